@@ -58,5 +58,10 @@ def say(template: str, /, **values: Any) -> Said:
     """The sentence in English. `template` is a literal, in which braces name the values: the maker
     of the catalogues reads it."""
     said = Said(template.format(**values))
-    said.template, said.values = template, values
+    said.template = template
+    # A database and another process take text and numbers: of a path or a fault it is what it says.
+    said.values = {
+        name: value if isinstance(value, str | int | float | None) else str(value)
+        for name, value in values.items()
+    }
     return said

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.words import zone_of
 
 
@@ -15,7 +16,9 @@ def time_today(text: str, now_ms: int, timezone: str) -> int:
     try:
         moment = datetime.fromisoformat(text if "T" in text else f"{today}T{text.strip()}")
     except ValueError:
-        raise KnownError(f"{text} is no time. Write 09:30, or 2019-10-14T09:30.") from None
+        raise KnownError(
+            say("{text} is no time. Write 09:30, or 2019-10-14T09:30.", text=text)
+        ) from None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=zone)
     return int(moment.timestamp() * 1000)

@@ -29,7 +29,7 @@ from kiosk.languages import ENGLISH, LANGUAGES  # noqa: E402
 SENTENCES = "sentences"  # as kiosk/speech.py has it
 SPEAKING = ("ui", "kiosk")  # where translate() is called
 MACHINE = ROOT / "kiosk" / "speech.py"
-CORE = ("badges", "kiosk/printing")  # where say() is
+CORE = ("badges", "kiosk", "ui")  # where say() is
 PEOPLE = Path("badges/samples/people.csv")
 IRREGULAR = {
     "Holds %n people": ("Holds %n person", "Holds %n people"),

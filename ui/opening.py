@@ -110,7 +110,7 @@ def open_restored(folder: Path, copy: Path, *, clock: Clock | None = None) -> Op
     try:
         restored = restore(folder, copy, now_ms=(clock or SystemClock()).now_ms())
     except KnownError as error:
-        problem = str(error)
+        problem = error.words
     opened = open_station(folder, sample_if_empty=False, clock=clock)
     if restored is not None:
         with opened.desk.asking_nobody():  # those who erased them were asked then

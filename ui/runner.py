@@ -13,6 +13,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.errors import KnownError
+from kiosk.speech import told
 
 T = TypeVar("T")
 Job = Callable[[], T]
@@ -90,7 +91,7 @@ class Runner(QObject):
             if not self._stale(errand):
                 errand.answer = job()
         except KnownError as error:
-            errand.problem = str(error)
+            errand.problem = told(error.words)
         except BaseException as error:  # noqa: BLE001 - carried home and raised there
             errand.fault = error
         # Emitted inside the job, so that answers come home in the order of the questions.

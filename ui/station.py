@@ -31,7 +31,7 @@ from ui.screens.checkin.verdict_view import VerdictView
 from ui.sounds import Sounds
 from ui.theme import fonts
 from ui.window import Window
-from ui.words import translate
+from ui.words import told, translate
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -233,7 +233,7 @@ class Station(QObject):
     def _tell_restored(self, opened: Opened) -> None:
         if opened.problem:
             words = translate("copies", "The copy was not put back")
-            self.window.checkin.show_verdict(VerdictView("refused", words, opened.problem))
+            self.window.checkin.show_verdict(VerdictView("refused", words, told(opened.problem)))
         elif opened.restored is not None:
             from ui.screens.about.copies_view import put_back_words
 

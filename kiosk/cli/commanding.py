@@ -15,6 +15,7 @@ import typer
 
 from kiosk.cli.terminal import EXIT_BUG, EXIT_KNOWN, Terminal
 from kiosk.errors import KnownError
+from kiosk.speech import told
 
 P = ParamSpec("P")
 FAULTS_FOLDER = "faults"
@@ -43,7 +44,7 @@ def command(
             try:
                 function(terminal, **given)  # type: ignore[call-arg]
             except KnownError as error:
-                _say_known(terminal, str(error))
+                _say_known(terminal, told(error.words))
             except (typer.Exit, typer.Abort, KeyboardInterrupt, BrokenPipeError):
                 raise
             except Exception as error:  # noqa: BLE001 - the last stop: told, written down, exit 70

@@ -12,6 +12,7 @@ import typer
 from kiosk.cli.commanding import command
 from kiosk.cli.terminal import EXIT_KNOWN, Terminal
 from kiosk.errors import KnownError
+from kiosk.speech import told
 
 if TYPE_CHECKING:
     from kiosk.cli.health import Finding
@@ -46,7 +47,7 @@ def _inside(terminal: Terminal) -> list[Finding]:
         with terminal.desk() as desk:
             return list(with_a_desk(desk))
     except KnownError as error:
-        return [Finding("database", Health.BROKEN, str(error))]
+        return [Finding("database", Health.BROKEN, told(error.words))]
 
 
 def _lines(findings: list[Finding]) -> Iterator[str]:

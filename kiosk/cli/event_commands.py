@@ -10,6 +10,7 @@ import typer
 from kiosk.cli.commanding import command
 from kiosk.cli.terminal import Terminal
 from kiosk.domain.roles import GATE
+from kiosk.speech import told
 from kiosk.standing_words import (
     age_words,
     certificate_expiry,
@@ -74,7 +75,7 @@ def _exchange(said: Status, last: str, now_ms: int) -> str:
         unsent = f"{unsent} (the oldest for {age_words(now_ms - said.oldest_unsent_ms)})"
     if not said.hub:
         return f"no hub; this station works alone, {unsent}"
-    trouble = f". {said.exchange_problem}" if said.exchange_problem else ""
+    trouble = f". {told(said.exchange_problem)}" if said.exchange_problem else ""
     return f"hub {said.hub}, last {last or 'never'}, {unsent}{trouble}"
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from kiosk.errors import KnownError
+from kiosk.speech import told
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -89,7 +90,7 @@ def _guarded(name: str, check: Check) -> Iterator[Finding]:
     try:
         yield from check()
     except KnownError as error:
-        yield Finding(name, Health.BROKEN, str(error))
+        yield Finding(name, Health.BROKEN, told(error.words))
     except (OSError, ImportError) as error:
         words = f"This could not be checked: {error}."
         yield Finding(name, Health.BROKEN, words, "Run the set-up again.")
@@ -293,7 +294,7 @@ def check_exchange(desk: Desk) -> Iterator[Finding]:
     asked = ask_hub(desk, status.hub, deadline_s=HUB_DEADLINE_S)
     if asked.problem:
         to_do = "Work goes on without it. Check the network cable, and that the hub is running."
-        yield Finding("hub", Health.LOOK, asked.problem, to_do)
+        yield Finding("hub", Health.LOOK, told(asked.problem), to_do)
     else:
         yield Finding("hub", Health.OK, f"{status.hub} answers in {asked.took_ms:.0f} ms")
     offset = status.clock_offset_ms if asked.problem else asked.offset_ms
@@ -304,5 +305,6 @@ def check_exchange(desk: Desk) -> Iterator[Finding]:
     else:
         yield Finding("clock", Health.OK, f"This clock is {words}.")
     if status.not_yet_exchanged or status.exchange_problem:
-        words = f"{status.not_yet_exchanged} acts not yet exchanged. {status.exchange_problem}"
+        problem = told(status.exchange_problem)
+        words = f"{status.not_yet_exchanged} acts not yet exchanged. {problem}"
         yield Finding("exchange", Health.LOOK, words.strip(), "Try it now: kioskctl sync.")

@@ -33,7 +33,7 @@ def ask_hub(desk: Desk, url: str, *, deadline_s: float) -> Asked:
     try:
         answer = asking.get(HEALTH_PATH)
     except KnownError as error:
-        return Asked(problem=str(error))
+        return Asked(problem=error.words)
     finally:
         asking.close()
     took_ms = (time.monotonic() - started) * 1000

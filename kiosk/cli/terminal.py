@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import typer
 from msgspec import Struct
 
+from kiosk.speech import told
 from kiosk.words import outcome_words, zone_of
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Terminal(Struct):
             typer.echo(json.dumps(plain(values), ensure_ascii=False))
             return
         for line in [text] if isinstance(text, str) else text:
-            typer.echo(line)
+            typer.echo(told(line))
 
     def table(self, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
         """Rows for a person; nothing where JSON was asked for."""
@@ -78,13 +79,13 @@ class Terminal(Struct):
 
         table = Table(*columns, box=None, pad_edge=False, header_style="bold")
         for row in rows:
-            table.add_row(*(Text(str(value)) for value in row))
+            table.add_row(*(Text(_cell(value)) for value in row))
         width = None if sys.stdout.isatty() else 160
         Console(file=sys.stdout, width=width, highlight=False).print(table)
 
     def note(self, text: str) -> None:
         """Something beside the result, for the person who waits."""
-        typer.echo(text, err=True)
+        typer.echo(told(text), err=True)
 
     @contextmanager
     def progress(self, what: str) -> Iterator[Step]:
@@ -131,13 +132,19 @@ class Terminal(Struct):
         raise typer.Exit(EXIT_KNOWN)
 
 
+def _cell(value: object) -> str:
+    return told(value) if isinstance(value, str) else str(value)
+
+
 def plain(value: Any) -> Any:
     """A value as JSON can hold it: cards become objects, times and paths text."""
     if isinstance(value, Struct):
         return {name: plain(getattr(value, name)) for name in value.__struct_fields__}
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, str | int | float | bool | None):
+    if isinstance(value, str):
+        return told(value)
+    if isinstance(value, int | float | bool | None):
         return value
     if isinstance(value, bytes):
         return value.hex()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 
 def buses_of(words: Sequence[str]) -> tuple[tuple[str, int], ...]:
@@ -18,5 +19,5 @@ def _bus(text: str, place: int) -> tuple[str, int]:
         return name.strip() or str(place), int(seats)
     except ValueError as error:
         raise KnownError(
-            f"“{text}” is no bus. Write its seats, or a name and its seats: Blue=40."
+            say("“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.", text=text)
         ) from error

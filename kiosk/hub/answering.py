@@ -28,6 +28,7 @@ from kiosk.hub.join_door import JoinDoor
 from kiosk.hub.quiet import QuietAnswers, State, brings_nothing, quiet_message
 from kiosk.hub.shared_codes import SharedCodes
 from kiosk.hub.tls_key import TlsKey, key_word, tls_key_of
+from kiosk.said import say
 from kiosk.sync import signing, wire
 from kiosk.sync.client import EXCHANGE_PATH, SNAPSHOT_PATH
 from kiosk.sync.enrolment import JoinRequest, Welcome, seal_kit, unpack_request
@@ -40,6 +41,10 @@ from kiosk.sync.snapshot import next_part
 from kiosk.sync.snapshot_parts import pack_part
 from kiosk.sync.withheld import RoleBodies, RoleLog
 from kiosk.words import refusal_words
+
+OTHER_EVENT = say("That is another event than this hub's.")
+OTHER_STATION = say("The message names another station than the one that signed it.")
+NO_EVENT = say("This hub has no event yet. Import it first: kioskctl import ...")
 
 
 class Answering:
@@ -76,7 +81,7 @@ class Answering:
         assert claim is not None
         message = wire.decode(body)
         if message.sender.origin != line.node:
-            raise Refused(403, "The message names another station than the one that signed it.")
+            raise Refused(403, OTHER_STATION)
         if not line.revoked and self._has_no_news(message) and message.digest != self._settled:
             # What this hub itself did, or read from a stick, may have freed seats, and all that it
             # has heard since were questions.
@@ -109,7 +114,7 @@ class Answering:
         assert claim is not None
         question = wire.decode(body)
         if line.revoked or question.event != self.desk.event_id:
-            raise Refused(403, TOLD if line.revoked else "That is another event than this hub's.")
+            raise Refused(403, TOLD if line.revoked else OTHER_EVENT)
         answer = pack_part(next_part(RoleLog(self.desk, line.role), question.want))
         return answer, self._signed(claim, answer)
 
@@ -147,18 +152,24 @@ class Answering:
                 welcome = Welcome(self.desk.join_kit(), self.key_word)
         except WrongCode as error:
             self._door.note_wrong(where)
-            raise Refused(403, str(error)) from error
+            raise Refused(403, error.words) from error
         except KnownError as error:
-            raise Refused(403, str(error)) from error
+            raise Refused(403, error.words) from error
         return seal_kit(welcome, key=ticket.key, to=request.ephemeral_key, request=data)
 
     def new_code(self, role: str = DESK) -> str:
         self.desk.catch_up()
         if role not in ROLES:
-            raise KnownError(f"{role!r} is no role of a station. Choose one: {', '.join(ROLES)}.")
+            raise KnownError(
+                say(
+                    "{role!r} is no role of a station. Choose one: {roles}.",
+                    role=role,
+                    roles=", ".join(ROLES),
+                )
+            )
         _check_may_admit(self.desk)
         if not self.desk.event_id:
-            raise Refused(409, "This hub has no event yet. Import it first: kioskctl import ...")
+            raise Refused(409, NO_EVENT)
         self._door.note_shown()
         return self.codes.issue(now_ms=self.desk.now_ms(), role=role)
 
@@ -214,27 +225,36 @@ class Answering:
     def _check_fit(self, request: JoinRequest) -> None:
         if request.event and request.event != self.desk.event_id:
             raise KnownError(
-                "This station holds another event than the hub. Join with an empty folder: "
-                "kioskctl --folder NEW-FOLDER join ..."
+                say(
+                    "This station holds another event than the hub. Join with an empty "
+                    "folder: kioskctl --folder NEW-FOLDER join ..."
+                )
             )
         both = mint_conflicts(request.minted, self.desk.join_kit().minted)
         if both:
             raise KnownError(
-                f"The station gave out seats on its own for {', '.join(both)}, and so did this "
-                "hub: together they could exceed the buses. Join with an empty folder, and enter "
-                "the station's sign-ups there."
+                say(
+                    "The station gave out seats on its own for {visits}, and so did this hub: "
+                    "together they could exceed the buses. Join with an empty folder, and "
+                    "enter the station's sign-ups there.",
+                    visits=", ".join(both),
+                )
             )
         brought = set(request.minted) - set(self.desk.join_kit().minted)
         if brought and not self.desk.is_root:
             raise KnownError(
-                "The station gave out seats on its own, and the hub above may have done so too. "
-                "Join it to the hub above, or with an empty folder."
+                say(
+                    "The station gave out seats on its own, and the hub above may have done "
+                    "so too. Join it to the hub above, or with an empty folder."
+                )
             )
         node = node_id(request.public_key)
         if any(line.node == node and line.revoked for line in self.desk.nodes()):
             raise KnownError(
-                "This station was revoked, and its key is not trusted again. Join with an empty "
-                "folder: kioskctl --folder NEW-FOLDER join ..."
+                say(
+                    "This station was revoked, and its key is not trusted again. Join with an "
+                    "empty folder: kioskctl --folder NEW-FOLDER join ..."
+                )
             )
 
     def _leave_to_station(self, minted: tuple[Minted, ...]) -> None:
@@ -264,9 +284,11 @@ def revoke(desk: Desk, node: str) -> None:
     """Trust this station no more. Raises KnownError where there is none such."""
     line = next((line for line in desk.nodes() if line.node == node), None)
     if line is None or node == desk.node:
-        raise KnownError("There is no other station of that name. kioskctl stations lists them.")
+        raise KnownError(
+            say("There is no other station of that name. kioskctl stations lists them.")
+        )
     if not desk.is_root and Contacts(desk).of(node) is None:
-        raise KnownError("Only the hub that a station exchanges with revokes it. Do it there.")
+        raise KnownError(say("Only the hub that a station exchanges with revokes it. Do it there."))
     if not line.revoked:
         refusal = desk.do(RevokeNode(node)).refusal
         if refusal is not None:
@@ -276,6 +298,9 @@ def revoke(desk: Desk, node: str) -> None:
 def _check_may_admit(desk: Desk) -> None:
     if desk.event_id and not desk.may_admit:
         raise KnownError(
-            "This computer stands under another hub, which let it in as a station: it cannot let "
-            "others in. Join it there again with a code for a hub: kioskctl join ADDRESS CODE."
+            say(
+                "This computer stands under another hub, which let it in as a station: it "
+                "cannot let others in. Join it there again with a code for a hub: kioskctl "
+                "join ADDRESS CODE."
+            )
         )

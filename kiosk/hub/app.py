@@ -18,7 +18,8 @@ from kiosk.hub.answering import Answering
 from kiosk.hub.console import Shown, console_page
 from kiosk.hub.gate import Refused
 from kiosk.languages import wanted_of
-from kiosk.speech import speaking
+from kiosk.said import say
+from kiosk.speech import speaking, told
 from kiosk.sync import signing
 from kiosk.sync.client import (
     EXCHANGE_PATH,
@@ -114,14 +115,18 @@ def _add_console(app: FastAPI, answering: Answering) -> None:
     @app.post("/code")
     async def show_code(request: Request) -> HTMLResponse:
         if not _is_own_form(request):
-            raise Refused(403, "A join code is shown only on the hub itself. Open its page there.")
+            raise Refused(
+                403, say("A join code is shown only on the hub itself. Open its page there.")
+            )
         form = await _form(request)
         return await run_in_threadpool(code_page, request, form.get("role", DESK))
 
     @app.post("/revoke")
     async def revoke(request: Request) -> Response:
         if not _is_own_form(request):
-            raise Refused(403, "Stations are revoked only on the hub itself. Open its page there.")
+            raise Refused(
+                403, say("Stations are revoked only on the hub itself. Open its page there.")
+            )
         form = await _form(request)
         await run_in_threadpool(answering.revoke, form.get("node", ""))
         return RedirectResponse("/", status_code=303)
@@ -140,13 +145,19 @@ def _add_console(app: FastAPI, answering: Answering) -> None:
 
 def _tell_faults(app: FastAPI) -> None:
     @app.exception_handler(Refused)
-    async def refused(_: Request, error: Refused) -> JSONResponse:
+    async def refused(request: Request, error: Refused) -> JSONResponse:
         headers = {signing.COUNTER: str(error.counter)} if error.counter else None
-        return JSONResponse({"problem": error.problem}, error.status, headers)
+        return JSONResponse({"problem": said_to(request, error.problem)}, error.status, headers)
 
     @app.exception_handler(KnownError)
-    async def known(_: Request, error: KnownError) -> JSONResponse:
-        return JSONResponse({"problem": str(error)}, STATUS_FAULT_TOLD)
+    async def known(request: Request, error: KnownError) -> JSONResponse:
+        return JSONResponse({"problem": said_to(request, error.words)}, STATUS_FAULT_TOLD)
+
+    def said_to(request: Request, sentence: str) -> str:
+        """In the language that a station or a browser asks for: whoever reads it sits there."""
+        language = wanted_of(request.headers.get("accept-language", ""))
+        with speaking(catalogue_of(language.code)):
+            return told(sentence)
 
 
 async def _body(request: Request, bytes_max: int) -> bytes:
@@ -156,10 +167,10 @@ async def _body(request: Request, bytes_max: int) -> bytes:
             parts.append(part)
             size += len(part)
             if size > bytes_max:
-                raise Refused(413, "The message is too long. Update Rollcall on the station.")
+                raise Refused(413, say("The message is too long. Update Rollcall on the station."))
     except ClientDisconnect as gone:
         # The network, or the station's own program: it says all of it again.
-        raise Refused(400, "The message was cut off on its way.") from gone
+        raise Refused(400, say("The message was cut off on its way.")) from gone
     return b"".join(parts)
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from kiosk.desk import Desk
 from kiosk.hub.gate import Refused
+from kiosk.said import say
 from kiosk.sync.messages import Message, digest_of
 
 _SETTING = "farewell/"
-TOLD = (
+TOLD = say(
     "This station was revoked at the hub. Everything that it did is kept there; it is given "
     "nothing more. To use this computer again, join with an empty folder: "
     "kioskctl --folder NEW-FOLDER join ..."

@@ -7,6 +7,7 @@ import threading
 from kiosk.desk import Desk
 from kiosk.domain.changes import Changes
 from kiosk.domain.exchange import NodeLine
+from kiosk.said import say
 from kiosk.sync import signing
 
 
@@ -44,25 +45,30 @@ class Gate:
     def let_in(self, claim: signing.Claimed | None, *, path: str, body: bytes) -> NodeLine:
         """The node that sent this request, revoked ones too. Raises Refused."""
         if claim is None:
-            raise Refused(401, "This request is not signed. Update Rollcall on the station.")
+            raise Refused(401, say("This request is not signed. Update Rollcall on the station."))
         line = self._line_of(claim.node)
         if line is None:
             raise Refused(
                 403,
-                "This hub does not know this station. Join it with a code from the hub's screen.",
+                say(
+                    "This hub does not know this station. Join it with a code from the hub's "
+                    "screen."
+                ),
             )
         request = signing.Request("POST", path, self._desk.node, claim.counter, body)
         key = line.public_key
         if not signing.request_holds(request, signature=claim.signature, public_key=key):
             raise Refused(
                 403,
-                "The station's signature does not hold: the request was changed on its way, or "
-                "was meant for another hub. Check the network, or join the station again.",
+                say(
+                    "The station's signature does not hold: the request was changed on its way, "
+                    "or was meant for another hub. Check the network, or join the station again."
+                ),
             )
         with self._lock:
             seen = self._counters.get((claim.node, path), 0)
             if claim.counter <= seen:
-                problem = "This request was sent before; the station must go on from there."
+                problem = say("This request was sent before; the station must go on from there.")
                 raise Refused(409, problem, counter=seen)
             self._counters[(claim.node, path)] = claim.counter
         return line

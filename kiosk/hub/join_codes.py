@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from kiosk.domain.roles import DESK
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.sync.enrolment import code_key, new_code, proves
 
 LIFE_MS = 10 * 60_000
@@ -66,12 +67,17 @@ class JoinCodes:
                 raise self._wrong(now_ms)
             if known.used_by not in {b"", public_key}:
                 raise KnownError(
-                    "This join code was used already. Show a new one on the hub for this station."
+                    say(
+                        "This join code was used already. Show a new one on the hub for this "
+                        "station."
+                    )
                 )
             if not _is_live(known, now_ms):
                 raise KnownError(
-                    "This join code is no longer valid: it holds ten minutes and five tries. "
-                    "Show a new one on the hub."
+                    say(
+                        "This join code is no longer valid: it holds ten minutes and five "
+                        "tries. Show a new one on the hub."
+                    )
                 )
             return known.ticket
 
@@ -91,9 +97,13 @@ class JoinCodes:
         )
         if left:
             return WrongCode(
-                f"The join code is wrong; {left} more tries. Read it again from the hub's screen."
+                say(
+                    "The join code is wrong; {left} more tries. Read it again from the hub's "
+                    "screen.",
+                    left=left,
+                )
             )
-        return WrongCode("The join code is wrong. Show a new one on the hub, and type that.")
+        return WrongCode(say("The join code is wrong. Show a new one on the hub, and type that."))
 
 
 def _is_live(code: _Code, now_ms: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kiosk.desk import Desk
 from kiosk.hub import join_limits as limits
 from kiosk.hub.gate import Refused
+from kiosk.said import say
 
 WRONG_SETTING = "join_wrong"
 SHOWN_SETTING = "join_shown_ms"  # when a person at this hub last showed a code
@@ -26,16 +27,22 @@ class JoinDoor:
         if wait_ms:
             raise Refused(
                 STATUS_TOO_MANY,
-                "Too many wrong join codes came from this computer's address. It is heard again in "
-                f"{_minutes(wait_ms)}. Read the code from the hub's screen, or scan its QR.",
+                say(
+                    "Too many wrong join codes came from this computer's address. It is heard "
+                    "again in {wait}. Read the code from the hub's screen, or scan its QR.",
+                    wait=_minutes(wait_ms),
+                ),
             )
         shown_ms = int(self._desk.setting(SHOWN_SETTING, "0"))
         wait_ms = limits.hub_wait_ms(wrongs, now_ms, shown_ms=shown_ms)
         if wait_ms:
             raise Refused(
                 STATUS_TOO_MANY,
-                "Somebody tries join codes at this hub, so it lets nobody in for "
-                f"{_minutes(wait_ms)}. Show a new code on the hub: then it listens again at once.",
+                say(
+                    "Somebody tries join codes at this hub, so it lets nobody in for {wait}. Show "
+                    "a new code on the hub: then it listens again at once.",
+                    wait=_minutes(wait_ms),
+                ),
             )
 
     def note_wrong(self, where: str) -> None:
@@ -53,4 +60,4 @@ class JoinDoor:
 
 def _minutes(wait_ms: int) -> str:
     minutes = -(-wait_ms // 60_000)
-    return f"{minutes} minute{'' if minutes == 1 else 's'}"
+    return say("{minutes} minutes", minutes=minutes) if minutes != 1 else say("1 minute")

@@ -15,6 +15,7 @@ import uvicorn
 from kiosk.errors import KnownError
 from kiosk.hub.front import App
 from kiosk.hub.slow_clients import ClientLimits, Door, protocol_with
+from kiosk.said import say
 
 LIMITS = ClientLimits()
 # An idle station does not answer the farewell of TLS, and a stopping hub shall not wait for it.
@@ -89,8 +90,12 @@ def bind(host: str, port: int) -> socket.socket:
     except OSError as error:
         listening.close()
         raise KnownError(
-            f"The hub cannot listen on port {port}: {error.strerror}. Another hub may run on "
-            "this computer; stop it, or choose another port: kioskctl hub --port 8480."
+            say(
+                "The hub cannot listen on port {port}: {why}. Another hub may run on this "
+                "computer; stop it, or choose another port: kioskctl hub --port 8480.",
+                port=port,
+                why=error.strerror,
+            )
         ) from error
     return listening
 

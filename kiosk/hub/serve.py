@@ -23,6 +23,7 @@ from kiosk.hub.listening import LIMITS, Listener, bind, bind_page, limit_waiting
 from kiosk.hub.slow_clients import ClientLimits, raise_open_files
 from kiosk.hub.tls_key import server_context, show_key, tls_key_of
 from kiosk.hub.workers import Work, Workers
+from kiosk.said import say
 from kiosk.sync.carrier import PORT
 from kiosk.sync.courier import Courier
 from kiosk.sync.offer import JoinOffer
@@ -203,7 +204,7 @@ class HubServer:
         ends_s = time.monotonic() + START_S_MAX
         while not all(listener.started for listener in self._listeners):
             if not self._thread.is_alive() or time.monotonic() > ends_s:
-                raise KnownError("The hub could not be started. Look at the messages above.")
+                raise KnownError(say("The hub could not be started. Look at the messages above."))
             time.sleep(POLL_S)
         return self
 

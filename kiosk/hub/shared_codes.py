@@ -10,6 +10,7 @@ from kiosk.domain.roles import DESK
 from kiosk.errors import KnownError
 from kiosk.hub import join_codes
 from kiosk.hub.join_codes import JoinCodes, Ticket
+from kiosk.said import say
 
 SECRET = "join_codes"  # noqa: S105  (its name)
 
@@ -48,7 +49,10 @@ class SharedCodes(JoinCodes):
             users = {code.used_by for code in self._codes if code.ticket.key == ticket.key}
             if users - {b"", public_key}:
                 raise KnownError(
-                    "This join code was used already. Show a new one on the hub for this station."
+                    say(
+                        "This join code was used already. Show a new one on the hub for this "
+                        "station."
+                    )
                 )
             super().use(ticket, public_key)
             self._keep()

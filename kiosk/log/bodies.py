@@ -14,6 +14,7 @@ from kiosk.domain.withholding import RESTRICTED
 from kiosk.errors import KnownError
 from kiosk.log.codec import body_digest, decode_header
 from kiosk.log.log import ENTRY
+from kiosk.said import say
 from kiosk.store.store import Store
 
 BARE = next(index for index in ENTRY.indexes if index.name == "entry_bare")
@@ -110,8 +111,12 @@ def fill(store: Store, bodies: Sequence[Body]) -> set[Subject]:
             read = decode_header(bytes(header))
             if read.body_digest != body_digest(one.salt, one.body):
                 raise KnownError(
-                    f"The content of entry {one.seq} of station {one.branch.origin[:8]} is not "
-                    "what its author signed. It was not taken."
+                    say(
+                        "The content of entry {number} of station {station} is not what its "
+                        "author signed. It was not taken.",
+                        number=one.seq,
+                        station=one.branch.origin[:8],
+                    )
                 )
             values = {"body": one.body, "salt": one.salt}
             key = and_(*(ENTRY.c[name] == value for name, value in _name(one).items()))

@@ -14,6 +14,7 @@ from kiosk.domain.entries import Branch, Entry, EntryId, Stamp, Subject
 from kiosk.domain.facts import BY_KIND, Fact
 from kiosk.errors import KnownError
 from kiosk.log import cbor
+from kiosk.said import say
 
 FORMAT = 1
 SALT_BYTES = 16
@@ -22,7 +23,7 @@ HASH_BYTES = 32
 NUMBER_MAX = 2**53  # of clocks
 COUNT_MAX = 2**31 - 1  # of everything else: what every database takes for a number
 NAME_CHARS_MAX = 500  # and for a key
-_NO_HEADER = "An entry of the log is damaged: its header cannot be read."
+_NO_HEADER = say("An entry of the log is damaged: its header cannot be read.")
 GENESIS = bytes(32)  # `prev` of the first entry of a branch
 
 
@@ -157,7 +158,7 @@ def decode_body(kind: str, version: int, body: bytes | None) -> Fact | None:
             _check_fit(decoded)
         return msgspec.convert(decoded, form)
     except (ValueError, TypeError) as error:  # msgspec's own is a ValueError
-        raise KnownError(f"The body of an entry ({kind}) is damaged.") from error
+        raise KnownError(say("The body of an entry ({kind}) is damaged.", kind=kind)) from error
 
 
 def effect_of(kind: str, version: int, body: bytes | None, subject: Subject) -> Fact | None:
@@ -217,8 +218,11 @@ def _check_format(parts: Any) -> None:
         raise KnownError(_NO_HEADER)
     if form > FORMAT:
         raise KnownError(
-            f"An entry was written in format {form}, which this version does not know. "
-            "Update Rollcall on this computer."
+            say(
+                "An entry was written in format {form}, which this version does not know. "
+                "Update Rollcall on this computer.",
+                form=form,
+            )
         )
 
 

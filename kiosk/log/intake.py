@@ -14,6 +14,7 @@ from kiosk.log import bodies, log, runs
 from kiosk.log.chain import mark_holds
 from kiosk.log.codec import decode_header, entry_hash
 from kiosk.log.runs import Checked
+from kiosk.said import say
 from kiosk.store.store import Store
 from kiosk.store.tables import ForkRow
 
@@ -61,7 +62,12 @@ def keep_checked(store: Store, runs: Sequence[Checked]) -> Kept:
 
 
 def _not_taken(branch: Branch, seq: int, why: str) -> str:
-    return f"Entries of station {branch.origin[:8]} from number {seq} were not taken: {why}."
+    return say(
+        "Entries of station {station} from number {number} were not taken: {why}.",
+        station=branch.origin[:8],
+        number=seq,
+        why=why,
+    )
 
 
 def _keep_page(store: Store, page: Page, *, event: bytes, kept: Kept) -> None:
@@ -77,8 +83,12 @@ def _keep_page(store: Store, page: Page, *, event: bytes, kept: Kept) -> None:
         return
     if not mark_holds(page.mark, found.head):
         kept.refused.append(
-            f"Entries of station {page.branch.origin[:8]} up to number {found.head.seq} were not "
-            "taken: their signature does not hold."
+            say(
+                "Entries of station {station} up to number {number} were not taken: their "
+                "signature does not hold.",
+                station=page.branch.origin[:8],
+                number=found.head.seq,
+            )
         )
         return
     _store(store, found, kept)
@@ -94,7 +104,7 @@ def _fill(store: Store, page: Page, kept: Kept, *, upto: int) -> None:
     try:
         kept.subjects |= bodies.fill(store, brought)
     except KnownError as error:
-        kept.refused.append(str(error))
+        kept.refused.append(error.words)
 
 
 def _store(store: Store, run: Checked, kept: Kept) -> None:

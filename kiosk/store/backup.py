@@ -10,6 +10,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlcipher
 
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.store.engine import connect
 from kiosk.store.folder import DATABASE_FILE, force_names
 from kiosk.store.keys import database_key
@@ -39,8 +40,12 @@ def backup(folder: Path, *, now_ms: int, target: Path | None = None) -> Path:
         with suppress(OSError):
             partial.unlink()
         raise KnownError(
-            f"The backup {path} could not be written ({error}). Check that the disk or stick is "
-            "there and has room, and do it again."
+            say(
+                "The backup {path} could not be written ({why}). Check that the disk or stick "
+                "is there and has room, and do it again.",
+                path=path,
+                why=error,
+            )
         ) from error
     if target is None:
         _drop_old(path.parent)

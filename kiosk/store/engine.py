@@ -11,6 +11,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.store.folder import DATABASE_FILE
 from kiosk.store.keys import database_key
 
@@ -34,8 +35,13 @@ def check_sqlite(version: str = sqlcipher.sqlite_version) -> None:
     if tuple(int(part) for part in version.split(".")) < SQLITE_VERSION_MIN:
         wanted = ".".join(str(part) for part in SQLITE_VERSION_MIN)
         raise KnownError(
-            f"This computer's SQLite is {version}, which can lose saved data. Rollcall needs "
-            f"{wanted} or newer: run the set-up again (python3 packaging/bootstrap.py setup)."
+            say(
+                "This computer's SQLite is {version}, which can lose saved data. Rollcall "
+                "needs {wanted} or newer: run the set-up again (python3 "
+                "packaging/bootstrap.py setup).",
+                version=version,
+                wanted=wanted,
+            )
         )
 
 
@@ -108,8 +114,11 @@ def open_copy(path: Path, key: bytes) -> Engine:
             connection.execute("SELECT count(*) FROM sqlite_master")
         except sqlcipher.DatabaseError as error:
             raise KnownError(
-                f"{path} cannot be opened with this key: it is no backup of Rollcall, the key "
-                "belongs to another station, or its beginning is damaged."
+                say(
+                    "{path} cannot be opened with this key: it is no backup of Rollcall, the "
+                    "key belongs to another station, or its beginning is damaged.",
+                    path=path,
+                )
             ) from error
         return connection
 
@@ -144,13 +153,19 @@ def _why_not(path: Path, error: Exception) -> KnownError:
     text = str(error)
     if "locked" in text or "busy" in text:
         return KnownError(
-            f"The database {path} is locked by another program. Close the other program "
-            "(a backup tool, perhaps) and start Rollcall again. Nothing was lost."
+            say(
+                "The database {path} is locked by another program. Close the other program (a "
+                "backup tool, perhaps) and start Rollcall again. Nothing was lost.",
+                path=path,
+            )
         )
     if "not a database" in text or "malformed" in text:
         return KnownError(
-            f"The database {path} cannot be opened with this station's key: the key file does "
-            "not belong to it, or the file is damaged. Do not delete it. Put the matching key "
-            "back, or restore the latest backup: kioskctl restore BACKUP."
+            say(
+                "The database {path} cannot be opened with this station's key: the key file "
+                "does not belong to it, or the file is damaged. Do not delete it. Put the "
+                "matching key back, or restore the latest backup: kioskctl restore BACKUP.",
+                path=path,
+            )
         )
-    return KnownError(f"The database {path} cannot be opened: {text}.")
+    return KnownError(say("The database {path} cannot be opened: {text}.", path=path, text=text))

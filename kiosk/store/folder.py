@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 DATABASE_FILE = "rollcall.db"
 LOCK_FILE = "in-use.lock"
@@ -27,8 +28,12 @@ def make_folder(folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise KnownError(
-            f"The data folder {folder} cannot be made ({error.strerror}). "
-            "Choose another one with --folder."
+            say(
+                "The data folder {folder} cannot be made ({why}). Choose another one with "
+                "--folder.",
+                folder=folder,
+                why=error.strerror,
+            )
         ) from error
     return folder
 
@@ -48,12 +53,20 @@ def cannot_write(folder: Path, error: OSError) -> KnownError:
     """What to tell whoever starts a station that cannot write into its folder."""
     if error.errno in NO_ROOM:
         return KnownError(
-            f"The disk is full, so Rollcall cannot start on {folder}. Free some space (delete old "
-            "exports or badges) and start it again. Everything saved before is safe."
+            say(
+                "The disk is full, so Rollcall cannot start on {folder}. Free some space "
+                "(delete old exports or badges) and start it again. Everything saved before "
+                "is safe.",
+                folder=folder,
+            )
         )
     return KnownError(
-        f"The data folder {folder} cannot be written ({error.strerror}). "
-        "Check who owns it, or choose another one with --folder."
+        say(
+            "The data folder {folder} cannot be written ({why}). Check who owns it, or choose "
+            "another one with --folder.",
+            folder=folder,
+            why=error.strerror,
+        )
     )
 
 
@@ -71,11 +84,7 @@ class FolderLock:
         except OSError as error:
             holder = _read(handle)  # left by the program that has it open
             os.close(handle)
-            raise KnownError(
-                f"Rollcall is already open on {folder}"
-                + (f" (process {holder})" if holder else "")
-                + ". Use that window, or close it first."
-            ) from error
+            raise KnownError(_is_open(folder, holder)) from error
         self.was_left_open = bool(_read(handle))  # the last program did not end well
         try:
             # Written over what is there: on a full disk the next start must still read that.
@@ -117,3 +126,17 @@ else:
 
     def _lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _is_open(folder: Path, holder: str) -> str:
+    if not holder:
+        return say(
+            "Rollcall is already open on {folder}. Use that window, or close it first.",
+            folder=folder,
+        )
+    return say(
+        "Rollcall is already open on {folder} (process {holder}). Use that window, or close it "
+        "first.",
+        folder=folder,
+        holder=holder,
+    )

@@ -7,6 +7,7 @@ import secrets
 from pathlib import Path
 
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.store.folder import cannot_write, force_names
 
 KEY_BYTES = 32
@@ -24,8 +25,12 @@ def database_key(folder: Path, *, is_new: bool) -> bytes:
         return stored
     if not is_new:
         raise KnownError(
-            f"The key of this station's data is missing: {path} is not there and the keyring of "
-            "this computer does not hold it. Put the key file back from the station's backup."
+            say(
+                "The key of this station's data is missing: {path} is not there and the "
+                "keyring of this computer does not hold it. Put the key file back from the "
+                "station's backup.",
+                path=path,
+            )
         )
     key = secrets.token_bytes(KEY_BYTES)
     if not _to_keyring(folder, key):
@@ -50,9 +55,13 @@ def read_key(path: Path) -> bytes:
     try:
         key = bytes.fromhex(path.read_text(encoding="ascii").strip())
     except (OSError, ValueError) as error:
-        raise KnownError(f"The key file {path} cannot be read: {error}.") from error
+        raise KnownError(
+            say("The key file {path} cannot be read: {why}.", path=path, why=error)
+        ) from error
     if len(key) != KEY_BYTES:
-        raise KnownError(f"The key file {path} is damaged. Put it back from the backup.")
+        raise KnownError(
+            say("The key file {path} is damaged. Put it back from the backup.", path=path)
+        )
     return key
 
 

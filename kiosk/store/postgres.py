@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.store.tables import WHERE_ON_A_SERVER, EntryRow, table_of
 
 SPACE_PARAMETER = "event"
@@ -70,16 +71,23 @@ def read_address(database: str) -> Address:
     space = named[-1] if named else SPACE_DEFAULT
     if not _SPACE.fullmatch(space):
         raise KnownError(
-            f"{space!r} cannot name an event's place in the database. Take up to 40 small letters, "
-            "digits and underscores, such as event=excom2019."
+            say(
+                "{space!r} cannot name an event's place in the database. Take up to 40 small "
+                "letters, digits and underscores, such as event=excom2019.",
+                space=space,
+            )
         )
     rest = [(name, value) for name, value in parameters if name != SPACE_PARAMETER]
     try:
         given = psycopg.conninfo.conninfo_to_dict(f"{head}?{urllib.parse.urlencode(rest)}")
     except psycopg.ProgrammingError as error:
         raise KnownError(
-            f"{head!r} is no address of a database: {str(error).strip()}. It looks like "
-            "postgresql://user@server/rollcall."
+            say(
+                "{head!r} is no address of a database: {why}. It looks like "
+                "postgresql://user@server/rollcall.",
+                head=head,
+                why=str(error).strip(),
+            )
         ) from error
     whole: dict[str, Any] = {**DEFAULTS, **given}
     return Address(psycopg.conninfo.make_conninfo(**whole), space)
@@ -122,8 +130,11 @@ def open_postgres(database: str) -> Engine:
     except DBAPIError as error:
         engine.dispose()
         raise KnownError(
-            f"The database server does not answer: {str(error.orig).strip()}. Check its address, "
-            "and that the server is running."
+            say(
+                "The database server does not answer: {why}. Check its address, and that the "
+                "server is running.",
+                why=str(error.orig).strip(),
+            )
         ) from error
     engine.dispose()  # the store opens its own, and listens to it from the beginning
     return engine

@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Engine, RootTransaction, event
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.store.guard import Place
 from kiosk.store.postgres import Address, read_address
 from kiosk.store.pulse import PulseWatch
@@ -137,8 +138,11 @@ class Sharing:
         self.in_doubt = bool(said)
         if said:
             raise KnownError(
-                f"The database server cannot vouch for what it just saved ({'; '.join(said)}). "
-                "Look at its standby. Nothing is lost: it is sent again until it is safe."
+                say(
+                    "The database server cannot vouch for what it just saved ({why}). Look at "
+                    "its standby. Nothing is lost: it is sent again until it is safe.",
+                    why="; ".join(said),
+                )
             )
 
     def _reaching(self, connection: Connection, ask: Callable[[Connection], T]) -> T:
@@ -170,6 +174,9 @@ class Sharing:
 
 def _no_server(why: str) -> KnownError:
     return KnownError(
-        f"The database server does not take this ({why}), so it was not saved. It is tried again; "
-        "look at the server."
+        say(
+            "The database server does not take this ({why}), so it was not saved. It is tried "
+            "again; look at the server.",
+            why=why,
+        )
     )

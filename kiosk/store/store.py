@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, Table, delete, select
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import OperationalError as SqlOperationalError
 from sqlmodel import SQLModel
 
 from kiosk.errors import DamagedError, KnownError
+from kiosk.said import say
 from kiosk.store import many
 from kiosk.store.engine import Connecting, connect, open_engine
+from kiosk.store.faults import damaged, fault_of
 from kiosk.store.growing import add_missing_columns
 from kiosk.store.guard import Place
 from kiosk.store.prepared import prepared
@@ -26,9 +27,6 @@ from kiosk.store.tables import table_of as table_of
 if TYPE_CHECKING:
     from kiosk.store.pulse import PulseWatch
     from kiosk.store.sharing import Sharing
-
-DAMAGED = ("malformed", "not a database")
-FULL = ("disk is full", "disk I/O error", "No space left", "could not extend file")
 
 
 class Store:
@@ -70,7 +68,7 @@ class Store:
         with self.reading() as connection:
             answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
         if answer != "ok":
-            raise _damaged(answer)
+            raise damaged(answer)
 
     def damage(self) -> str:
         """What of the file is not as it was written: the first such thing. Empty: nothing."""
@@ -292,7 +290,10 @@ class Store:
                     cursor.fetchall()
                 except sqlcipher.OperationalError as error:
                     raise KnownError(
-                        f"The database could not be tidied up ({error}); it is tried again."
+                        say(
+                            "The database could not be tidied up ({why}); it is tried again.",
+                            why=error,
+                        )
                     ) from error
                 finally:
                     cursor.close()
@@ -326,29 +327,9 @@ class Store:
 
     def _tell(self, error: DBAPIError) -> None:
         """Faults of the world as sentences; of any other, nothing is said."""
-        text = str(error.orig)
-        if self.is_sqlite and any(part in text for part in DAMAGED):
-            raise _damaged(text) from error
-        if any(part in text for part in FULL):
-            raise KnownError(
-                "The disk is full, so this was not saved. Free some space (delete old exports "
-                "or badges) and do it again. Everything saved before is safe."
-            ) from error
-        if self.is_sqlite and "readonly" in text:
-            raise KnownError(
-                "The disk lets nothing be written any more, so this was not saved. Restart "
-                "the computer and look at its disk; everything saved before is safe."
-            ) from error
-        if "locked" in text or "busy" in text:
-            raise KnownError(
-                "The database is locked by another program, so this was not saved. Close the "
-                "other program and do it again."
-            ) from error
-        if isinstance(error, SqlOperationalError) and not self.is_sqlite:
-            raise KnownError(
-                f"The database server does not answer ({text.strip()}), so this was not "
-                "saved. It is tried again; look at the server, and start it if it is down."
-            ) from error
+        fault = fault_of(error, is_sqlite=self.is_sqlite)
+        if fault is not None:
+            raise fault from error
 
 
 class _Look:
@@ -379,14 +360,6 @@ class _Look:
                     store._tell(error)
         finally:
             store.lock.release()
-
-
-def _damaged(what: str) -> DamagedError:
-    return DamagedError(
-        f"The database is damaged ({what}). Do not work on with it. Everything in it is set aside "
-        "and the latest backup put in its place by kioskctl restore BACKUP; what it lacks comes "
-        "back from the hub."
-    )
 
 
 def _value_of(model: type[SQLModel], name: str) -> Any:

@@ -57,7 +57,9 @@ def check_bundle(desk: Station, path: Path, *, progress: Step | None = None) -> 
         created_ms=manifest.created_ms,
         entries=walk.entries,
         pages=survey.pages,
-        problem=f"{survey.broken}." if survey.broken is not None and broken is None else "",
+        problem=bundle_read.sentence_of(survey.broken)
+        if survey.broken is not None and broken is None
+        else "",
         last=walk.last,
         broken=broken,
     )

@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from msgspec import Struct
 
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.sync.bundle_keys import (
     VERSION,
     VERSION_FOR_ALL,
@@ -45,7 +46,7 @@ class Kind(IntEnum):
     BODIES = 4  # content that the next pages lack, for who may see it
 
 
-_BEGINNING = "its beginning"
+_BEGINNING = say("its beginning")
 _MAY_FOLLOW = ({Kind.MANIFEST}, {Kind.PAGES, Kind.BODIES, Kind.CLOSING})  # at first, and later
 
 
@@ -121,7 +122,7 @@ class FrameReader:
         number, last = 0, False
         while not last:
             before = self._sha.copy().digest()
-            where = f"page {number}" if number else "its manifest"
+            where = say("page {number}", number=number) if number else say("its manifest")
             start = self._at
             kind, length = self._head(where)
             if kind not in _MAY_FOLLOW[number > 0]:
@@ -135,7 +136,7 @@ class FrameReader:
             last = kind == Kind.CLOSING
             number += 1
         if self._read(1):
-            raise _altered("its end, where something was added", self._at)
+            raise _altered(say("its end, where something was added"), self._at)
 
     def _opened(self, kind: Kind, number: int, sealed: bytes) -> bytes:
         key = _key_for(kind, self._keys)
@@ -147,22 +148,31 @@ class FrameReader:
     def _check_preamble(self) -> None:
         data = self._read(_PREAMBLE.size)
         if MAGIC.startswith(data[: len(MAGIC)]) and len(data) < _PREAMBLE.size:
-            raise _cut("its first bytes")
+            raise _cut(say("its first bytes"))
         if not data.startswith(MAGIC):
             raise KnownError(
-                "This file is no bundle of Rollcall. A bundle's name ends with .rollcall; write "
-                "one on the other station: kioskctl bundle write."
+                say(
+                    "This file is no bundle of Rollcall. A bundle's name ends with .rollcall; "
+                    "write one on the other station: kioskctl bundle write."
+                )
             )
         _, version = _PREAMBLE.unpack(data)
         if version > VERSION:
             raise KnownError(
-                f"This bundle is of form {version}, and this computer knows form {VERSION}. "
-                "Update Rollcall on this computer, then read it again."
+                say(
+                    "This bundle is of form {version}, and this computer knows form {known}. "
+                    "Update Rollcall on this computer, then read it again.",
+                    version=version,
+                    known=VERSION,
+                )
             )
         if version < VERSION_FOR_ALL:
             raise KnownError(
-                f"This bundle is of the old form {version}, which is not read any more. Update "
-                "Rollcall on the station that wrote it, and write it again."
+                say(
+                    "This bundle is of the old form {version}, which is not read any more. "
+                    "Update Rollcall on the station that wrote it, and write it again.",
+                    version=version,
+                )
             )
 
     def _head(self, where: str) -> tuple[int, int]:
@@ -184,7 +194,11 @@ class FrameReader:
         try:
             data = self._file.read(count)
         except OSError as error:
-            why = f"The stick cannot be read any further than byte {self._at} ({error.strerror})"
+            why = say(
+                "The stick cannot be read any further than byte {at} ({why})",
+                at=self._at,
+                why=error.strerror,
+            )
             raise BrokenError(why, cut=True) from error
         self._sha.update(data)
         self._at += len(data)
@@ -200,8 +214,11 @@ def _nonce(number: int) -> bytes:
 
 
 def _altered(where: str, at: int) -> BrokenError:
-    return BrokenError(f"The bundle is altered or damaged at {where} (byte {at})", cut=False)
+    return BrokenError(
+        say("The bundle is altered or damaged at {where} (byte {at})", where=where, at=at),
+        cut=False,
+    )
 
 
 def _cut(where: str) -> BrokenError:
-    return BrokenError(f"The bundle is cut off at {where}", cut=True)
+    return BrokenError(say("The bundle is cut off at {where}", where=where), cut=True)

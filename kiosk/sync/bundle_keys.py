@@ -24,6 +24,7 @@ from msgspec import Struct, field
 from kiosk.credentials.sealing import seal
 from kiosk.domain.exchange import BadgeKey
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.sync.wire import fields, items, load, number, octets
 
 VERSION = 3  # some of it is for some stations only
@@ -94,17 +95,21 @@ def open_envelope(envelope: bytes, event: bytes, locks: Locks) -> FileKeys:
         raise ValueError(str(error)) from error
     if named != event:
         raise KnownError(
-            "This bundle belongs to another event. Nothing was read. Read it on a station of "
-            "that event: kioskctl --folder THAT-FOLDER bundle read ..."
+            say(
+                "This bundle belongs to another event. Nothing was read. Read it on a station "
+                "of that event: kioskctl --folder THAT-FOLDER bundle read ..."
+            )
         )
     file_key = _unwrapped(keys, ring, event=event, salt=salt)
     if file_key is None:
         file_key = _boxed(boxes, ring, _purpose(event, salt))
     if file_key is None:
         raise KnownError(
-            "This bundle is sealed with a key that this station does not hold: it was written by a "
-            "station that did not join the same hub, or after this one was shut out. Nothing was "
-            "read. Let both join one hub first."
+            say(
+                "This bundle is sealed with a key that this station does not hold: it was "
+                "written by a station that did not join the same hub, or after this one was "
+                "shut out. Nothing was read. Let both join one hub first."
+            )
         )
     return FileKeys(file_key, _boxed(content, ring, _content_purpose(event, salt)))
 

@@ -16,6 +16,7 @@ from kiosk.credentials.node_key import node_id, verify
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import Head
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.sync import wire
 from kiosk.sync.messages import Message, digest_of
 
@@ -83,12 +84,14 @@ def unpack_manifest(data: bytes, binding: bytes) -> Manifest:
             meant_for=tuple(wire.items(nodes, NODES_MAX, _node_in)),
         )
     except (KnownError, ValueError, TypeError) as error:
-        raise KnownError(f"The bundle's manifest cannot be read: {error}") from error
+        raise KnownError(say("The bundle's manifest cannot be read: {why}", why=error)) from error
     holds = verify(key, signature, domain=MANIFEST_PURPOSE.encode(), message=binding + body)
     if node_id(key) != manifest.author.origin or not holds:
         raise KnownError(
-            "The bundle is not signed by the station that it names as its writer. Nothing was "
-            "read. Ask whoever gave it to you where it comes from."
+            say(
+                "The bundle is not signed by the station that it names as its writer. Nothing "
+                "was read. Ask whoever gave it to you where it comes from."
+            )
         )
     return manifest
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.store.folder import force_names
 
 SUFFIX = ".rollcall"
@@ -29,8 +30,12 @@ def place_for(place: Path, *, event: str, station: str, now_ms: int) -> Path:
         if place.suffix == SUFFIX and os.path.isdir(place.parent):
             return place
         raise KnownError(
-            f"There is no folder {place}. Plug the stick in and name its folder, or name a file "
-            f"in a folder that exists, ending with {SUFFIX}."
+            say(
+                "There is no folder {place}. Plug the stick in and name its folder, or name a "
+                "file in a folder that exists, ending with {ending}.",
+                place=place,
+                ending=SUFFIX,
+            )
         )
     moment = datetime.fromtimestamp(now_ms / 1000, UTC)
     name = f"{event or 'EVENT'}-{station}-{moment:%Y%m%d-%H%M%S}"
@@ -70,22 +75,35 @@ def sync_folder(folder: Path) -> None:
 def medium_fault(error: OSError, path: Path) -> KnownError:
     if error.errno in FULL:
         return KnownError(
-            f"The stick at {path.parent} is full. Nothing was left on it. Make room, or use "
-            "another one."
+            say(
+                "The stick at {folder} is full. Nothing was left on it. Make room, or use "
+                "another one.",
+                folder=path.parent,
+            )
         )
     if error.errno == errno.EFBIG:
         return KnownError(
-            f"The bundle is too large for the stick at {path.parent}. Use one that is formatted "
-            "as exFAT."
+            say(
+                "The bundle is too large for the stick at {folder}. Use one that is formatted "
+                "as exFAT.",
+                folder=path.parent,
+            )
         )
     if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
         return KnownError(
-            f"The stick at {path.parent} cannot be written to. Check its switch and who owns "
-            "the folder, or use another one."
+            say(
+                "The stick at {folder} cannot be written to. Check its switch and who owns "
+                "the folder, or use another one.",
+                folder=path.parent,
+            )
         )
     return KnownError(
-        f"The bundle {path} could not be written ({error.strerror}). Was the stick pulled out? "
-        "Nothing is lost: plug it in and write it again."
+        say(
+            "The bundle {path} could not be written ({why}). Was the stick pulled out? "
+            "Nothing is lost: plug it in and write it again.",
+            path=path,
+            why=error.strerror,
+        )
     )
 
 
@@ -94,17 +112,23 @@ def opened(path: Path) -> Iterator[BinaryIO]:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
-            raise KnownError(f"{path} is no file. Name the bundle itself: it ends with .rollcall.")
+            raise KnownError(
+                say("{path} is no file. Name the bundle itself: it ends with .rollcall.", path=path)
+            )
         if found.st_size > BUNDLE_BYTES_MAX:
-            raise KnownError(f"{path} is far too large for a bundle of Rollcall.")
+            raise KnownError(say("{path} is far too large for a bundle of Rollcall.", path=path))
         with open(path, "rb") as file:
             yield file
     except FileNotFoundError as error:
         raise KnownError(
-            f"There is no file {path}. Plug the stick in, and name the bundle on it."
+            say("There is no file {path}. Plug the stick in, and name the bundle on it.", path=path)
         ) from error
     except OSError as error:
         raise KnownError(
-            f"The bundle {path} could not be read ({error.strerror}). Was the stick pulled out? "
-            "What was read before is kept: plug it in and read it again."
+            say(
+                "The bundle {path} could not be read ({why}). Was the stick pulled out? What "
+                "was read before is kept: plug it in and read it again.",
+                path=path,
+                why=error.strerror,
+            )
         ) from error

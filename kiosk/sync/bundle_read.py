@@ -15,6 +15,7 @@ from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import Body, Fork, Head, Page
 from kiosk.errors import KnownError
 from kiosk.log.withheld import joined
+from kiosk.said import say
 from kiosk.sync import wire
 from kiosk.sync.bundle_frames import BrokenError, Frame, FrameReader, Kind
 from kiosk.sync.bundle_keys import Ring
@@ -25,6 +26,7 @@ from kiosk.sync.bundle_trust import Introductions
 from kiosk.sync.bundle_write import Station, Step, ring_of
 from kiosk.sync.messages import Message
 from kiosk.sync.progress import EXCHANGED_SETTING
+from kiosk.sync.session import twice_words
 
 
 class Read(Struct, frozen=True):
@@ -103,16 +105,22 @@ def look_through(desk: Station, file: BinaryIO, ring: Ring) -> Survey:
         manifest = unpack_manifest(next(frames).content, reader.binding)
     except BrokenError as error:
         raise KnownError(
-            f"{error}. Nothing could be read. Copy it again, or have it written again."
+            say(
+                "{why}. Nothing could be read. Copy it again, or have it written again.",
+                why=error.words,
+            )
         ) from error
     if manifest.event != desk.event_id:
-        raise KnownError("This bundle belongs to another event. Nothing was read.")
+        raise KnownError(say("This bundle belongs to another event. Nothing was read."))
     trusted = Introductions(desk, manifest.author.origin)
     heard_out = trusted.author_is_revoked and desk.is_root
     if trusted.author_is_revoked and not heard_out:
         raise KnownError(
-            f"The writer of this bundle, “{name_of(desk, manifest)}”, was shut out of this event. "
-            "Nothing was read. Bring it to the hub: it may hold acts that nobody else has."
+            say(
+                "The writer of this bundle, “{name}”, was shut out of this event. Nothing was "
+                "read. Bring it to the hub: it may hold acts that nobody else has.",
+                name=name_of(desk, manifest),
+            )
         )
     pages, broken, closing = 0, None, None
     try:
@@ -129,9 +137,12 @@ def look_through(desk: Station, file: BinaryIO, ring: Ring) -> Survey:
         broken = error
     if not (trusted.author_is_known or heard_out):
         raise KnownError(
-            f"The station that wrote this bundle, “{manifest.name}”, is not known to this event. "
-            "Nothing was read. Let it join the hub; where it has done so, read a bundle of the "
-            "hub first."
+            say(
+                "The station that wrote this bundle, “{name}”, is not known to this event. "
+                "Nothing was read. Let it join the hub; where it has done so, read a bundle "
+                "of the hub first.",
+                name=manifest.name,
+            )
         )
     if closing is not None:
         _check_closing(closing, manifest, reader.binding, pages=pages)
@@ -142,8 +153,10 @@ def _check_closing(frame: Frame, manifest: Manifest, binding: bytes, *, pages: i
     closing = unpack_closing(frame.content, key=manifest.key, binding=binding)
     if closing is None or (closing.pages, closing.digest) != (pages, frame.digest_before):
         raise KnownError(
-            "The end of this bundle is not signed by the station that wrote its beginning. "
-            "Nothing was read. Have it written again."
+            say(
+                "The end of this bundle is not signed by the station that wrote its "
+                "beginning. Nothing was read. Have it written again."
+            )
         )
 
 
@@ -161,7 +174,9 @@ def _take(
     taken = _Taken()
     reader = FrameReader(file, event=bytes.fromhex(desk.event_id), ring=ring)
     if reader.binding != survey.digest:
-        raise KnownError("The bundle changed while it was read. Nothing was taken; read it again.")
+        raise KnownError(
+            say("The bundle changed while it was read. Nothing was taken; read it again.")
+        )
     try:
         for number, message in pages_in(reader, survey.pages):
             _take_page(desk, message, taken)
@@ -169,7 +184,7 @@ def _take(
                 progress(number, survey.pages)
     except KnownError as error:
         # What was taken before is on disk and stays: say how it ended, and go on next time.
-        taken.problem = f"{_sentence(error)} What stands before that was taken in."
+        taken.problem = say("{what} What stands before that was taken in.", what=sentence_of(error))
     return taken
 
 
@@ -227,8 +242,11 @@ def message_in(frame: Frame) -> Message:
         return wire.decode(frame.content)
     except KnownError as error:
         raise KnownError(
-            f"Page {frame.number} of the bundle cannot be read: its writer has another version. "
-            "Update Rollcall on both stations."
+            say(
+                "Page {number} of the bundle cannot be read: its writer has another version. "
+                "Update Rollcall on both stations.",
+                number=frame.number,
+            )
         ) from error
 
 
@@ -244,8 +262,10 @@ def _follow_up(desk: Station, survey: Survey, taken: _Taken, *, is_whole: bool) 
         if is_whole and not taken.problem:
             taken.changes |= _settle(desk, manifest)
     except KnownError as error:
-        after = "All that it brought was taken in before. Read it once more then."
-        taken.problem = taken.problem or f"{_sentence(error)} {after}"
+        taken.problem = taken.problem or say(
+            "{what} All that it brought was taken in before. Read it once more then.",
+            what=sentence_of(error),
+        )
 
 
 def _settle(desk: Station, manifest: Manifest) -> Changes:
@@ -273,34 +293,37 @@ def _problem(survey: Survey, taken: _Taken, *, lacking: int, name: str) -> str:
     if taken.problem:
         return taken.problem
     if taken.forks:
-        fork = taken.forks[0]
-        return (
-            f"Entry {fork.seq} of station {fork.branch.origin[:8]} exists twice: that station's "
-            "disk was copied or restored. Both are kept. Stop one of the two stations and join "
-            "the other one anew."
-        )
+        return twice_words(taken.forks[0])
     if survey.broken is not None:
-        return (
-            f"{survey.broken}. The {survey.pages} pages before it were taken in, nothing after "
-            f"it. Copy it again, or have “{name}” write it again."
+        return say(
+            "{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, "
+            "or have “{name}” write it again.",
+            what=survey.broken.words,
+            pages=survey.pages,
+            name=name,
         )
     if lacking:
-        why = f" ({taken.refused[0]})" if taken.refused else ""
-        return (
-            f"{lacking} entries that “{name}” holds are not in this bundle and not here: it goes "
-            f"on where an earlier one ended.{why} What fits was taken in. Read the earlier one, "
-            f"or have “{name}” write one with --everything."
+        why = say(" ({why})", why=taken.refused[0]) if taken.refused else ""
+        return say(
+            "{lacking} entries that “{name}” holds are not in this bundle and not here: it goes "
+            "on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or "
+            "have “{name}” write one with --everything.",
+            lacking=lacking,
+            name=name,
+            why=why,
         )
     if survey.heard_out:
-        return (
-            f"“{name}” was shut out of this event. What it had done was taken in, since nobody "
-            "else may have it: look at its acts before you rely on them."
+        return say(
+            "“{name}” was shut out of this event. What it had done was taken in, since nobody else "
+            "may have it: look at its acts before you rely on them.",
+            name=name,
         )
     return taken.refused[0] if taken.refused else ""
 
 
-def _sentence(error: KnownError) -> str:
-    return f"{str(error).rstrip('.')}."
+def sentence_of(error: KnownError) -> str:
+    """What it says, whole: of a file that breaks off, it is a part of a sentence."""
+    return say("{what}.", what=error.words) if isinstance(error, BrokenError) else error.words
 
 
 def name_of(desk: Station, manifest: Manifest) -> str:

@@ -29,6 +29,7 @@ from kiosk.domain.exchange import (
 from kiosk.domain.withholding import sees_all
 from kiosk.errors import KnownError
 from kiosk.log.withheld import parted
+from kiosk.said import say
 from kiosk.sync import wire
 from kiosk.sync.bundle_frames import FrameReader, FrameWriter, Kind
 from kiosk.sync.bundle_keys import Ring
@@ -147,8 +148,10 @@ def ring_of(desk: Station) -> Ring:
     newest first, and its own key."""
     if not desk.event_id:
         raise KnownError(
-            "This station holds no event yet, so it can neither write nor read a bundle. Join "
-            "a hub once (kioskctl join), or import the event."
+            say(
+                "This station holds no event yet, so it can neither write nor read a bundle. "
+                "Join a hub once (kioskctl join), or import the event."
+            )
         )
     keys = tuple(reversed(desk.join_kit().badge_keys))
     return Ring(keys, me=desk.node, open_box=desk.keyring.open_box)
@@ -218,9 +221,21 @@ def _named(others: Sequence[NodeLine], wanted: str) -> NodeLine:
         return found[0]
     if found:
         ids = ", ".join(line.node[:NODE_PREFIX_CHARS_MIN] for line in found)
-        raise KnownError(f"Several stations are called {wanted!r}. Name one by its id: {ids}.")
+        raise KnownError(
+            say(
+                "Several stations are called {wanted!r}. Name one by its id: {ids}.",
+                wanted=wanted,
+                ids=ids,
+            )
+        )
     known = ", ".join(line.name for line in others) or "none but this one"
-    raise KnownError(f"No station is called {wanted!r}. Stations of this event: {known}.")
+    raise KnownError(
+        say(
+            "No station is called {wanted!r}. Stations of this event: {known}.",
+            wanted=wanted,
+            known=known,
+        )
+    )
 
 
 def _give_seats(desk: Station, node: str) -> None:
@@ -300,11 +315,16 @@ def _verify(path: Path, written: Closing, *, event: bytes, ring: Ring) -> None:
                 digest = frame.digest_before
     except KnownError as error:
         raise KnownError(
-            f"The stick did not keep what was written: {error}. Nothing was left on it. Use "
-            "another stick."
+            say(
+                "The stick did not keep what was written: {why}. Nothing was left on it. Use "
+                "another stick.",
+                why=error,
+            )
         ) from error
     if digest != written.digest:
         raise KnownError(
-            "The stick gives back something else than was written. Nothing was left on it. Use "
-            "another stick."
+            say(
+                "The stick gives back something else than was written. Nothing was left on "
+                "it. Use another stick."
+            )
         )

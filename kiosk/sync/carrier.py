@@ -11,6 +11,8 @@ import httpx2
 from msgspec import Struct
 
 from kiosk.errors import KnownError
+from kiosk.said import say
+from kiosk.speech import catalogue
 from kiosk.sync import unreached, wire
 from kiosk.sync.key_word import KeyWord
 from kiosk.sync.naming import NameUnknown, find_name
@@ -99,7 +101,8 @@ class Carrier:
         return self.url.startswith("https:")
 
     def post(self, path: str, body: bytes, headers: Mapping[str, str] | None = None) -> Answer:
-        return self._ask("POST", path, body, {"content-type": MEDIA_TYPE, **(headers or {})})
+        said = {"content-type": MEDIA_TYPE, "accept-language": catalogue().code}
+        return self._ask("POST", path, body, {**said, **(headers or {})})
 
     def get(self, path: str) -> Answer:
         return self._ask("GET", path, b"", {})
@@ -135,7 +138,9 @@ class Carrier:
                 if time.monotonic() > ends_s:
                     raise unreached.too_slow(self._attempt(size))
                 if size > wire.MESSAGE_BYTES_MAX:
-                    raise KnownError(f"The answer of {self.url} is far too long for a hub's.")
+                    raise KnownError(
+                        say("The answer of {url} is far too long for a hub's.", url=self.url)
+                    )
         self._quiet_since_s = time.monotonic()
         return Answer(answer.status_code, dict(answer.headers), b"".join(parts))
 
@@ -169,17 +174,26 @@ def check_answer(answer: Answer, url: str) -> None:
         return
     problem = _problem_of(answer) if is_told(answer) else ""
     if problem and answer.status == STATUS_FAULT_TOLD:
-        raise KnownError(f"The hub says: {problem}")
+        raise KnownError(say("The hub says: {problem}", problem=problem))
     if problem:
         raise KnownError(problem)
     if answer.status >= httpx2.codes.INTERNAL_SERVER_ERROR:
         raise KnownError(
-            f"The hub at {url} has a fault of its own (status {answer.status}). Nothing is lost; "
-            "look at the hub's window, or start it again."
+            say(
+                "The hub at {url} has a fault of its own (status {status}). Nothing is lost; "
+                "look at the hub's window, or start it again.",
+                url=url,
+                status=answer.status,
+            )
         )
     raise KnownError(
-        f"What answers at {url} is not a Rollcall hub (status {answer.status}). Check the "
-        f"address; {SIGN_IN_PAGE}"
+        say(
+            "What answers at {url} is not a Rollcall hub (status {status}). Check the "
+            "address; {sign_in}",
+            url=url,
+            status=answer.status,
+            sign_in=SIGN_IN_PAGE,
+        )
     )
 
 
@@ -193,7 +207,7 @@ def _kind(answer: Answer) -> str:
 
 
 def _no_address(url: str) -> KnownError:
-    return KnownError(f"{url!r} is no address of a hub. It looks like 10.0.0.5:8470.")
+    return KnownError(say("{url!r} is no address of a hub. It looks like 10.0.0.5:8470.", url=url))
 
 
 def _is_loopback(host: str) -> bool:

@@ -7,6 +7,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from kiosk.domain.exchange import Exchanging, JoinKit
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.sync import signing, wire
 from kiosk.sync.asking import Asking
 from kiosk.sync.carrier import (
@@ -66,7 +67,7 @@ class HubClient:
         url = desk.setting(HUB_URL_SETTING)
         if not url:
             raise KnownError(
-                "This station has not joined a hub. Join one: kioskctl join ADDRESS CODE."
+                say("This station has not joined a hub. Join one: kioskctl join ADDRESS CODE.")
             )
         self._desk = desk
         self._asking = Asking(desk, deadline_s=deadline_s)
@@ -135,7 +136,7 @@ def join_hub(
             problems.append(error)
     # A computer that has one of the hub's addresses in another network is the stronger hint.
     told = [error for error in problems if isinstance(error, AnotherKey)] or problems
-    raise told[0] if told else KnownError("The hub names no address. Type it, with its code.")
+    raise told[0] if told else KnownError(say("The hub names no address. Type it, with its code."))
 
 
 def _join(desk: Exchanging, carrier: Carrier, key: bytes) -> JoinKit:
@@ -176,14 +177,20 @@ def _meet(carrier: Carrier, key: bytes) -> None:
     nonce = new_nonce()
     answer = carrier.post(MEET_PATH, pack_question(nonce))
     if answer.status == httpx2.codes.NOT_FOUND and is_told(answer):
-        raise KnownError(f"The hub at {carrier.url} is of an older version. Update Rollcall there.")
+        raise KnownError(
+            say("The hub at {url} is of an older version. Update Rollcall there.", url=carrier.url)
+        )
     check_answer(answer, carrier.url)
     proofs = read_proofs(answer.body)
     if not proofs.know(key, nonce):
         raise KnownError(
-            f"The hub at {carrier.url} does not know this join code. Nothing was sent. Read the "
-            "code again from the hub's screen, or show a new one there: a code holds ten minutes. "
-            "If it was right, something else answers there than the hub: check the address."
+            say(
+                "The hub at {url} does not know this join code. Nothing was sent. Read the "
+                "code again from the hub's screen, or show a new one there: a code holds ten "
+                "minutes. If it was right, something else answers there than the hub: check "
+                "the address.",
+                url=carrier.url,
+            )
         )
     if carrier.is_tls and carrier.pin != proofs.pin:
         raise _intercepted(carrier.url)
@@ -193,20 +200,26 @@ def _hub_key(welcome: Welcome) -> bytes:
     """The public key of the hub that sealed this."""
     keys = [n.public_key for n in welcome.kit.nodes if n.node == welcome.kit.hub.origin]
     if not keys or not welcome.key_word.is_of(keys[0]):
-        raise KnownError("The hub does not say who it is. Update Rollcall on the hub.")
+        raise KnownError(say("The hub does not say who it is. Update Rollcall on the hub."))
     return keys[0]
 
 
 def _not_our_hub(url: str) -> KnownError:
     return KnownError(
-        f"What answers at {url} is not the hub that this station joined. "
-        "Nothing of it was used. Check the hub's address and the network."
+        say(
+            "What answers at {url} is not the hub that this station joined. Nothing of it was "
+            "used. Check the hub's address and the network.",
+            url=url,
+        )
     )
 
 
 def _intercepted(url: str) -> KnownError:
     return KnownError(
-        f"The connection to {url} is intercepted: somebody between this station and the hub shows "
-        "a key of their own. Nothing was told, and nothing changed. Use another network, such as a "
-        "cable to the hub, or exchange by a file on a stick."
+        say(
+            "The connection to {url} is intercepted: somebody between this station and the "
+            "hub shows a key of their own. Nothing was told, and nothing changed. Use another "
+            "network, such as a cable to the hub, or exchange by a file on a stick.",
+            url=url,
+        )
     )

@@ -15,6 +15,7 @@ from kiosk.domain.commands import SettleSeats
 from kiosk.domain.exchange import JoinKit
 from kiosk.errors import KnownError
 from kiosk.log.codec import decode_header
+from kiosk.said import kept, say
 from kiosk.sync import progress as p
 from kiosk.sync.backoff import Backoff
 from kiosk.sync.carrier import Unreachable
@@ -225,16 +226,16 @@ class Courier:
             # Multicast is for a hub that is really away, not for one that starts again.
             find = self._find if self._backoff.failures else None
             if self._stopping or not find_elsewhere(self._desk, find):
-                return Exchanged(in_step=False, problem=str(error))
+                return Exchanged(in_step=False, problem=error.words)
         except KnownError as error:
             self._drop_client()
-            return Exchanged(in_step=False, problem=str(error))
+            return Exchanged(in_step=False, problem=error.words)
         try:
             with self._desk.folding.later():
                 return self._exchange()
         except KnownError as error:
             self._drop_client()
-            return Exchanged(in_step=False, problem=str(error))
+            return Exchanged(in_step=False, problem=error.words)
 
     def _exchange(self) -> Exchanged:
         desk = self._desk
@@ -297,7 +298,7 @@ class Courier:
     def _check_peer(self, session: Session) -> None:
         assert self._client is not None
         if session.peer is None or session.peer.origin != self._client.hub_node:
-            raise KnownError("The hub's answer names another station. Join the hub again.")
+            raise KnownError(say("The hub's answer names another station. Join the hub again."))
 
     def _note_offset(self, session: Session, asked_ms: int) -> None:
         now_ms = self._desk.now_ms()
@@ -314,7 +315,7 @@ class Courier:
         now_ms = self._desk.now_ms()
         if not done.in_step:
             self._backoff = self._backoff.failed(now_ms=now_ms, rng=self._rng)
-            self._keep({p.PROBLEM_SETTING: done.problem})
+            self._keep({p.PROBLEM_SETTING: kept(done.problem)})
             return
         self._backoff = self._backoff.succeeded(now_ms=now_ms, every_ms=EVERY_MS)
         self._last_success_ms = now_ms
@@ -329,7 +330,7 @@ class Courier:
             p.write_changed(self._desk, changed)
             self._disk_problem = ""
         except KnownError as error:
-            self._disk_problem = str(error)
+            self._disk_problem = error.words
 
     def _unsent(self, known: p.Progress) -> tuple[int, int]:
         """How many of our entries the hub lacks, and when the oldest of them was written."""

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 if TYPE_CHECKING:
     from zeroconf import ServiceInfo, ServiceStateChange, Zeroconf
@@ -77,8 +78,10 @@ def find_hubs(
         zeroconf = Zeroconf(interfaces=where, ip_version=IPVersion.V4Only)
     except (OSError, ZeroconfError, RuntimeError) as error:
         raise KnownError(
-            "This computer is on no network on which hubs could be found. Connect it, or type "
-            "the hub's address as its screen shows it."
+            say(
+                "This computer is on no network on which hubs could be found. Connect it, or "
+                "type the hub's address as its screen shows it."
+            )
         ) from error
     try:
         browser = ServiceBrowser(zeroconf, SERVICE_TYPE, [listener.heard])

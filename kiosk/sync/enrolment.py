@@ -24,6 +24,7 @@ from kiosk.credentials.node_key import node_id
 from kiosk.domain.exchange import BadgeKey, JoinKit, NodeLine
 from kiosk.domain.seats import Minted
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.sync.key_word import KeyWord, read_key_word
 from kiosk.sync.messages import PROTOCOL
 from kiosk.sync.wire import branch_in, fields, items, load, number, octets, octets_upto, text
@@ -72,8 +73,11 @@ def code_letters(code: str) -> str:
     letters = "".join(code.upper().replace("-", "").split()).translate(_MISREAD)
     if len(letters) != CODE_CHARS or not set(letters) <= set(CODE_ALPHABET):
         raise KnownError(
-            f"A join code has {CODE_CHARS} letters and digits, such as 7K3M-9QX2-T4AB. "
-            "Read it again from the hub's screen."
+            say(
+                "A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it "
+                "again from the hub's screen.",
+                count=CODE_CHARS,
+            )
         )
     return letters
 
@@ -106,7 +110,7 @@ def unpack_request(data: bytes) -> tuple[JoinRequest, bytes, bytes]:
         )
         return request, body, octets(proof, 32)
     except (ValueError, TypeError) as error:
-        raise KnownError(f"The request to join cannot be read: {error}.") from error
+        raise KnownError(say("The request to join cannot be read: {why}.", why=error)) from error
 
 
 def proves(key: bytes, body: bytes, proof: bytes) -> bool:
@@ -121,7 +125,7 @@ def seal_kit(welcome: Welcome, *, key: bytes, to: bytes, request: bytes) -> byte
     try:
         shared = ours.exchange(X25519PublicKey.from_public_bytes(to))
     except ValueError as error:
-        raise KnownError("The request to join holds no usable key. Try again.") from error
+        raise KnownError(say("The request to join holds no usable key. Try again.")) from error
     cipher = ChaCha20Poly1305(_answer_key(shared, key))
     sealed = cipher.encrypt(_NONCE, _welcome_out(welcome), request + public)
     return cbor2.dumps([PROTOCOL, public, sealed], canonical=True)
@@ -139,10 +143,13 @@ def open_kit(data: bytes, *, key: bytes, ephemeral: X25519PrivateKey, request: b
         return _welcome_in(load(plain))
     except InvalidTag as error:
         raise KnownError(
-            "The answer does not come from the hub that showed this code. Check the hub's address."
+            say(
+                "The answer does not come from the hub that showed this code. Check the hub's "
+                "address."
+            )
         ) from error
     except (ValueError, TypeError) as error:
-        raise KnownError(f"The hub's answer cannot be read: {error}.") from error
+        raise KnownError(say("The hub's answer cannot be read: {why}.", why=error)) from error
 
 
 def _request_body(request: JoinRequest) -> bytes:

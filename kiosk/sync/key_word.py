@@ -18,6 +18,7 @@ from msgspec import Struct
 
 from kiosk.credentials.node_key import verify
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.sync.wire import fields, items, load, number, octets, octets_upto
 
 KEY_WORD_PURPOSE = "rollcall-tls-key-v1"
@@ -71,7 +72,9 @@ def read_key_word(data: bytes) -> KeyWord:
             raise ValueError("its version is unknown")
         return KeyWord(octets(pin, PIN_BYTES), number(issued_ms), octets(signature, 64))
     except (ValueError, TypeError) as error:
-        raise KnownError(f"The hub's word about its key cannot be read: {error}.") from error
+        raise KnownError(
+            say("The hub's word about its key cannot be read: {why}.", why=error)
+        ) from error
 
 
 def read_pin_setting(text: str) -> KeyWord | None:

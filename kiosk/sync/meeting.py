@@ -19,6 +19,7 @@ import cbor2
 from msgspec import Struct
 
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.sync.key_word import PIN_BYTES
 from kiosk.sync.messages import PROTOCOL
 from kiosk.sync.wire import fields, items, load, octets
@@ -60,7 +61,7 @@ def read_question(data: bytes) -> bytes:
             raise ValueError("its version is unknown; update Rollcall on the hub")
         return octets(nonce, NONCE_BYTES)
     except (ValueError, TypeError) as error:
-        raise KnownError(f"The station's question cannot be read: {error}.") from error
+        raise KnownError(say("The station's question cannot be read: {why}.", why=error)) from error
 
 
 def read_proofs(data: bytes) -> Proofs:
@@ -71,7 +72,7 @@ def read_proofs(data: bytes) -> Proofs:
             raise ValueError("its version is unknown; update Rollcall on this computer")
         return Proofs(octets(pin, PIN_BYTES), tuple(items(proofs, CODES_MAX, _proof_in)))
     except (ValueError, TypeError) as error:
-        raise KnownError(f"The hub's answer cannot be read: {error}.") from error
+        raise KnownError(say("The hub's answer cannot be read: {why}.", why=error)) from error
 
 
 def prove(keys: Iterable[bytes], nonce: bytes, pin: bytes) -> Proofs:

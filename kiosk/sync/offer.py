@@ -15,6 +15,7 @@ import cbor2
 from msgspec import Struct
 
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.sync.enrolment import code_letters
 from kiosk.sync.key_word import PIN_BYTES
 from kiosk.sync.wire import fields, items, load, number, octets, text
@@ -62,12 +63,17 @@ def read_offer(scanned: str) -> JoinOffer:
             return _offer_in(parts)
     except (ValueError, TypeError, KnownError) as error:
         raise KnownError(
-            "The hub's code was not read well. Scan it again; if that does not help, the scanner "
-            "types for another keyboard: type the hub's address and its short code instead."
+            say(
+                "The hub's code was not read well. Scan it again; if that does not help, the "
+                "scanner types for another keyboard: type the hub's address and its short "
+                "code instead."
+            )
         ) from error
     raise KnownError(
-        "This code is of a newer hub than this station understands. Update Rollcall on this "
-        "computer, then scan it again."
+        say(
+            "This code is of a newer hub than this station understands. Update Rollcall on "
+            "this computer, then scan it again."
+        )
     )
 
 

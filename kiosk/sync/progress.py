@@ -7,6 +7,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from kiosk.domain.entries import Branch
+from kiosk.said import of_kept
 
 HUB_URL_SETTING = "hub_url"
 HUB_ADDRESSES_SETTING = "hub_addresses"  # all that its QR named, parted by semicolons
@@ -45,7 +46,7 @@ def read_progress(settings: Settings) -> Progress:
     return Progress(
         hub=settings.setting(HUB_URL_SETTING),
         last_success_ms=int(settings.setting(LAST_SUCCESS_SETTING, "0")),
-        problem=settings.setting(PROBLEM_SETTING),
+        problem=of_kept(settings.setting(PROBLEM_SETTING)),
         clock_offset_ms=int(settings.setting(CLOCK_OFFSET_SETTING, "0")),
         exchanged=settings.setting(EXCHANGED_SETTING),
     )

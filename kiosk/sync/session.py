@@ -24,6 +24,7 @@ from kiosk.domain.exchange import (
     Page,
 )
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.sync.content import Content
 from kiosk.sync.messages import Message, digest_of
 
@@ -113,7 +114,7 @@ class Session:
         """Keep what came. Raises KnownError where the peer is of another event."""
         if message.event != self._event:
             raise KnownError(
-                "The other side belongs to another event. Join this station to the right hub."
+                say("The other side belongs to another event. Join this station to the right hub.")
             )
         self.peer, self.peer_clock_ms = message.sender, message.clock_ms
         taken = self._keep(message.pages)
@@ -220,14 +221,22 @@ class Session:
     def _why_not(self) -> str:
         if self.forks:
             fork = self.forks[0]
-            return (
-                f"Entry {fork.seq} of station {fork.branch.origin[:8]} exists twice: that "
-                "station's disk was copied or restored. Both are kept. Stop one of the two "
-                "stations and join the other one anew."
-            )
+            return twice_words(fork)
         if self.refused:
             return self.refused[-1]
-        return "The two logs differ, and neither side could give what the other lacks. Try again."
+        return say(
+            "The two logs differ, and neither side could give what the other lacks. Try again."
+        )
+
+
+def twice_words(fork: Fork) -> str:
+    """What a station is told that met two branches under one name."""
+    return say(
+        "Entry {number} of station {station} exists twice: that station's disk was copied or "
+        "restored. Both are kept. Stop one of the two stations and join the other one anew.",
+        number=fork.seq,
+        station=fork.branch.origin[:8],
+    )
 
 
 def _lacking(has: Mapping[Branch, Head], other: Mapping[Branch, Head]) -> dict[Branch, int]:

@@ -29,6 +29,7 @@ from kiosk.domain.exchange import (
 from kiosk.errors import KnownError
 from kiosk.log.chain import BEGIN
 from kiosk.log.runs import Checked, Run, Unsound, check, lean
+from kiosk.said import say
 from kiosk.sync.messages import Message, digest_of
 from kiosk.sync.snapshot_pace import Pace, Step
 from kiosk.sync.snapshot_parts import Part
@@ -139,11 +140,11 @@ def fill(
     Whatever came is folded at the end, so that the station works with what it has.
     """
     filled = Filled()
-    say = told or (lambda _: None)
+    tell = told or (lambda _: None)
     pace = Pace(_now_s(), sum(head.seq for head in desk.heads().values()))
 
     def received(held: int, total: int) -> None:
-        say(pace.receiving(held, total, _now_s()))
+        tell(pace.receiving(held, total, _now_s()))
 
     with (
         bulk_work(),
@@ -154,26 +155,26 @@ def fill(
         try:
             _take(desk, _Ahead(desk, hub, asking), storing, stopping=stopping)
         except KnownError as error:
-            filled.problem = str(error)
+            filled.problem = error.words
         try:
             storing.finish()
         except KnownError as error:
-            filled.problem = filled.problem or str(error)
+            filled.problem = filled.problem or error.words
     if filled.entries or desk.filling.is_owed:
         try:
-            _fold(desk, filled, pace, say)
+            _fold(desk, filled, pace, tell)
         except KnownError as error:
-            filled.problem = filled.problem or str(error)
+            filled.problem = filled.problem or error.words
     return filled
 
 
-def _fold(desk: Fillable, filled: Filled, pace: Pace, say: Callable[[Step], None]) -> None:
+def _fold(desk: Fillable, filled: Filled, pace: Pace, tell: Callable[[Step], None]) -> None:
     started_s = _now_s()
     total = sum(head.seq for head in desk.heads().values())
     pace.fold_begins(filled.entries, started_s)
 
     def folded(done: int) -> None:
-        say(pace.folding(done, total, _now_s()))
+        tell(pace.folding(done, total, _now_s()))
 
     folded(0)
     filled.changes = desk.filling.fold(folded)
@@ -274,8 +275,12 @@ def _sound(run: Run, event: bytes, heads: dict[Branch, Head]) -> Checked:
     found = check(run, event, after=heads.get(run.branch, BEGIN))
     if isinstance(found, Unsound):
         raise KnownError(
-            f"Entries of station {found.branch.origin[:8]} from number {found.seq} were not "
-            f"taken: {found.why}."
+            say(
+                "Entries of station {station} from number {number} were not taken: {why}.",
+                station=found.branch.origin[:8],
+                number=found.seq,
+                why=found.why,
+            )
         )
     heads[found.branch] = found.head
     return found

@@ -18,6 +18,7 @@ from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import Mark
 from kiosk.errors import KnownError
 from kiosk.log.runs import NO_TAIL, Run
+from kiosk.said import say
 from kiosk.sync.wire import BODY_BYTES_MAX, NUMBER_MAX, PAGE_ENTRIES_LIMIT
 
 PART_BYTES_MAX = 32_000_000  # unpacked
@@ -59,8 +60,11 @@ def unpack_part(data: bytes) -> Part:
             raise ValueError("something was added at its end")
     except (ValueError, struct.error, zlib.error) as error:
         raise KnownError(
-            f"The hub's copy of its log cannot be read: {error}. Update Rollcall on this computer "
-            "and on the hub, and try again."
+            say(
+                "The hub's copy of its log cannot be read: {why}. Update Rollcall on this "
+                "computer and on the hub, and try again.",
+                why=error,
+            )
         ) from error
     return part
 

@@ -18,10 +18,11 @@ from cryptography.x509.oid import NameOID
 from msgspec import Struct
 
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.sync.key_word import UNREADABLE, KeyWord, pin_of, words_in
 
 STRANGER_CHARS_MAX = 60
-_WHAT_TO_DO = (
+_WHAT_TO_DO = say(
     "Nothing was sent. Check the address; if a web browser on this network shows a sign-in page, "
     "sign in first; or use another network, such as a cable to the hub, or a stick."
 )
@@ -31,7 +32,7 @@ class AnotherKey(KnownError):
     """What answers shows another TLS key than the pinned one. Nothing was sent to it."""
 
     def __init__(self, sentence: str, shown: bytes) -> None:
-        super().__init__(f"{sentence} {_WHAT_TO_DO}")
+        super().__init__(say("{sentence} {what_to_do}", sentence=sentence, what_to_do=_WHAT_TO_DO))
         self.shown = shown
 
 
@@ -125,8 +126,11 @@ def _vouched(certificate: bytes, shown: bytes, trust: Trust) -> KeyWord | None:
         raise AnotherKey(_stranger(certificate), shown)
     if own.issued_ms < trust.since_ms:
         raise ReplacedKey(
-            "What answers shows a key that the hub has replaced since. If the hub was restored "
-            "from a backup, join it again with a new code; else somebody may hold the old key.",
+            say(
+                "What answers shows a key that the hub has replaced since. If the hub was "
+                "restored from a backup, join it again with a new code; else somebody may "
+                "hold the old key."
+            ),
             shown,
         )
     # For a day after a renewal the hub vouches for its last key too.
@@ -136,17 +140,18 @@ def _vouched(certificate: bytes, shown: bytes, trust: Trust) -> KeyWord | None:
 
 def _stranger(certificate: bytes) -> str:
     if words_in(certificate):
-        return (
+        return say(
             "What answers is another Rollcall hub, not the hub that this station joined: it has "
             "that hub's address now."
         )
     name = stranger_name(certificate)
-    called = f" It calls itself “{name}”." if name else ""
-    return (
+    sentence = say(
         "What answers shows another key than the hub's: a sign-in page of the network stands in "
         "between, the connection is intercepted, or another computer has the hub's address."
-        f"{called}"
     )
+    if not name:
+        return sentence
+    return say("{sentence} It calls itself “{name}”.", sentence=sentence, name=name)
 
 
 def stranger_name(certificate: bytes) -> str:

@@ -10,15 +10,16 @@ import httpx2
 from msgspec import Struct
 
 from kiosk.errors import KnownError
+from kiosk.said import say
 
-SIGN_IN_PAGE = (
+SIGN_IN_PAGE = say(
     "a sign-in page of the network may stand in between: open a web browser and sign in first."
 )
 _NO_TLS = {"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "HTTPS_PROXY_REQUEST", "RECORD_LAYER_FAILURE"}
 _TOO_OLD_TLS = {"TLSV1_ALERT_PROTOCOL_VERSION", "UNSUPPORTED_PROTOCOL", "INAPPROPRIATE_FALLBACK"}
 _NOBODY_THERE = {errno.EHOSTUNREACH, errno.EHOSTDOWN, errno.ETIMEDOUT}
 _NO_NETWORK = {errno.ENETUNREACH, errno.ENETDOWN}
-_NOTHING_LOST = (
+_NOTHING_LOST = say(
     "Nothing is lost: what is done here is kept and goes over as soon as the hub answers."
 )
 
@@ -39,9 +40,12 @@ class Attempt(Struct, frozen=True):
 
 def name_unknown(url: str) -> Unreachable:
     return Unreachable(
-        f"This network does not know the name in {url}. Nothing is lost. Type the hub's number "
-        "instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub "
-        "is on."
+        say(
+            "This network does not know the name in {url}. Nothing is lost. Type the hub's "
+            "number instead, as its screen shows it (such as 10.0.0.5:8470), or use the "
+            "network that the hub is on.",
+            url=url,
+        )
     )
 
 
@@ -49,12 +53,19 @@ def too_slow(attempt: Attempt) -> Unreachable:
     """It said nothing for too long, or so little that it would never end."""
     if attempt.came_bytes:
         return Unreachable(
-            f"The answer of the hub at {attempt.url} comes too slowly: the network is bad, or "
-            "something in between holds it up. Nothing is lost; it is tried again."
+            say(
+                "The answer of the hub at {url} comes too slowly: the network is bad, or "
+                "something in between holds it up. Nothing is lost; it is tried again.",
+                url=attempt.url,
+            )
         )
     return Unreachable(
-        f"The hub at {attempt.url} did not answer within {attempt.silence_s:g} seconds. Nothing is "
-        "lost; it is tried again. If it stays so, look at the hub's window: its program may hang."
+        say(
+            "The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it "
+            "is tried again. If it stays so, look at the hub's window: its program may hang.",
+            url=attempt.url,
+            seconds=attempt.silence_s,
+        )
     )
 
 
@@ -69,27 +80,43 @@ def problem_of(error: Exception, attempt: Attempt) -> KnownError:
             return _no_contact(error, attempt.url)
     # A network that is gone and a hub that was stopped look alike here: Python 3.11 tells a TLS
     # connection that the kernel gave up as one that was closed.
-    tls = "" if attempt.is_tls else " A hub speaks HTTPS: write its address as https://, please."
+    sentence = say(
+        "The answer of the hub at {url} was cut off: the network went away, or the hub was "
+        "stopped. Nothing is lost; it is tried again.",
+        url=attempt.url,
+    )
+    if attempt.is_tls:
+        return KnownError(sentence)
     return KnownError(
-        f"The answer of the hub at {attempt.url} was cut off: the network went away, or the hub "
-        f"was stopped. Nothing is lost; it is tried again.{tls}"
+        say(
+            "{sentence} A hub speaks HTTPS: write its address as https://, please.",
+            sentence=sentence,
+        )
     )
 
 
 def _swallowed(url: str) -> Unreachable:
     return Unreachable(
-        f"The hub at {url} cannot be reached: neither a yes nor a no comes back from there. "
-        f"{_NOTHING_LOST} Look whether the hub's computer is on and on the same network as this "
-        "one; some guest networks keep computers apart, and a firewall on the hub may be in the "
-        "way."
+        say(
+            "The hub at {url} cannot be reached: neither a yes nor a no comes back from "
+            "there. {nothing_lost} Look whether the hub's computer is on and on the same "
+            "network as this one; some guest networks keep computers apart, and a firewall on "
+            "the hub may be in the way.",
+            url=url,
+            nothing_lost=_NOTHING_LOST,
+        )
     )
 
 
 def _mute(url: str) -> Unreachable:
     return Unreachable(
-        f"What answers at {url} takes the call and then says nothing. Nothing was sent. Look at "
-        "the hub's window: its program may hang, so start it again; or check the address and the "
-        f"port; {SIGN_IN_PAGE}"
+        say(
+            "What answers at {url} takes the call and then says nothing. Nothing was sent. "
+            "Look at the hub's window: its program may hang, so start it again; or check the "
+            "address and the port; {sign_in}",
+            url=url,
+            sign_in=SIGN_IN_PAGE,
+        )
     )
 
 
@@ -99,10 +126,21 @@ def _no_answer(error: Exception, url: str) -> Unreachable:
         return _swallowed(url)
     if numbers & _NO_NETWORK:
         return Unreachable(
-            f"The hub at {url} cannot be reached: this computer is on no network that leads there. "
-            f"{_NOTHING_LOST} Plug in the cable, or choose the network that the hub is on."
+            say(
+                "The hub at {url} cannot be reached: this computer is on no network that "
+                "leads there. {nothing_lost} Plug in the cable, or choose the network that "
+                "the hub is on.",
+                url=url,
+                nothing_lost=_NOTHING_LOST,
+            )
         )
-    return Unreachable(f"The hub at {url} cannot be reached. {_NOTHING_LOST}")
+    return Unreachable(
+        say(
+            "The hub at {url} cannot be reached. {nothing_lost}",
+            url=url,
+            nothing_lost=_NOTHING_LOST,
+        )
+    )
 
 
 def _no_contact(error: Exception, url: str) -> KnownError:
@@ -111,18 +149,31 @@ def _no_contact(error: Exception, url: str) -> KnownError:
         return _no_answer(error, url)
     if fault.reason in _TOO_OLD_TLS:
         return KnownError(
-            f"What answers at {url} speaks an outdated, unsafe form of HTTPS: it is no "
-            f"Rollcall hub, or something in between weakens the connection. Nothing was sent. "
-            f"Check the address; {SIGN_IN_PAGE}"
+            say(
+                "What answers at {url} speaks an outdated, unsafe form of HTTPS: it is no "
+                "Rollcall hub, or something in between weakens the connection. Nothing was "
+                "sent. Check the address; {sign_in}",
+                url=url,
+                sign_in=SIGN_IN_PAGE,
+            )
         )
     if fault.reason in _NO_TLS:
         return KnownError(
-            f"What answers at {url} speaks no HTTPS, so it is no Rollcall hub. Nothing "
-            f"was sent. Check the address and the port; {SIGN_IN_PAGE}"
+            say(
+                "What answers at {url} speaks no HTTPS, so it is no Rollcall hub. Nothing was "
+                "sent. Check the address and the port; {sign_in}",
+                url=url,
+                sign_in=SIGN_IN_PAGE,
+            )
         )
     return KnownError(
-        f"No safe connection to {url} comes about ({fault.reason or 'cut off'}). Nothing "
-        f"was sent. Check the address and the port; {SIGN_IN_PAGE}"
+        say(
+            "No safe connection to {url} comes about ({why}). Nothing was sent. Check the "
+            "address and the port; {sign_in}",
+            url=url,
+            why=fault.reason or say("cut off"),
+            sign_in=SIGN_IN_PAGE,
+        )
     )
 
 

@@ -19,6 +19,7 @@ from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import BODIES_MAX, Body, Head, Mark, Packed, Page
 from kiosk.errors import KnownError
 from kiosk.log import cbor
+from kiosk.said import say
 from kiosk.sync.messages import PROTOCOL, Message
 
 MESSAGE_BYTES_MAX = 16_000_000
@@ -60,8 +61,11 @@ def encode(message: Message) -> bytes:
     )
     if len(data) > MESSAGE_BYTES_MAX:
         raise KnownError(
-            f"A message of the exchange is too large ({len(data) // 1_000_000} MB). "
-            "Update Rollcall on this computer and on the hub."
+            say(
+                "A message of the exchange is too large ({size_mb} MB). Update Rollcall on "
+                "this computer and on the hub.",
+                size_mb=len(data) // 1_000_000,
+            )
         )
     return data
 
@@ -73,8 +77,12 @@ def decode(data: bytes) -> Message:
     parts = load(data)
     if isinstance(parts, list) and parts and type(parts[0]) is int and parts[0] > PROTOCOL:
         raise KnownError(
-            f"The other side speaks version {parts[0]} of the exchange, this computer version "
-            f"{PROTOCOL}. Update Rollcall on this computer."
+            say(
+                "The other side speaks version {version} of the exchange, this computer "
+                "version {ours}. Update Rollcall on this computer.",
+                version=parts[0],
+                ours=PROTOCOL,
+            )
         )
     try:
         message = _message_in(parts)
@@ -136,8 +144,11 @@ def branch_in(value: Any) -> Branch:
 
 def _unreadable(why: str) -> KnownError:
     return KnownError(
-        f"The other side's message cannot be read: {why}. Check the hub's address, and that no "
-        "sign-in page of the network stands in between; then try again."
+        say(
+            "The other side's message cannot be read: {why}. Check the hub's address, and "
+            "that no sign-in page of the network stands in between; then try again.",
+            why=why,
+        )
     )
 
 

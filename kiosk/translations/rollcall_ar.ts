@@ -8830,6 +8830,154 @@
       <translation>في الحقل ({word}) ما لا يستطيع أي خط هنا طباعته: {listed}؛ توضع علامة مكانه. احذفه أو اكتبه بصورة أخرى.</translation>
     </message>
     <message>
+      <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
+      <translation>«{text}» ليست حافلة. اكتب عدد مقاعدها، أو اسمًا وعدد المقاعد: Blue=40.</translation>
+    </message>
+    <message>
+      <source>That is another event than this hub's.</source>
+      <translation>هذه فعالية غير فعالية هذا المركز.</translation>
+    </message>
+    <message>
+      <source>The message names another station than the one that signed it.</source>
+      <translation>تذكر الرسالة محطة غير التي وقّعتها.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first: kioskctl import ...</source>
+      <translation>لا توجد فعالية في هذا المركز بعد. استوردها أولًا: kioskctl import ...</translation>
+    </message>
+    <message>
+      <source>There is no other station of that name. kioskctl stations lists them.</source>
+      <translation>لا توجد محطة أخرى بهذا الاسم. يعرض kioskctl stations القائمة.</translation>
+    </message>
+    <message>
+      <source>Only the hub that a station exchanges with revokes it. Do it there.</source>
+      <translation>لا يحظر المحطة إلا المركز الذي تتزامن معه. افعل ذلك هناك.</translation>
+    </message>
+    <message>
+      <source>This computer stands under another hub, which let it in as a station: it cannot let others in. Join it there again with a code for a hub: kioskctl join ADDRESS CODE.</source>
+      <translation>هذا الحاسوب تابع لمركز آخر أضافه محطةً، فلا يمكنه إضافة غيره. ضمّه هناك من جديد برمز لمركز: kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>{role!r} is no role of a station. Choose one: {roles}.</source>
+      <translation>{role!r} ليس دورًا لمحطة. اختر واحدًا: {roles}.</translation>
+    </message>
+    <message>
+      <source>This station holds another event than the hub. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>في هذه المحطة فعالية غير التي في المركز. انضم بمجلد فارغ: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own for {visits}, and so did this hub: together they could exceed the buses. Join with an empty folder, and enter the station's sign-ups there.</source>
+      <translation>أعطت المحطة مقاعد من تلقاء نفسها في {visits}، وكذلك هذا المركز: قد تتجاوز معًا سعة الحافلات. انضم بمجلد فارغ، وأدخل تسجيلات المحطة هناك.</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own, and the hub above may have done so too. Join it to the hub above, or with an empty folder.</source>
+      <translation>أعطت المحطة مقاعد من تلقاء نفسها، وربما فعل المركز الأعلى ذلك أيضًا. ضمّها إلى المركز الأعلى أو بمجلد فارغ.</translation>
+    </message>
+    <message>
+      <source>This station was revoked, and its key is not trusted again. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>حُظرت هذه المحطة، ولا يوثق بمفتاحها مجددًا. انضم بمجلد فارغ: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>A join code is shown only on the hub itself. Open its page there.</source>
+      <translation>لا يظهر رمز الانضمام إلا على المركز نفسه. افتح صفحته هناك.</translation>
+    </message>
+    <message>
+      <source>Stations are revoked only on the hub itself. Open its page there.</source>
+      <translation>لا تُحظر المحطات إلا على المركز نفسه. افتح صفحته هناك.</translation>
+    </message>
+    <message>
+      <source>The message was cut off on its way.</source>
+      <translation>انقطعت الرسالة في الطريق.</translation>
+    </message>
+    <message>
+      <source>The message is too long. Update Rollcall on the station.</source>
+      <translation>الرسالة طويلة جدًا. حدّث Rollcall في المحطة.</translation>
+    </message>
+    <message>
+      <source>This station was revoked at the hub. Everything that it did is kept there; it is given nothing more. To use this computer again, join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>حُظرت هذه المحطة في المركز. كل ما فعلته محفوظ هناك، ولا تُعطى شيئًا بعد ذلك. لاستعمال هذا الحاسوب مجددًا انضم بمجلد فارغ: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>This request is not signed. Update Rollcall on the station.</source>
+      <translation>هذا الطلب غير موقّع. حدّث Rollcall في المحطة.</translation>
+    </message>
+    <message>
+      <source>This hub does not know this station. Join it with a code from the hub's screen.</source>
+      <translation>لا يعرف هذا المركز هذه المحطة. ضمّها برمز من شاشة المركز.</translation>
+    </message>
+    <message>
+      <source>The station's signature does not hold: the request was changed on its way, or was meant for another hub. Check the network, or join the station again.</source>
+      <translation>توقيع المحطة غير صحيح: تغيّر الطلب في الطريق أو كان موجّهًا إلى مركز آخر. تحقق من الشبكة أو ضمّ المحطة من جديد.</translation>
+    </message>
+    <message>
+      <source>This request was sent before; the station must go on from there.</source>
+      <translation>أُرسل هذا الطلب من قبل؛ على المحطة أن تتابع من هناك.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong. Show a new one on the hub, and type that.</source>
+      <translation>رمز الانضمام خاطئ. اعرض رمزًا جديدًا على المركز واكتبه.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong; {left} more tries. Read it again from the hub's screen.</source>
+      <translation>رمز الانضمام خاطئ؛ المحاولات المتبقية: {left}. اقرأه مجددًا من شاشة المركز.</translation>
+    </message>
+    <message>
+      <source>This join code was used already. Show a new one on the hub for this station.</source>
+      <translation>استُعمل رمز الانضمام هذا من قبل. اعرض على المركز رمزًا جديدًا لهذه المحطة.</translation>
+    </message>
+    <message>
+      <source>This join code is no longer valid: it holds ten minutes and five tries. Show a new one on the hub.</source>
+      <translation>لم يعد رمز الانضمام هذا صالحًا: يصلح عشر دقائق وخمس محاولات. اعرض رمزًا جديدًا على المركز.</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes</source>
+      <translation>{minutes} من الدقائق</translation>
+    </message>
+    <message>
+      <source>1 minute</source>
+      <translation>دقيقة واحدة</translation>
+    </message>
+    <message>
+      <source>Too many wrong join codes came from this computer's address. It is heard again in {wait}. Read the code from the hub's screen, or scan its QR.</source>
+      <translation>جاءت من عنوان هذا الحاسوب رموز انضمام خاطئة كثيرة. يُسمع له مجددًا بعد {wait}. اقرأ الرمز من شاشة المركز أو امسح رمز QR.</translation>
+    </message>
+    <message>
+      <source>Somebody tries join codes at this hub, so it lets nobody in for {wait}. Show a new code on the hub: then it listens again at once.</source>
+      <translation>يجرّب أحدهم رموز انضمام على هذا المركز، فلا يضيف أحدًا لمدة {wait}. اعرض رمزًا جديدًا على المركز فيعود إلى الاستماع فورًا.</translation>
+    </message>
+    <message>
+      <source>The hub cannot listen on port {port}: {why}. Another hub may run on this computer; stop it, or choose another port: kioskctl hub --port 8480.</source>
+      <translation>لا يمكن للمركز الاستماع على المنفذ {port}: {why}. ربما يعمل مركز آخر على هذا الحاسوب؛ أوقفه أو اختر منفذًا آخر: kioskctl hub --port 8480.</translation>
+    </message>
+    <message>
+      <source>The hub could not be started. Look at the messages above.</source>
+      <translation>تعذّر تشغيل المركز. انظر الرسائل أعلاه.</translation>
+    </message>
+    <message>
+      <source>The content of entry {number} of station {station} is not what its author signed. It was not taken.</source>
+      <translation>محتوى القيد {number} من المحطة {station} ليس ما وقّعه كاتبه. لم يُقبل.</translation>
+    </message>
+    <message>
+      <source>An entry of the log is damaged: its header cannot be read.</source>
+      <translation>قيد في السجل تالف: لا يمكن قراءة ترويسته.</translation>
+    </message>
+    <message>
+      <source>An entry was written in format {form}, which this version does not know. Update Rollcall on this computer.</source>
+      <translation>كُتب قيد بالصيغة {form} التي لا يعرفها هذا الإصدار. حدّث Rollcall على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>The body of an entry ({kind}) is damaged.</source>
+      <translation>متن قيد ({kind}) تالف.</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} from number {number} were not taken: {why}.</source>
+      <translation>لم تُقبل قيود المحطة {station} بدءًا من الرقم {number}: {why}.</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} up to number {number} were not taken: their signature does not hold.</source>
+      <translation>لم تُقبل قيود المحطة {station} حتى الرقم {number}: توقيعها غير صحيح.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>مفتوحة. أغلق غطاءها</translation>
     </message>
@@ -9060,6 +9208,486 @@
     <message>
       <source>The printer {printer} is paused. Press its button to go on.</source>
       <translation>الطابعة {printer} متوقفة مؤقتًا. اضغط زرها للمتابعة.</translation>
+    </message>
+    <message>
+      <source>The backup {path} could not be written ({why}). Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>تعذّرت كتابة النسخة الاحتياطية {path} ({why}). تأكد أن القرص أو ذاكرة USB موجود وفيه مساحة، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened: {text}.</source>
+      <translation>لا يمكن فتح قاعدة البيانات {path}: {text}.</translation>
+    </message>
+    <message>
+      <source>This computer's SQLite is {version}, which can lose saved data. Rollcall needs {wanted} or newer: run the set-up again (python3 packaging/bootstrap.py setup).</source>
+      <translation>إصدار SQLite على هذا الحاسوب {version}، وقد يفقد بيانات محفوظة. يحتاج Rollcall إلى {wanted} أو أحدث: شغّل الإعداد مجددًا (python3 packaging/bootstrap.py setup).</translation>
+    </message>
+    <message>
+      <source>The database {path} is locked by another program. Close the other program (a backup tool, perhaps) and start Rollcall again. Nothing was lost.</source>
+      <translation>قاعدة البيانات {path} مقفلة من برنامج آخر. أغلق البرنامج الآخر (ربما أداة نسخ احتياطي) وشغّل Rollcall مجددًا. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened with this station's key: the key file does not belong to it, or the file is damaged. Do not delete it. Put the matching key back, or restore the latest backup: kioskctl restore BACKUP.</source>
+      <translation>لا يمكن فتح قاعدة البيانات {path} بمفتاح هذه المحطة: ملف المفتاح ليس لها أو الملف تالف. لا تحذفه. أعد المفتاح الصحيح أو استعد أحدث نسخة احتياطية: kioskctl restore BACKUP.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened with this key: it is no backup of Rollcall, the key belongs to another station, or its beginning is damaged.</source>
+      <translation>لا يمكن فتح {path} بهذا المفتاح: ليس نسخة احتياطية من Rollcall، أو المفتاح لمحطة أخرى، أو بدايته تالفة.</translation>
+    </message>
+    <message>
+      <source>The database is damaged ({what}). Do not work on with it. Everything in it is set aside and the latest backup put in its place by kioskctl restore BACKUP; what it lacks comes back from the hub.</source>
+      <translation>قاعدة البيانات تالفة ({what}). لا تتابع العمل بها. يضع kioskctl restore BACKUP كل ما فيها جانبًا ويضع أحدث نسخة احتياطية مكانها؛ وما ينقصها يعود من المركز.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so this was not saved. Free some space (delete old exports or badges) and do it again. Everything saved before is safe.</source>
+      <translation>القرص ممتلئ، فلم يُحفظ هذا. أخلِ مساحة (احذف صادرات أو شارات قديمة) وأعد المحاولة. كل ما حُفظ قبل ذلك آمن.</translation>
+    </message>
+    <message>
+      <source>The disk lets nothing be written any more, so this was not saved. Restart the computer and look at its disk; everything saved before is safe.</source>
+      <translation>لم يعد القرص يسمح بالكتابة، فلم يُحفظ هذا. أعد تشغيل الحاسوب وافحص قرصه؛ كل ما حُفظ قبل ذلك آمن.</translation>
+    </message>
+    <message>
+      <source>The database is locked by another program, so this was not saved. Close the other program and do it again.</source>
+      <translation>قاعدة البيانات مقفلة من برنامج آخر، فلم يُحفظ هذا. أغلق البرنامج الآخر وأعد المحاولة.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer ({why}), so this was not saved. It is tried again; look at the server, and start it if it is down.</source>
+      <translation>لا يستجيب خادم قاعدة البيانات ({why})، فلم يُحفظ هذا. ستُعاد المحاولة؛ افحص الخادم وشغّله إن كان متوقفًا.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder} (process {holder}). Use that window, or close it first.</source>
+      <translation>Rollcall مفتوح بالفعل على {folder} (العملية {holder}). استعمل تلك النافذة أو أغلقها أولًا.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be written ({why}). Check who owns it, or choose another one with --folder.</source>
+      <translation>لا يمكن الكتابة في مجلد البيانات {folder} ({why}). تحقق من مالكه أو اختر غيره بواسطة --folder.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder}. Use that window, or close it first.</source>
+      <translation>Rollcall مفتوح بالفعل على {folder}. استعمل تلك النافذة أو أغلقها أولًا.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so Rollcall cannot start on {folder}. Free some space (delete old exports or badges) and start it again. Everything saved before is safe.</source>
+      <translation>القرص ممتلئ، فلا يمكن تشغيل Rollcall على {folder}. أخلِ مساحة (احذف صادرات أو شارات قديمة) وشغّله مجددًا. كل ما حُفظ قبل ذلك آمن.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be made ({why}). Choose another one with --folder.</source>
+      <translation>لا يمكن إنشاء مجلد البيانات {folder} ({why}). اختر غيره بواسطة --folder.</translation>
+    </message>
+    <message>
+      <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>
+      <translation>مفتاح بيانات هذه المحطة مفقود: {path} غير موجود، ولا تحتفظ به سلسلة مفاتيح هذا الحاسوب. أعد ملف المفتاح من النسخة الاحتياطية للمحطة.</translation>
+    </message>
+    <message>
+      <source>The key file {path} is damaged. Put it back from the backup.</source>
+      <translation>ملف المفتاح {path} تالف. أعده من النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+      <source>The key file {path} cannot be read: {why}.</source>
+      <translation>لا يمكن قراءة ملف المفتاح {path}: {why}.</translation>
+    </message>
+    <message>
+      <source>{space!r} cannot name an event's place in the database. Take up to 40 small letters, digits and underscores, such as event=excom2019.</source>
+      <translation>لا يصلح {space!r} اسمًا لمكان فعالية في قاعدة البيانات. استعمل حتى 40 من الحروف اللاتينية الصغيرة والأرقام والشرطات السفلية، مثل event=excom2019.</translation>
+    </message>
+    <message>
+      <source>{head!r} is no address of a database: {why}. It looks like postgresql://user@server/rollcall.</source>
+      <translation>{head!r} ليس عنوان قاعدة بيانات: {why}. شكله postgresql://user@server/rollcall.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer: {why}. Check its address, and that the server is running.</source>
+      <translation>لا يستجيب خادم قاعدة البيانات: {why}. تحقق من عنوانه ومن أن الخادم يعمل.</translation>
+    </message>
+    <message>
+      <source>The database server does not take this ({why}), so it was not saved. It is tried again; look at the server.</source>
+      <translation>لا يقبل خادم قاعدة البيانات هذا ({why})، فلم يُحفظ. ستُعاد المحاولة؛ افحص الخادم.</translation>
+    </message>
+    <message>
+      <source>The database server cannot vouch for what it just saved ({why}). Look at its standby. Nothing is lost: it is sent again until it is safe.</source>
+      <translation>لا يضمن خادم قاعدة البيانات ما حفظه للتو ({why}). افحص خادمه الاحتياطي. لم يُفقد شيء: يُعاد الإرسال حتى يصبح آمنًا.</translation>
+    </message>
+    <message>
+      <source>The database could not be tidied up ({why}); it is tried again.</source>
+      <translation>تعذّر ترتيب قاعدة البيانات ({why})؛ ستُعاد المحاولة.</translation>
+    </message>
+    <message>
+      <source>its beginning</source>
+      <translation>بدايتها</translation>
+    </message>
+    <message>
+      <source>The bundle is altered or damaged at {where} (byte {at})</source>
+      <translation>الحزمة معدّلة أو تالفة عند {where} (البايت {at})</translation>
+    </message>
+    <message>
+      <source>The bundle is cut off at {where}</source>
+      <translation>الحزمة مقطوعة عند {where}</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>الصفحة {number}</translation>
+    </message>
+    <message>
+      <source>its manifest</source>
+      <translation>بيانها</translation>
+    </message>
+    <message>
+      <source>its end, where something was added</source>
+      <translation>نهايتها، حيث أُضيف شيء</translation>
+    </message>
+    <message>
+      <source>its first bytes</source>
+      <translation>بايتاتها الأولى</translation>
+    </message>
+    <message>
+      <source>This file is no bundle of Rollcall. A bundle's name ends with .rollcall; write one on the other station: kioskctl bundle write.</source>
+      <translation>هذا الملف ليس حزمة Rollcall. ينتهي اسم الحزمة بـ .rollcall؛ اكتب واحدة على المحطة الأخرى: kioskctl bundle write.</translation>
+    </message>
+    <message>
+      <source>This bundle is of form {version}, and this computer knows form {known}. Update Rollcall on this computer, then read it again.</source>
+      <translation>هذه الحزمة من الشكل {version}، ويعرف هذا الحاسوب الشكل {known}. حدّث Rollcall على هذا الحاسوب ثم اقرأها مجددًا.</translation>
+    </message>
+    <message>
+      <source>This bundle is of the old form {version}, which is not read any more. Update Rollcall on the station that wrote it, and write it again.</source>
+      <translation>هذه الحزمة من الشكل القديم {version} الذي لم يعد يُقرأ. حدّث Rollcall في المحطة التي كتبتها واكتبها مجددًا.</translation>
+    </message>
+    <message>
+      <source>The stick cannot be read any further than byte {at} ({why})</source>
+      <translation>لا يمكن قراءة ذاكرة USB بعد البايت {at} ({why})</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read. Read it on a station of that event: kioskctl --folder THAT-FOLDER bundle read ...</source>
+      <translation>هذه الحزمة لفعالية أخرى. لم يُقرأ شيء. اقرأها على محطة من تلك الفعالية: kioskctl --folder THAT-FOLDER bundle read ...</translation>
+    </message>
+    <message>
+      <source>This bundle is sealed with a key that this station does not hold: it was written by a station that did not join the same hub, or after this one was shut out. Nothing was read. Let both join one hub first.</source>
+      <translation>هذه الحزمة مختومة بمفتاح ليس في هذه المحطة: كتبتها محطة لم تنضم إلى المركز نفسه، أو كُتبت بعد حظر هذه المحطة. لم يُقرأ شيء. ضمّ الاثنتين إلى مركز واحد أولًا.</translation>
+    </message>
+    <message>
+      <source>The bundle is not signed by the station that it names as its writer. Nothing was read. Ask whoever gave it to you where it comes from.</source>
+      <translation>الحزمة غير موقّعة من المحطة التي تسميها كاتبةً لها. لم يُقرأ شيء. اسأل من أعطاك إياها عن مصدرها.</translation>
+    </message>
+    <message>
+      <source>The bundle's manifest cannot be read: {why}</source>
+      <translation>لا يمكن قراءة بيان الحزمة: {why}</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be written ({why}). Was the stick pulled out? Nothing is lost: plug it in and write it again.</source>
+      <translation>تعذّرت كتابة الحزمة {path} ({why}). هل نُزعت ذاكرة USB؟ لم يُفقد شيء: أدخلها واكتبها مجددًا.</translation>
+    </message>
+    <message>
+      <source>There is no folder {place}. Plug the stick in and name its folder, or name a file in a folder that exists, ending with {ending}.</source>
+      <translation>لا يوجد مجلد {place}. أدخل ذاكرة USB واذكر مجلدها، أو اذكر ملفًا في مجلد موجود ينتهي اسمه بـ {ending}.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} is full. Nothing was left on it. Make room, or use another one.</source>
+      <translation>ذاكرة USB في {folder} ممتلئة. لم يُترك عليها شيء. أخلِ مساحة أو استعمل غيرها.</translation>
+    </message>
+    <message>
+      <source>The bundle is too large for the stick at {folder}. Use one that is formatted as exFAT.</source>
+      <translation>الحزمة أكبر من أن تسعها ذاكرة USB في {folder}. استعمل واحدة مهيأة بنظام exFAT.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} cannot be written to. Check its switch and who owns the folder, or use another one.</source>
+      <translation>لا يمكن الكتابة على ذاكرة USB في {folder}. تحقق من مفتاح الحماية ومن مالك المجلد، أو استعمل غيرها.</translation>
+    </message>
+    <message>
+      <source>{path} is no file. Name the bundle itself: it ends with .rollcall.</source>
+      <translation>{path} ليس ملفًا. اذكر الحزمة نفسها: ينتهي اسمها بـ .rollcall.</translation>
+    </message>
+    <message>
+      <source>{path} is far too large for a bundle of Rollcall.</source>
+      <translation>{path} أكبر بكثير من حزمة Rollcall.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Plug the stick in, and name the bundle on it.</source>
+      <translation>لا يوجد ملف {path}. أدخل ذاكرة USB واذكر الحزمة التي عليها.</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be read ({why}). Was the stick pulled out? What was read before is kept: plug it in and read it again.</source>
+      <translation>تعذّرت قراءة الحزمة {path} ({why}). هل نُزعت ذاكرة USB؟ ما قُرئ قبل ذلك محفوظ: أدخلها واقرأها مجددًا.</translation>
+    </message>
+    <message>
+      <source>{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
+      <translation>{what}. قُبلت الصفحات التي قبلها وعددها {pages}، ولم يُقبل ما بعدها. انسخها مجددًا أو اطلب أن تكتبها «{name}» مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>{lacking} entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
+      <translation>{lacking} من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</translation>
+    </message>
+    <message>
+      <source>“{name}” was shut out of this event. What it had done was taken in, since nobody else may have it: look at its acts before you rely on them.</source>
+      <translation>حُظرت «{name}» من هذه الفعالية. قُبل ما كانت قد فعلته لأنه قد لا يكون عند غيرها: راجع عملياتها قبل الاعتماد عليها.</translation>
+    </message>
+    <message>
+      <source>{what}.</source>
+      <translation>{what}.</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read.</source>
+      <translation>هذه الحزمة لفعالية أخرى. لم يُقرأ شيء.</translation>
+    </message>
+    <message>
+      <source>The writer of this bundle, “{name}”, was shut out of this event. Nothing was read. Bring it to the hub: it may hold acts that nobody else has.</source>
+      <translation>كاتبة هذه الحزمة «{name}» محظورة من هذه الفعالية. لم يُقرأ شيء. خذها إلى المركز: قد تحوي عمليات ليست عند غيرها.</translation>
+    </message>
+    <message>
+      <source>The station that wrote this bundle, “{name}”, is not known to this event. Nothing was read. Let it join the hub; where it has done so, read a bundle of the hub first.</source>
+      <translation>المحطة التي كتبت هذه الحزمة «{name}» غير معروفة في هذه الفعالية. لم يُقرأ شيء. ضمّها إلى المركز؛ وإن كانت قد انضمت فاقرأ حزمة من المركز أولًا.</translation>
+    </message>
+    <message>
+      <source>The end of this bundle is not signed by the station that wrote its beginning. Nothing was read. Have it written again.</source>
+      <translation>نهاية هذه الحزمة غير موقّعة من المحطة التي كتبت بدايتها. لم يُقرأ شيء. اطلب كتابتها مجددًا.</translation>
+    </message>
+    <message>
+      <source>The bundle changed while it was read. Nothing was taken; read it again.</source>
+      <translation>تغيّرت الحزمة أثناء قراءتها. لم يُقبل شيء؛ اقرأها مجددًا.</translation>
+    </message>
+    <message>
+      <source>{what} What stands before that was taken in.</source>
+      <translation>{what} قُبل ما قبل ذلك.</translation>
+    </message>
+    <message>
+      <source> ({why})</source>
+      <translation> ({why})</translation>
+    </message>
+    <message>
+      <source>{why}. Nothing could be read. Copy it again, or have it written again.</source>
+      <translation>{why}. تعذّرت قراءة أي شيء. انسخها مجددًا أو اطلب كتابتها من جديد.</translation>
+    </message>
+    <message>
+      <source>Page {number} of the bundle cannot be read: its writer has another version. Update Rollcall on both stations.</source>
+      <translation>لا يمكن قراءة الصفحة {number} من الحزمة: لدى كاتبتها إصدار آخر. حدّث Rollcall في المحطتين.</translation>
+    </message>
+    <message>
+      <source>{what} All that it brought was taken in before. Read it once more then.</source>
+      <translation>{what} قُبل كل ما جاءت به قبل ذلك. اقرأها عندئذ مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>No station is called {wanted!r}. Stations of this event: {known}.</source>
+      <translation>لا توجد محطة باسم {wanted!r}. محطات هذه الفعالية: {known}.</translation>
+    </message>
+    <message>
+      <source>This station holds no event yet, so it can neither write nor read a bundle. Join a hub once (kioskctl join), or import the event.</source>
+      <translation>لا توجد فعالية في هذه المحطة بعد، فلا يمكنها كتابة حزمة ولا قراءتها. انضم إلى مركز مرة (kioskctl join) أو استورد الفعالية.</translation>
+    </message>
+    <message>
+      <source>Several stations are called {wanted!r}. Name one by its id: {ids}.</source>
+      <translation>عدة محطات اسمها {wanted!r}. اذكر واحدة بمعرّفها: {ids}.</translation>
+    </message>
+    <message>
+      <source>The stick gives back something else than was written. Nothing was left on it. Use another stick.</source>
+      <translation>تعيد ذاكرة USB غير ما كُتب عليها. لم يُترك عليها شيء. استعمل ذاكرة USB أخرى.</translation>
+    </message>
+    <message>
+      <source>The stick did not keep what was written: {why}. Nothing was left on it. Use another stick.</source>
+      <translation>لم تحتفظ ذاكرة USB بما كُتب: {why}. لم يُترك عليها شيء. استعمل ذاكرة USB أخرى.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not a Rollcall hub (status {status}). Check the address; {sign_in}</source>
+      <translation>ما يجيب على {url} ليس مركز Rollcall (الحالة {status}). تحقق من العنوان؛ {sign_in}</translation>
+    </message>
+    <message>
+      <source>{url!r} is no address of a hub. It looks like 10.0.0.5:8470.</source>
+      <translation>{url!r} ليس عنوان مركز. شكله 10.0.0.5:8470.</translation>
+    </message>
+    <message>
+      <source>The hub says: {problem}</source>
+      <translation>يقول المركز: {problem}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} has a fault of its own (status {status}). Nothing is lost; look at the hub's window, or start it again.</source>
+      <translation>في المركز على {url} خلل داخلي (الحالة {status}). لم يُفقد شيء؛ انظر نافذة المركز أو أعد تشغيله.</translation>
+    </message>
+    <message>
+      <source>The answer of {url} is far too long for a hub's.</source>
+      <translation>جواب {url} أطول بكثير من جواب مركز.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not the hub that this station joined. Nothing of it was used. Check the hub's address and the network.</source>
+      <translation>ما يجيب على {url} ليس المركز الذي انضمت إليه هذه المحطة. لم يُستعمل منه شيء. تحقق من عنوان المركز ومن الشبكة.</translation>
+    </message>
+    <message>
+      <source>The connection to {url} is intercepted: somebody between this station and the hub shows a key of their own. Nothing was told, and nothing changed. Use another network, such as a cable to the hub, or exchange by a file on a stick.</source>
+      <translation>الاتصال بـ {url} مُعترَض: يُظهر أحدهم بين هذه المحطة والمركز مفتاحًا خاصًا به. لم يُنقل شيء ولم يتغيّر شيء. استعمل شبكة أخرى، مثل كابل إلى المركز، أو زامن بملف على ذاكرة USB.</translation>
+    </message>
+    <message>
+      <source>The hub names no address. Type it, with its code.</source>
+      <translation>لا يذكر المركز أي عنوان. اكتبه مع رمزه.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} is of an older version. Update Rollcall there.</source>
+      <translation>المركز على {url} من إصدار أقدم. حدّث Rollcall هناك.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} does not know this join code. Nothing was sent. Read the code again from the hub's screen, or show a new one there: a code holds ten minutes. If it was right, something else answers there than the hub: check the address.</source>
+      <translation>لا يعرف المركز على {url} رمز الانضمام هذا. لم يُرسل شيء. اقرأ الرمز مجددًا من شاشة المركز أو اعرض هناك رمزًا جديدًا: يصلح الرمز عشر دقائق. إن كان صحيحًا فإن ما يجيب هناك ليس المركز: تحقق من العنوان.</translation>
+    </message>
+    <message>
+      <source>The hub does not say who it is. Update Rollcall on the hub.</source>
+      <translation>لا يقول المركز من هو. حدّث Rollcall على المركز.</translation>
+    </message>
+    <message>
+      <source>This station has not joined a hub. Join one: kioskctl join ADDRESS CODE.</source>
+      <translation>لم تنضم هذه المحطة إلى مركز. انضم إلى واحد: kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>The hub's answer names another station. Join the hub again.</source>
+      <translation>يذكر جواب المركز محطة أخرى. انضم إلى المركز مجددًا.</translation>
+    </message>
+    <message>
+      <source>This computer is on no network on which hubs could be found. Connect it, or type the hub's address as its screen shows it.</source>
+      <translation>هذا الحاسوب ليس على شبكة يمكن العثور فيها على مراكز. صِله بشبكة، أو اكتب عنوان المركز كما يظهر على شاشته.</translation>
+    </message>
+    <message>
+      <source>A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
+      <translation>يتكوّن رمز الانضمام من {count} من الحروف والأرقام، مثل 7K3M-9QX2-T4AB. اقرأه مجددًا من شاشة المركز.</translation>
+    </message>
+    <message>
+      <source>The request to join cannot be read: {why}.</source>
+      <translation>لا يمكن قراءة طلب الانضمام: {why}.</translation>
+    </message>
+    <message>
+      <source>The request to join holds no usable key. Try again.</source>
+      <translation>لا يحوي طلب الانضمام مفتاحًا صالحًا. حاول مجددًا.</translation>
+    </message>
+    <message>
+      <source>The answer does not come from the hub that showed this code. Check the hub's address.</source>
+      <translation>الجواب ليس من المركز الذي عرض هذا الرمز. تحقق من عنوان المركز.</translation>
+    </message>
+    <message>
+      <source>The hub's answer cannot be read: {why}.</source>
+      <translation>لا يمكن قراءة جواب المركز: {why}.</translation>
+    </message>
+    <message>
+      <source>The hub's word about its key cannot be read: {why}.</source>
+      <translation>لا يمكن قراءة ما يقوله المركز عن مفتاحه: {why}.</translation>
+    </message>
+    <message>
+      <source>The station's question cannot be read: {why}.</source>
+      <translation>لا يمكن قراءة سؤال المحطة: {why}.</translation>
+    </message>
+    <message>
+      <source>This code is of a newer hub than this station understands. Update Rollcall on this computer, then scan it again.</source>
+      <translation>هذا الرمز لمركز أحدث مما تفهمه هذه المحطة. حدّث Rollcall على هذا الحاسوب ثم امسحه مجددًا.</translation>
+    </message>
+    <message>
+      <source>The hub's code was not read well. Scan it again; if that does not help, the scanner types for another keyboard: type the hub's address and its short code instead.</source>
+      <translation>لم يُقرأ رمز المركز جيدًا. امسحه مجددًا؛ فإن لم ينفع فالماسح يكتب للوحة مفاتيح أخرى: اكتب عنوان المركز ورمزه القصير بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <source>Entry {number} of station {station} exists twice: that station's disk was copied or restored. Both are kept. Stop one of the two stations and join the other one anew.</source>
+      <translation>القيد {number} من المحطة {station} موجود مرتين: نُسخ قرص تلك المحطة أو استُعيد. كلاهما محفوظ. أوقف إحدى المحطتين وضمّ الأخرى من جديد.</translation>
+    </message>
+    <message>
+      <source>The two logs differ, and neither side could give what the other lacks. Try again.</source>
+      <translation>يختلف السجلان، ولم يستطع أي طرف إعطاء ما ينقص الآخر. حاول مجددًا.</translation>
+    </message>
+    <message>
+      <source>The other side belongs to another event. Join this station to the right hub.</source>
+      <translation>الطرف الآخر لفعالية أخرى. ضمّ هذه المحطة إلى المركز الصحيح.</translation>
+    </message>
+    <message>
+      <source>The hub's copy of its log cannot be read: {why}. Update Rollcall on this computer and on the hub, and try again.</source>
+      <translation>لا يمكن قراءة نسخة سجل المركز: {why}. حدّث Rollcall على هذا الحاسوب وعلى المركز ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent. Check the address; if a web browser on this network shows a sign-in page, sign in first; or use another network, such as a cable to the hub, or a stick.</source>
+      <translation>لم يُرسل شيء. تحقق من العنوان؛ إن أظهر متصفح على هذه الشبكة صفحة تسجيل دخول فسجّل الدخول أولًا؛ أو استعمل شبكة أخرى، مثل كابل إلى المركز، أو ذاكرة USB.</translation>
+    </message>
+    <message>
+      <source>What answers shows another key than the hub's: a sign-in page of the network stands in between, the connection is intercepted, or another computer has the hub's address.</source>
+      <translation>ما يجيب يُظهر مفتاحًا غير مفتاح المركز: تعترض صفحة تسجيل دخول للشبكة، أو الاتصال مُعترَض، أو لحاسوب آخر عنوان المركز.</translation>
+    </message>
+    <message>
+      <source>{sentence} It calls itself “{name}”.</source>
+      <translation>{sentence} يسمّي نفسه «{name}».</translation>
+    </message>
+    <message>
+      <source>What answers is another Rollcall hub, not the hub that this station joined: it has that hub's address now.</source>
+      <translation>ما يجيب مركز Rollcall آخر، لا المركز الذي انضمت إليه هذه المحطة: له الآن عنوان ذلك المركز.</translation>
+    </message>
+    <message>
+      <source>{sentence} {what_to_do}</source>
+      <translation>{sentence} {what_to_do}</translation>
+    </message>
+    <message>
+      <source>What answers shows a key that the hub has replaced since. If the hub was restored from a backup, join it again with a new code; else somebody may hold the old key.</source>
+      <translation>ما يجيب يُظهر مفتاحًا استبدله المركز منذ ذلك الحين. إن استُعيد المركز من نسخة احتياطية فانضم مجددًا برمز جديد؛ وإلا فقد يكون المفتاح القديم عند أحدهم.</translation>
+    </message>
+    <message>
+      <source>a sign-in page of the network may stand in between: open a web browser and sign in first.</source>
+      <translation>قد تعترض صفحة تسجيل دخول للشبكة: افتح متصفحًا وسجّل الدخول أولًا.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what is done here is kept and goes over as soon as the hub answers.</source>
+      <translation>لم يُفقد شيء: ما يُفعل هنا محفوظ وينتقل حالما يجيب المركز.</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} was cut off: the network went away, or the hub was stopped. Nothing is lost; it is tried again.</source>
+      <translation>انقطع جواب المركز على {url}: ذهبت الشبكة أو أوقف المركز. لم يُفقد شيء؛ ستُعاد المحاولة.</translation>
+    </message>
+    <message>
+      <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
+      <translation>لا تعرف هذه الشبكة الاسم في {url}. لم يُفقد شيء. اكتب رقم المركز بدلًا منه كما يظهر على شاشته (مثل 10.0.0.5:8470)، أو استعمل الشبكة التي عليها المركز.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
+      <translation>لم يجب المركز على {url} خلال {seconds:g} ثانية. لم يُفقد شيء؛ ستُعاد المحاولة. إن استمر ذلك فانظر نافذة المركز: قد يكون برنامجه متوقفًا عن الاستجابة.</translation>
+    </message>
+    <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} يتحدث المركز HTTPS: اكتب عنوانه بصيغة https:// من فضلك.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>
+      <translation>لا يمكن الوصول إلى المركز على {url}: لا يعود من هناك نعم ولا لا. {nothing_lost} انظر هل حاسوب المركز يعمل وعلى شبكة هذا الحاسوب نفسها؛ فبعض شبكات الضيوف تفصل الحواسيب، وقد يعترض جدار حماية على المركز.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} takes the call and then says nothing. Nothing was sent. Look at the hub's window: its program may hang, so start it again; or check the address and the port; {sign_in}</source>
+      <translation>ما يجيب على {url} يقبل الاتصال ثم لا يقول شيئًا. لم يُرسل شيء. انظر نافذة المركز: قد يكون برنامجه متوقفًا عن الاستجابة فأعد تشغيله؛ أو تحقق من العنوان والمنفذ؛ {sign_in}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached. {nothing_lost}</source>
+      <translation>لا يمكن الوصول إلى المركز على {url}. {nothing_lost}</translation>
+    </message>
+    <message>
+      <source>No safe connection to {url} comes about ({why}). Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>لا يتم اتصال آمن بـ {url} ({why}). لم يُرسل شيء. تحقق من العنوان والمنفذ؛ {sign_in}</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} comes too slowly: the network is bad, or something in between holds it up. Nothing is lost; it is tried again.</source>
+      <translation>يأتي جواب المركز على {url} ببطء شديد: الشبكة سيئة أو يعيقه شيء في الطريق. لم يُفقد شيء؛ ستُعاد المحاولة.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: this computer is on no network that leads there. {nothing_lost} Plug in the cable, or choose the network that the hub is on.</source>
+      <translation>لا يمكن الوصول إلى المركز على {url}: هذا الحاسوب ليس على شبكة تؤدي إليه. {nothing_lost} أدخل الكابل أو اختر الشبكة التي عليها المركز.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks an outdated, unsafe form of HTTPS: it is no Rollcall hub, or something in between weakens the connection. Nothing was sent. Check the address; {sign_in}</source>
+      <translation>ما يجيب على {url} يتحدث صيغة قديمة غير آمنة من HTTPS: ليس مركز Rollcall، أو يُضعف شيء الاتصال في الطريق. لم يُرسل شيء. تحقق من العنوان؛ {sign_in}</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks no HTTPS, so it is no Rollcall hub. Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>ما يجيب على {url} لا يتحدث HTTPS، فليس مركز Rollcall. لم يُرسل شيء. تحقق من العنوان والمنفذ؛ {sign_in}</translation>
+    </message>
+    <message>
+      <source>cut off</source>
+      <translation>انقطع</translation>
+    </message>
+    <message>
+      <source>The other side's message cannot be read: {why}. Check the hub's address, and that no sign-in page of the network stands in between; then try again.</source>
+      <translation>لا يمكن قراءة رسالة الطرف الآخر: {why}. تحقق من عنوان المركز ومن عدم اعتراض صفحة تسجيل دخول للشبكة، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+      <source>A message of the exchange is too large ({size_mb} MB). Update Rollcall on this computer and on the hub.</source>
+      <translation>رسالة مزامنة كبيرة جدًا ({size_mb} م.ب). حدّث Rollcall على هذا الحاسوب وعلى المركز.</translation>
+    </message>
+    <message>
+      <source>The other side speaks version {version} of the exchange, this computer version {ours}. Update Rollcall on this computer.</source>
+      <translation>يتحدث الطرف الآخر الإصدار {version} من المزامنة، وهذا الحاسوب الإصدار {ours}. حدّث Rollcall على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
+      <translation>{text} ليس وقتًا. اكتب 09:30 أو 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

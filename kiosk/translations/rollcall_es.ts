@@ -8422,6 +8422,154 @@
       <translation>Hay caracteres que ninguna fuente de aquí puede imprimir ({word}): {listed}; en su lugar aparece una marca. Quítelos o escríbalos de otro modo.</translation>
     </message>
     <message>
+      <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
+      <translation>«{text}» no es un bus. Escriba sus plazas, o un nombre y sus plazas: Blue=40.</translation>
+    </message>
+    <message>
+      <source>That is another event than this hub's.</source>
+      <translation>Ese es otro evento que el de esta central.</translation>
+    </message>
+    <message>
+      <source>The message names another station than the one that signed it.</source>
+      <translation>El mensaje nombra otro puesto que el que lo firmó.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first: kioskctl import ...</source>
+      <translation>Esta central aún no tiene evento. Impórtelo primero: kioskctl import ...</translation>
+    </message>
+    <message>
+      <source>There is no other station of that name. kioskctl stations lists them.</source>
+      <translation>No hay otro puesto con ese nombre. kioskctl stations los enumera.</translation>
+    </message>
+    <message>
+      <source>Only the hub that a station exchanges with revokes it. Do it there.</source>
+      <translation>Solo la central con la que se sincroniza un puesto puede revocarlo. Hágalo allí.</translation>
+    </message>
+    <message>
+      <source>This computer stands under another hub, which let it in as a station: it cannot let others in. Join it there again with a code for a hub: kioskctl join ADDRESS CODE.</source>
+      <translation>Este equipo está bajo otra central, que lo admitió como puesto: no puede admitir a otros. Únalo allí de nuevo con un código para una central: kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>{role!r} is no role of a station. Choose one: {roles}.</source>
+      <translation>{role!r} no es una función de un puesto. Elija una: {roles}.</translation>
+    </message>
+    <message>
+      <source>This station holds another event than the hub. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Este puesto contiene otro evento que la central. Únase con una carpeta vacía: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own for {visits}, and so did this hub: together they could exceed the buses. Join with an empty folder, and enter the station's sign-ups there.</source>
+      <translation>El puesto dio plazas por su cuenta para {visits}, y esta central también: juntas podrían superar los buses. Únase con una carpeta vacía e introduzca allí las inscripciones del puesto.</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own, and the hub above may have done so too. Join it to the hub above, or with an empty folder.</source>
+      <translation>El puesto dio plazas por su cuenta, y la central superior quizá también. Únalo a la central superior, o con una carpeta vacía.</translation>
+    </message>
+    <message>
+      <source>This station was revoked, and its key is not trusted again. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Este puesto fue revocado y no se volverá a confiar en su clave. Únase con una carpeta vacía: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>A join code is shown only on the hub itself. Open its page there.</source>
+      <translation>El código de unión solo se muestra en la propia central. Abra allí su página.</translation>
+    </message>
+    <message>
+      <source>Stations are revoked only on the hub itself. Open its page there.</source>
+      <translation>Los puestos solo se revocan en la propia central. Abra allí su página.</translation>
+    </message>
+    <message>
+      <source>The message was cut off on its way.</source>
+      <translation>El mensaje se cortó por el camino.</translation>
+    </message>
+    <message>
+      <source>The message is too long. Update Rollcall on the station.</source>
+      <translation>El mensaje es demasiado largo. Actualice Rollcall en el puesto.</translation>
+    </message>
+    <message>
+      <source>This station was revoked at the hub. Everything that it did is kept there; it is given nothing more. To use this computer again, join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Este puesto fue revocado en la central. Todo lo que hizo se conserva allí; no se le da nada más. Para volver a usar este equipo, únase con una carpeta vacía: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>This request is not signed. Update Rollcall on the station.</source>
+      <translation>Esta petición no está firmada. Actualice Rollcall en el puesto.</translation>
+    </message>
+    <message>
+      <source>This hub does not know this station. Join it with a code from the hub's screen.</source>
+      <translation>Esta central no conoce este puesto. Únalo con un código de la pantalla de la central.</translation>
+    </message>
+    <message>
+      <source>The station's signature does not hold: the request was changed on its way, or was meant for another hub. Check the network, or join the station again.</source>
+      <translation>La firma del puesto no es válida: la petición se cambió por el camino o era para otra central. Revise la red o una el puesto de nuevo.</translation>
+    </message>
+    <message>
+      <source>This request was sent before; the station must go on from there.</source>
+      <translation>Esta petición ya se envió; el puesto debe continuar desde ahí.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong. Show a new one on the hub, and type that.</source>
+      <translation>El código de unión es incorrecto. Muestre uno nuevo en la central y escriba ese.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong; {left} more tries. Read it again from the hub's screen.</source>
+      <translation>El código de unión es incorrecto; quedan {left} intentos. Léalo de nuevo en la pantalla de la central.</translation>
+    </message>
+    <message>
+      <source>This join code was used already. Show a new one on the hub for this station.</source>
+      <translation>Este código de unión ya se usó. Muestre uno nuevo en la central para este puesto.</translation>
+    </message>
+    <message>
+      <source>This join code is no longer valid: it holds ten minutes and five tries. Show a new one on the hub.</source>
+      <translation>Este código de unión ya no es válido: vale diez minutos y cinco intentos. Muestre uno nuevo en la central.</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes</source>
+      <translation>{minutes} minutos</translation>
+    </message>
+    <message>
+      <source>1 minute</source>
+      <translation>1 minuto</translation>
+    </message>
+    <message>
+      <source>Too many wrong join codes came from this computer's address. It is heard again in {wait}. Read the code from the hub's screen, or scan its QR.</source>
+      <translation>Llegaron demasiados códigos de unión incorrectos desde la dirección de este equipo. Se le volverá a atender en {wait}. Lea el código en la pantalla de la central o escanee su QR.</translation>
+    </message>
+    <message>
+      <source>Somebody tries join codes at this hub, so it lets nobody in for {wait}. Show a new code on the hub: then it listens again at once.</source>
+      <translation>Alguien prueba códigos de unión en esta central, así que no admite a nadie durante {wait}. Muestre un código nuevo en la central: entonces vuelve a atender enseguida.</translation>
+    </message>
+    <message>
+      <source>The hub cannot listen on port {port}: {why}. Another hub may run on this computer; stop it, or choose another port: kioskctl hub --port 8480.</source>
+      <translation>La central no puede escuchar en el puerto {port}: {why}. Quizá hay otra central en este equipo; deténgala o elija otro puerto: kioskctl hub --port 8480.</translation>
+    </message>
+    <message>
+      <source>The hub could not be started. Look at the messages above.</source>
+      <translation>No se pudo iniciar la central. Mire los mensajes de arriba.</translation>
+    </message>
+    <message>
+      <source>The content of entry {number} of station {station} is not what its author signed. It was not taken.</source>
+      <translation>El contenido del registro {number} del puesto {station} no es lo que firmó su autor. No se aceptó.</translation>
+    </message>
+    <message>
+      <source>An entry of the log is damaged: its header cannot be read.</source>
+      <translation>Un registro del historial está dañado: no se puede leer su cabecera.</translation>
+    </message>
+    <message>
+      <source>An entry was written in format {form}, which this version does not know. Update Rollcall on this computer.</source>
+      <translation>Un registro se escribió en el formato {form}, que esta versión no conoce. Actualice Rollcall en este equipo.</translation>
+    </message>
+    <message>
+      <source>The body of an entry ({kind}) is damaged.</source>
+      <translation>El cuerpo de un registro ({kind}) está dañado.</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} from number {number} were not taken: {why}.</source>
+      <translation>Los registros del puesto {station} desde el número {number} no se aceptaron: {why}.</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} up to number {number} were not taken: their signature does not hold.</source>
+      <translation>Los registros del puesto {station} hasta el número {number} no se aceptaron: su firma no es válida.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>está abierta. Cierre la tapa</translation>
     </message>
@@ -8652,6 +8800,486 @@
     <message>
       <source>The printer {printer} is paused. Press its button to go on.</source>
       <translation>La impresora {printer} está en pausa. Pulse su botón para continuar.</translation>
+    </message>
+    <message>
+      <source>The backup {path} could not be written ({why}). Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>No se pudo escribir la copia de seguridad {path} ({why}). Compruebe que el disco o la memoria USB está y tiene espacio, y hágalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened: {text}.</source>
+      <translation>No se puede abrir la base de datos {path}: {text}.</translation>
+    </message>
+    <message>
+      <source>This computer's SQLite is {version}, which can lose saved data. Rollcall needs {wanted} or newer: run the set-up again (python3 packaging/bootstrap.py setup).</source>
+      <translation>El SQLite de este equipo es {version}, que puede perder datos guardados. Rollcall necesita {wanted} o posterior: ejecute la instalación de nuevo (python3 packaging/bootstrap.py setup).</translation>
+    </message>
+    <message>
+      <source>The database {path} is locked by another program. Close the other program (a backup tool, perhaps) and start Rollcall again. Nothing was lost.</source>
+      <translation>Otro programa bloquea la base de datos {path}. Cierre el otro programa (quizá uno de copias de seguridad) e inicie Rollcall de nuevo. No se perdió nada.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened with this station's key: the key file does not belong to it, or the file is damaged. Do not delete it. Put the matching key back, or restore the latest backup: kioskctl restore BACKUP.</source>
+      <translation>La base de datos {path} no se puede abrir con la clave de este puesto: el archivo de clave no le corresponde o el archivo está dañado. No lo borre. Vuelva a poner la clave correcta o restaure la última copia: kioskctl restore BACKUP.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened with this key: it is no backup of Rollcall, the key belongs to another station, or its beginning is damaged.</source>
+      <translation>{path} no se puede abrir con esta clave: no es una copia de Rollcall, la clave es de otro puesto o su comienzo está dañado.</translation>
+    </message>
+    <message>
+      <source>The database is damaged ({what}). Do not work on with it. Everything in it is set aside and the latest backup put in its place by kioskctl restore BACKUP; what it lacks comes back from the hub.</source>
+      <translation>La base de datos está dañada ({what}). No siga trabajando con ella. kioskctl restore BACKUP aparta todo lo que contiene y pone en su lugar la última copia; lo que le falta vuelve de la central.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so this was not saved. Free some space (delete old exports or badges) and do it again. Everything saved before is safe.</source>
+      <translation>El disco está lleno, así que esto no se guardó. Libere espacio (borre exportaciones o credenciales antiguas) y hágalo de nuevo. Todo lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+      <source>The disk lets nothing be written any more, so this was not saved. Restart the computer and look at its disk; everything saved before is safe.</source>
+      <translation>El disco ya no deja escribir nada, así que esto no se guardó. Reinicie el equipo y revise su disco; todo lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+      <source>The database is locked by another program, so this was not saved. Close the other program and do it again.</source>
+      <translation>Otro programa bloquea la base de datos, así que esto no se guardó. Cierre el otro programa y hágalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer ({why}), so this was not saved. It is tried again; look at the server, and start it if it is down.</source>
+      <translation>El servidor de bases de datos no responde ({why}), así que esto no se guardó. Se intentará de nuevo; revise el servidor e inícielo si está parado.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder} (process {holder}). Use that window, or close it first.</source>
+      <translation>Rollcall ya está abierto en {folder} (proceso {holder}). Use esa ventana o ciérrela primero.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be written ({why}). Check who owns it, or choose another one with --folder.</source>
+      <translation>No se puede escribir en la carpeta de datos {folder} ({why}). Compruebe de quién es o elija otra con --folder.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder}. Use that window, or close it first.</source>
+      <translation>Rollcall ya está abierto en {folder}. Use esa ventana o ciérrela primero.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so Rollcall cannot start on {folder}. Free some space (delete old exports or badges) and start it again. Everything saved before is safe.</source>
+      <translation>El disco está lleno, así que Rollcall no puede iniciarse en {folder}. Libere espacio (borre exportaciones o credenciales antiguas) e inícielo de nuevo. Todo lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be made ({why}). Choose another one with --folder.</source>
+      <translation>No se puede crear la carpeta de datos {folder} ({why}). Elija otra con --folder.</translation>
+    </message>
+    <message>
+      <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>
+      <translation>Falta la clave de los datos de este puesto: {path} no está y el llavero de este equipo no la tiene. Vuelva a poner el archivo de clave desde la copia de seguridad del puesto.</translation>
+    </message>
+    <message>
+      <source>The key file {path} is damaged. Put it back from the backup.</source>
+      <translation>El archivo de clave {path} está dañado. Vuelva a ponerlo desde la copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>The key file {path} cannot be read: {why}.</source>
+      <translation>No se puede leer el archivo de clave {path}: {why}.</translation>
+    </message>
+    <message>
+      <source>{space!r} cannot name an event's place in the database. Take up to 40 small letters, digits and underscores, such as event=excom2019.</source>
+      <translation>{space!r} no puede nombrar el lugar de un evento en la base de datos. Use hasta 40 minúsculas, cifras y guiones bajos, como event=excom2019.</translation>
+    </message>
+    <message>
+      <source>{head!r} is no address of a database: {why}. It looks like postgresql://user@server/rollcall.</source>
+      <translation>{head!r} no es la dirección de una base de datos: {why}. Tiene esta forma: postgresql://user@server/rollcall.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer: {why}. Check its address, and that the server is running.</source>
+      <translation>El servidor de bases de datos no responde: {why}. Compruebe su dirección y que el servidor está en marcha.</translation>
+    </message>
+    <message>
+      <source>The database server does not take this ({why}), so it was not saved. It is tried again; look at the server.</source>
+      <translation>El servidor de bases de datos no acepta esto ({why}), así que no se guardó. Se intentará de nuevo; revise el servidor.</translation>
+    </message>
+    <message>
+      <source>The database server cannot vouch for what it just saved ({why}). Look at its standby. Nothing is lost: it is sent again until it is safe.</source>
+      <translation>El servidor de bases de datos no puede garantizar lo que acaba de guardar ({why}). Revise su servidor de reserva. No se perdió nada: se envía de nuevo hasta que esté a salvo.</translation>
+    </message>
+    <message>
+      <source>The database could not be tidied up ({why}); it is tried again.</source>
+      <translation>No se pudo ordenar la base de datos ({why}); se intentará de nuevo.</translation>
+    </message>
+    <message>
+      <source>its beginning</source>
+      <translation>su comienzo</translation>
+    </message>
+    <message>
+      <source>The bundle is altered or damaged at {where} (byte {at})</source>
+      <translation>El paquete está alterado o dañado en {where} (byte {at})</translation>
+    </message>
+    <message>
+      <source>The bundle is cut off at {where}</source>
+      <translation>El paquete está cortado en {where}</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>la página {number}</translation>
+    </message>
+    <message>
+      <source>its manifest</source>
+      <translation>su manifiesto</translation>
+    </message>
+    <message>
+      <source>its end, where something was added</source>
+      <translation>su final, donde se añadió algo</translation>
+    </message>
+    <message>
+      <source>its first bytes</source>
+      <translation>sus primeros bytes</translation>
+    </message>
+    <message>
+      <source>This file is no bundle of Rollcall. A bundle's name ends with .rollcall; write one on the other station: kioskctl bundle write.</source>
+      <translation>Este archivo no es un paquete de Rollcall. El nombre de un paquete termina en .rollcall; escriba uno en el otro puesto: kioskctl bundle write.</translation>
+    </message>
+    <message>
+      <source>This bundle is of form {version}, and this computer knows form {known}. Update Rollcall on this computer, then read it again.</source>
+      <translation>Este paquete es de la forma {version} y este equipo conoce la forma {known}. Actualice Rollcall en este equipo y léalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>This bundle is of the old form {version}, which is not read any more. Update Rollcall on the station that wrote it, and write it again.</source>
+      <translation>Este paquete es de la antigua forma {version}, que ya no se lee. Actualice Rollcall en el puesto que lo escribió y escríbalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The stick cannot be read any further than byte {at} ({why})</source>
+      <translation>La memoria USB no se puede leer más allá del byte {at} ({why})</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read. Read it on a station of that event: kioskctl --folder THAT-FOLDER bundle read ...</source>
+      <translation>Este paquete es de otro evento. No se leyó nada. Léalo en un puesto de ese evento: kioskctl --folder THAT-FOLDER bundle read ...</translation>
+    </message>
+    <message>
+      <source>This bundle is sealed with a key that this station does not hold: it was written by a station that did not join the same hub, or after this one was shut out. Nothing was read. Let both join one hub first.</source>
+      <translation>Este paquete está sellado con una clave que este puesto no tiene: lo escribió un puesto que no se unió a la misma central, o después de excluir a este. No se leyó nada. Una primero ambos a una misma central.</translation>
+    </message>
+    <message>
+      <source>The bundle is not signed by the station that it names as its writer. Nothing was read. Ask whoever gave it to you where it comes from.</source>
+      <translation>El paquete no está firmado por el puesto que nombra como autor. No se leyó nada. Pregunte de dónde viene a quien se lo dio.</translation>
+    </message>
+    <message>
+      <source>The bundle's manifest cannot be read: {why}</source>
+      <translation>No se puede leer el manifiesto del paquete: {why}</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be written ({why}). Was the stick pulled out? Nothing is lost: plug it in and write it again.</source>
+      <translation>No se pudo escribir el paquete {path} ({why}). ¿Se sacó la memoria USB? No se perdió nada: conéctela y escríbalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>There is no folder {place}. Plug the stick in and name its folder, or name a file in a folder that exists, ending with {ending}.</source>
+      <translation>No hay ninguna carpeta {place}. Conecte la memoria USB y nombre su carpeta, o nombre un archivo en una carpeta existente, terminado en {ending}.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} is full. Nothing was left on it. Make room, or use another one.</source>
+      <translation>La memoria USB en {folder} está llena. No se dejó nada en ella. Libere espacio o use otra.</translation>
+    </message>
+    <message>
+      <source>The bundle is too large for the stick at {folder}. Use one that is formatted as exFAT.</source>
+      <translation>El paquete es demasiado grande para la memoria USB en {folder}. Use una formateada como exFAT.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} cannot be written to. Check its switch and who owns the folder, or use another one.</source>
+      <translation>No se puede escribir en la memoria USB en {folder}. Revise su interruptor y de quién es la carpeta, o use otra.</translation>
+    </message>
+    <message>
+      <source>{path} is no file. Name the bundle itself: it ends with .rollcall.</source>
+      <translation>{path} no es un archivo. Nombre el paquete mismo: termina en .rollcall.</translation>
+    </message>
+    <message>
+      <source>{path} is far too large for a bundle of Rollcall.</source>
+      <translation>{path} es demasiado grande para ser un paquete de Rollcall.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Plug the stick in, and name the bundle on it.</source>
+      <translation>No hay ningún archivo {path}. Conecte la memoria USB y nombre el paquete que contiene.</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be read ({why}). Was the stick pulled out? What was read before is kept: plug it in and read it again.</source>
+      <translation>No se pudo leer el paquete {path} ({why}). ¿Se sacó la memoria USB? Lo leído antes se conserva: conéctela y léalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
+      <translation>{what}. Las {pages} páginas anteriores se incorporaron; nada de lo que sigue. Cópielo de nuevo o haga que «{name}» lo escriba otra vez.</translation>
+    </message>
+    <message>
+      <source>{lacking} entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
+      <translation>{lacking} registros que tiene «{name}» no están en este paquete ni aquí: continúa donde terminó uno anterior.{why} Se incorporó lo que encaja. Lea el anterior o haga que «{name}» escriba uno con --everything.</translation>
+    </message>
+    <message>
+      <source>“{name}” was shut out of this event. What it had done was taken in, since nobody else may have it: look at its acts before you rely on them.</source>
+      <translation>«{name}» fue excluido de este evento. Lo que había hecho se incorporó, porque quizá nadie más lo tiene: mire sus operaciones antes de fiarse de ellas.</translation>
+    </message>
+    <message>
+      <source>{what}.</source>
+      <translation>{what}.</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read.</source>
+      <translation>Este paquete es de otro evento. No se leyó nada.</translation>
+    </message>
+    <message>
+      <source>The writer of this bundle, “{name}”, was shut out of this event. Nothing was read. Bring it to the hub: it may hold acts that nobody else has.</source>
+      <translation>El autor de este paquete, «{name}», fue excluido de este evento. No se leyó nada. Llévelo a la central: puede contener operaciones que nadie más tiene.</translation>
+    </message>
+    <message>
+      <source>The station that wrote this bundle, “{name}”, is not known to this event. Nothing was read. Let it join the hub; where it has done so, read a bundle of the hub first.</source>
+      <translation>Este evento no conoce el puesto que escribió este paquete, «{name}». No se leyó nada. Únalo a la central; si ya lo hizo, lea antes un paquete de la central.</translation>
+    </message>
+    <message>
+      <source>The end of this bundle is not signed by the station that wrote its beginning. Nothing was read. Have it written again.</source>
+      <translation>El final de este paquete no está firmado por el puesto que escribió su comienzo. No se leyó nada. Haga que lo escriban de nuevo.</translation>
+    </message>
+    <message>
+      <source>The bundle changed while it was read. Nothing was taken; read it again.</source>
+      <translation>El paquete cambió mientras se leía. No se incorporó nada; léalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{what} What stands before that was taken in.</source>
+      <translation>{what} Lo que está antes se incorporó.</translation>
+    </message>
+    <message>
+      <source> ({why})</source>
+      <translation> ({why})</translation>
+    </message>
+    <message>
+      <source>{why}. Nothing could be read. Copy it again, or have it written again.</source>
+      <translation>{why}. No se pudo leer nada. Cópielo de nuevo o haga que lo escriban otra vez.</translation>
+    </message>
+    <message>
+      <source>Page {number} of the bundle cannot be read: its writer has another version. Update Rollcall on both stations.</source>
+      <translation>No se puede leer la página {number} del paquete: su autor tiene otra versión. Actualice Rollcall en ambos puestos.</translation>
+    </message>
+    <message>
+      <source>{what} All that it brought was taken in before. Read it once more then.</source>
+      <translation>{what} Todo lo que traía se incorporó antes. Léalo entonces una vez más.</translation>
+    </message>
+    <message>
+      <source>No station is called {wanted!r}. Stations of this event: {known}.</source>
+      <translation>Ningún puesto se llama {wanted!r}. Puestos de este evento: {known}.</translation>
+    </message>
+    <message>
+      <source>This station holds no event yet, so it can neither write nor read a bundle. Join a hub once (kioskctl join), or import the event.</source>
+      <translation>Este puesto aún no contiene ningún evento, así que no puede escribir ni leer un paquete. Únase una vez a una central (kioskctl join) o importe el evento.</translation>
+    </message>
+    <message>
+      <source>Several stations are called {wanted!r}. Name one by its id: {ids}.</source>
+      <translation>Varios puestos se llaman {wanted!r}. Nombre uno por su identificador: {ids}.</translation>
+    </message>
+    <message>
+      <source>The stick gives back something else than was written. Nothing was left on it. Use another stick.</source>
+      <translation>La memoria USB devuelve otra cosa que lo escrito. No se dejó nada en ella. Use otra memoria USB.</translation>
+    </message>
+    <message>
+      <source>The stick did not keep what was written: {why}. Nothing was left on it. Use another stick.</source>
+      <translation>La memoria USB no conservó lo escrito: {why}. No se dejó nada en ella. Use otra memoria USB.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not a Rollcall hub (status {status}). Check the address; {sign_in}</source>
+      <translation>Lo que responde en {url} no es una central de Rollcall (estado {status}). Compruebe la dirección; {sign_in}</translation>
+    </message>
+    <message>
+      <source>{url!r} is no address of a hub. It looks like 10.0.0.5:8470.</source>
+      <translation>{url!r} no es la dirección de una central. Tiene esta forma: 10.0.0.5:8470.</translation>
+    </message>
+    <message>
+      <source>The hub says: {problem}</source>
+      <translation>La central dice: {problem}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} has a fault of its own (status {status}). Nothing is lost; look at the hub's window, or start it again.</source>
+      <translation>La central en {url} tiene un fallo propio (estado {status}). No se perdió nada; mire la ventana de la central o iníciela de nuevo.</translation>
+    </message>
+    <message>
+      <source>The answer of {url} is far too long for a hub's.</source>
+      <translation>La respuesta de {url} es demasiado larga para ser de una central.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not the hub that this station joined. Nothing of it was used. Check the hub's address and the network.</source>
+      <translation>Lo que responde en {url} no es la central a la que se unió este puesto. No se usó nada de ello. Compruebe la dirección de la central y la red.</translation>
+    </message>
+    <message>
+      <source>The connection to {url} is intercepted: somebody between this station and the hub shows a key of their own. Nothing was told, and nothing changed. Use another network, such as a cable to the hub, or exchange by a file on a stick.</source>
+      <translation>La conexión con {url} está interceptada: alguien entre este puesto y la central muestra una clave propia. No se dijo nada y nada cambió. Use otra red, como un cable a la central, o sincronice por un archivo en una memoria USB.</translation>
+    </message>
+    <message>
+      <source>The hub names no address. Type it, with its code.</source>
+      <translation>La central no da ninguna dirección. Escríbala junto con su código.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} is of an older version. Update Rollcall there.</source>
+      <translation>La central en {url} es de una versión anterior. Actualice allí Rollcall.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} does not know this join code. Nothing was sent. Read the code again from the hub's screen, or show a new one there: a code holds ten minutes. If it was right, something else answers there than the hub: check the address.</source>
+      <translation>La central en {url} no conoce este código de unión. No se envió nada. Lea de nuevo el código en la pantalla de la central o muestre allí uno nuevo: un código vale diez minutos. Si era correcto, allí responde otra cosa que la central: compruebe la dirección.</translation>
+    </message>
+    <message>
+      <source>The hub does not say who it is. Update Rollcall on the hub.</source>
+      <translation>La central no dice quién es. Actualice Rollcall en la central.</translation>
+    </message>
+    <message>
+      <source>This station has not joined a hub. Join one: kioskctl join ADDRESS CODE.</source>
+      <translation>Este puesto no está unido a ninguna central. Únase a una: kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>The hub's answer names another station. Join the hub again.</source>
+      <translation>La respuesta de la central nombra otro puesto. Únase de nuevo a la central.</translation>
+    </message>
+    <message>
+      <source>This computer is on no network on which hubs could be found. Connect it, or type the hub's address as its screen shows it.</source>
+      <translation>Este equipo no está en ninguna red donde se puedan encontrar centrales. Conéctelo o escriba la dirección de la central tal como la muestra su pantalla.</translation>
+    </message>
+    <message>
+      <source>A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
+      <translation>Un código de unión tiene {count} letras y cifras, como 7K3M-9QX2-T4AB. Léalo de nuevo en la pantalla de la central.</translation>
+    </message>
+    <message>
+      <source>The request to join cannot be read: {why}.</source>
+      <translation>No se puede leer la petición de unión: {why}.</translation>
+    </message>
+    <message>
+      <source>The request to join holds no usable key. Try again.</source>
+      <translation>La petición de unión no contiene ninguna clave utilizable. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The answer does not come from the hub that showed this code. Check the hub's address.</source>
+      <translation>La respuesta no viene de la central que mostró este código. Compruebe la dirección de la central.</translation>
+    </message>
+    <message>
+      <source>The hub's answer cannot be read: {why}.</source>
+      <translation>No se puede leer la respuesta de la central: {why}.</translation>
+    </message>
+    <message>
+      <source>The hub's word about its key cannot be read: {why}.</source>
+      <translation>No se puede leer lo que la central dice de su clave: {why}.</translation>
+    </message>
+    <message>
+      <source>The station's question cannot be read: {why}.</source>
+      <translation>No se puede leer la pregunta del puesto: {why}.</translation>
+    </message>
+    <message>
+      <source>This code is of a newer hub than this station understands. Update Rollcall on this computer, then scan it again.</source>
+      <translation>Este código es de una central más nueva de lo que este puesto entiende. Actualice Rollcall en este equipo y escanéelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The hub's code was not read well. Scan it again; if that does not help, the scanner types for another keyboard: type the hub's address and its short code instead.</source>
+      <translation>El código de la central no se leyó bien. Escanéelo de nuevo; si no ayuda, el lector escribe para otro teclado: escriba la dirección de la central y su código corto.</translation>
+    </message>
+    <message>
+      <source>Entry {number} of station {station} exists twice: that station's disk was copied or restored. Both are kept. Stop one of the two stations and join the other one anew.</source>
+      <translation>El registro {number} del puesto {station} existe dos veces: el disco de ese puesto se copió o se restauró. Ambos se conservan. Detenga uno de los dos puestos y una el otro de nuevo.</translation>
+    </message>
+    <message>
+      <source>The two logs differ, and neither side could give what the other lacks. Try again.</source>
+      <translation>Los dos historiales difieren y ningún lado pudo dar lo que falta al otro. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The other side belongs to another event. Join this station to the right hub.</source>
+      <translation>El otro lado es de otro evento. Una este puesto a la central correcta.</translation>
+    </message>
+    <message>
+      <source>The hub's copy of its log cannot be read: {why}. Update Rollcall on this computer and on the hub, and try again.</source>
+      <translation>No se puede leer la copia del historial de la central: {why}. Actualice Rollcall en este equipo y en la central, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent. Check the address; if a web browser on this network shows a sign-in page, sign in first; or use another network, such as a cable to the hub, or a stick.</source>
+      <translation>No se envió nada. Compruebe la dirección; si un navegador en esta red muestra una página de acceso, inicie sesión primero; o use otra red, como un cable a la central, o una memoria USB.</translation>
+    </message>
+    <message>
+      <source>What answers shows another key than the hub's: a sign-in page of the network stands in between, the connection is intercepted, or another computer has the hub's address.</source>
+      <translation>Lo que responde muestra otra clave que la de la central: una página de acceso de la red está en medio, la conexión está interceptada u otro equipo tiene la dirección de la central.</translation>
+    </message>
+    <message>
+      <source>{sentence} It calls itself “{name}”.</source>
+      <translation>{sentence} Se llama «{name}».</translation>
+    </message>
+    <message>
+      <source>What answers is another Rollcall hub, not the hub that this station joined: it has that hub's address now.</source>
+      <translation>Lo que responde es otra central de Rollcall, no la central a la que se unió este puesto: ahora tiene la dirección de aquella.</translation>
+    </message>
+    <message>
+      <source>{sentence} {what_to_do}</source>
+      <translation>{sentence} {what_to_do}</translation>
+    </message>
+    <message>
+      <source>What answers shows a key that the hub has replaced since. If the hub was restored from a backup, join it again with a new code; else somebody may hold the old key.</source>
+      <translation>Lo que responde muestra una clave que la central ya sustituyó. Si la central se restauró desde una copia, únase de nuevo con un código nuevo; si no, alguien puede tener la clave antigua.</translation>
+    </message>
+    <message>
+      <source>a sign-in page of the network may stand in between: open a web browser and sign in first.</source>
+      <translation>puede haber en medio una página de acceso de la red: abra un navegador e inicie sesión primero.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what is done here is kept and goes over as soon as the hub answers.</source>
+      <translation>No se pierde nada: lo que se hace aquí se conserva y pasará en cuanto la central responda.</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} was cut off: the network went away, or the hub was stopped. Nothing is lost; it is tried again.</source>
+      <translation>La respuesta de la central en {url} se cortó: se fue la red o la central se detuvo. No se pierde nada; se intentará de nuevo.</translation>
+    </message>
+    <message>
+      <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
+      <translation>Esta red no conoce el nombre de {url}. No se pierde nada. Escriba el número de la central, tal como lo muestra su pantalla (por ejemplo 10.0.0.5:8470), o use la red en la que está la central.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
+      <translation>La central en {url} no respondió en {seconds:g} segundos. No se pierde nada; se intentará de nuevo. Si sigue así, mire la ventana de la central: su programa puede estar colgado.</translation>
+    </message>
+    <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} Una central habla HTTPS: escriba su dirección como https://, por favor.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>
+      <translation>No se puede alcanzar la central en {url}: de allí no vuelve ni un sí ni un no. {nothing_lost} Mire si el equipo de la central está encendido y en la misma red que este; algunas redes de invitados separan los equipos, y un cortafuegos en la central puede estorbar.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} takes the call and then says nothing. Nothing was sent. Look at the hub's window: its program may hang, so start it again; or check the address and the port; {sign_in}</source>
+      <translation>Lo que responde en {url} acepta la llamada y luego no dice nada. No se envió nada. Mire la ventana de la central: su programa puede estar colgado, así que iníciela de nuevo; o compruebe la dirección y el puerto; {sign_in}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached. {nothing_lost}</source>
+      <translation>No se puede alcanzar la central en {url}. {nothing_lost}</translation>
+    </message>
+    <message>
+      <source>No safe connection to {url} comes about ({why}). Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>No se logra una conexión segura con {url} ({why}). No se envió nada. Compruebe la dirección y el puerto; {sign_in}</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} comes too slowly: the network is bad, or something in between holds it up. Nothing is lost; it is tried again.</source>
+      <translation>La respuesta de la central en {url} llega demasiado despacio: la red es mala o algo en medio la retiene. No se pierde nada; se intentará de nuevo.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: this computer is on no network that leads there. {nothing_lost} Plug in the cable, or choose the network that the hub is on.</source>
+      <translation>No se puede alcanzar la central en {url}: este equipo no está en ninguna red que lleve allí. {nothing_lost} Conecte el cable o elija la red en la que está la central.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks an outdated, unsafe form of HTTPS: it is no Rollcall hub, or something in between weakens the connection. Nothing was sent. Check the address; {sign_in}</source>
+      <translation>Lo que responde en {url} habla una forma anticuada e insegura de HTTPS: no es una central de Rollcall, o algo en medio debilita la conexión. No se envió nada. Compruebe la dirección; {sign_in}</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks no HTTPS, so it is no Rollcall hub. Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>Lo que responde en {url} no habla HTTPS, así que no es una central de Rollcall. No se envió nada. Compruebe la dirección y el puerto; {sign_in}</translation>
+    </message>
+    <message>
+      <source>cut off</source>
+      <translation>cortada</translation>
+    </message>
+    <message>
+      <source>The other side's message cannot be read: {why}. Check the hub's address, and that no sign-in page of the network stands in between; then try again.</source>
+      <translation>No se puede leer el mensaje del otro lado: {why}. Compruebe la dirección de la central y que no haya en medio una página de acceso de la red; después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>A message of the exchange is too large ({size_mb} MB). Update Rollcall on this computer and on the hub.</source>
+      <translation>Un mensaje de la sincronización es demasiado grande ({size_mb} MB). Actualice Rollcall en este equipo y en la central.</translation>
+    </message>
+    <message>
+      <source>The other side speaks version {version} of the exchange, this computer version {ours}. Update Rollcall on this computer.</source>
+      <translation>El otro lado habla la versión {version} de la sincronización y este equipo la versión {ours}. Actualice Rollcall en este equipo.</translation>
+    </message>
+    <message>
+      <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
+      <translation>{text} no es una hora. Escriba 09:30 o 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

@@ -8422,6 +8422,154 @@
       <translation>May {listed} sa {word}, na hindi mai-print ng anumang font dito; marka ang nasa lugar nito. Alisin ito o isulat sa ibang paraan.</translation>
     </message>
     <message>
+      <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
+      <translation>Hindi bus ang “{text}”. Isulat ang bilang ng upuan, o pangalan at bilang ng upuan: Blue=40.</translation>
+    </message>
+    <message>
+      <source>That is another event than this hub's.</source>
+      <translation>Ibang event iyon, hindi ang sa hub na ito.</translation>
+    </message>
+    <message>
+      <source>The message names another station than the one that signed it.</source>
+      <translation>Ibang istasyon ang binabanggit ng mensahe kaysa sa lumagda rito.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first: kioskctl import ...</source>
+      <translation>Wala pang event ang hub na ito. I-import muna: kioskctl import ...</translation>
+    </message>
+    <message>
+      <source>There is no other station of that name. kioskctl stations lists them.</source>
+      <translation>Walang ibang istasyon na ganoon ang pangalan. Nililista ang mga ito ng kioskctl stations.</translation>
+    </message>
+    <message>
+      <source>Only the hub that a station exchanges with revokes it. Do it there.</source>
+      <translation>Ang hub lang na kasabay ng istasyon ang makakapag-block dito. Doon gawin.</translation>
+    </message>
+    <message>
+      <source>This computer stands under another hub, which let it in as a station: it cannot let others in. Join it there again with a code for a hub: kioskctl join ADDRESS CODE.</source>
+      <translation>Nasa ilalim ng ibang hub ang computer na ito, na tumanggap dito bilang istasyon: hindi ito makakatanggap ng iba. Isali itong muli roon gamit ang code para sa hub: kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>{role!r} is no role of a station. Choose one: {roles}.</source>
+      <translation>Hindi papel ng istasyon ang {role!r}. Pumili ng isa: {roles}.</translation>
+    </message>
+    <message>
+      <source>This station holds another event than the hub. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Ibang event ang hawak ng istasyong ito kaysa sa hub. Sumali gamit ang walang-lamang folder: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own for {visits}, and so did this hub: together they could exceed the buses. Join with an empty folder, and enter the station's sign-ups there.</source>
+      <translation>Nagbigay ang istasyon ng sariling upuan para sa {visits}, at gayon din ang hub na ito: maaaring sumobra sa bus ang pinagsama. Sumali gamit ang walang-lamang folder, at ilagay roon ang mga sign-up ng istasyon.</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own, and the hub above may have done so too. Join it to the hub above, or with an empty folder.</source>
+      <translation>Nagbigay ang istasyon ng sariling upuan, at maaaring gayon din ang hub sa itaas. Isali ito sa hub sa itaas, o gamit ang walang-lamang folder.</translation>
+    </message>
+    <message>
+      <source>This station was revoked, and its key is not trusted again. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Na-block ang istasyong ito, at hindi na muling pagtitiwalaan ang susi nito. Sumali gamit ang walang-lamang folder: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>A join code is shown only on the hub itself. Open its page there.</source>
+      <translation>Sa hub mismo lang ipinapakita ang code ng pagsali. Buksan doon ang pahina nito.</translation>
+    </message>
+    <message>
+      <source>Stations are revoked only on the hub itself. Open its page there.</source>
+      <translation>Sa hub mismo lang mabo-block ang mga istasyon. Buksan doon ang pahina nito.</translation>
+    </message>
+    <message>
+      <source>The message was cut off on its way.</source>
+      <translation>Naputol ang mensahe sa daan.</translation>
+    </message>
+    <message>
+      <source>The message is too long. Update Rollcall on the station.</source>
+      <translation>Masyadong mahaba ang mensahe. I-update ang Rollcall sa istasyon.</translation>
+    </message>
+    <message>
+      <source>This station was revoked at the hub. Everything that it did is kept there; it is given nothing more. To use this computer again, join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Na-block sa hub ang istasyong ito. Nakatabi roon ang lahat ng ginawa nito; wala nang ibinibigay rito. Para magamit muli ang computer na ito, sumali gamit ang walang-lamang folder: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>This request is not signed. Update Rollcall on the station.</source>
+      <translation>Walang lagda ang kahilingang ito. I-update ang Rollcall sa istasyon.</translation>
+    </message>
+    <message>
+      <source>This hub does not know this station. Join it with a code from the hub's screen.</source>
+      <translation>Hindi kilala ng hub na ito ang istasyong ito. Isali ito gamit ang code mula sa screen ng hub.</translation>
+    </message>
+    <message>
+      <source>The station's signature does not hold: the request was changed on its way, or was meant for another hub. Check the network, or join the station again.</source>
+      <translation>Hindi tama ang lagda ng istasyon: nabago ang kahilingan sa daan, o para sa ibang hub. Tingnan ang network, o isaling muli ang istasyon.</translation>
+    </message>
+    <message>
+      <source>This request was sent before; the station must go on from there.</source>
+      <translation>Naipadala na ang kahilingang ito; dapat magpatuloy ang istasyon mula roon.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong. Show a new one on the hub, and type that.</source>
+      <translation>Mali ang code ng pagsali. Magpakita ng bago sa hub, at iyon ang i-type.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong; {left} more tries. Read it again from the hub's screen.</source>
+      <translation>Mali ang code ng pagsali; {left} subok pa. Basahin itong muli sa screen ng hub.</translation>
+    </message>
+    <message>
+      <source>This join code was used already. Show a new one on the hub for this station.</source>
+      <translation>Nagamit na ang code ng pagsaling ito. Magpakita ng bago sa hub para sa istasyong ito.</translation>
+    </message>
+    <message>
+      <source>This join code is no longer valid: it holds ten minutes and five tries. Show a new one on the hub.</source>
+      <translation>Wala nang bisa ang code ng pagsaling ito: sampung minuto at limang subok lang ito. Magpakita ng bago sa hub.</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes</source>
+      <translation>{minutes} minuto</translation>
+    </message>
+    <message>
+      <source>1 minute</source>
+      <translation>1 minuto</translation>
+    </message>
+    <message>
+      <source>Too many wrong join codes came from this computer's address. It is heard again in {wait}. Read the code from the hub's screen, or scan its QR.</source>
+      <translation>Masyadong maraming maling code ng pagsali ang galing sa address ng computer na ito. Didinggin itong muli pagkalipas ng {wait}. Basahin ang code sa screen ng hub, o i-scan ang QR nito.</translation>
+    </message>
+    <message>
+      <source>Somebody tries join codes at this hub, so it lets nobody in for {wait}. Show a new code on the hub: then it listens again at once.</source>
+      <translation>May sumusubok ng mga code ng pagsali sa hub na ito, kaya wala itong tinatanggap sa loob ng {wait}. Magpakita ng bagong code sa hub: agad itong makikinig muli.</translation>
+    </message>
+    <message>
+      <source>The hub cannot listen on port {port}: {why}. Another hub may run on this computer; stop it, or choose another port: kioskctl hub --port 8480.</source>
+      <translation>Hindi makapakinig ang hub sa port {port}: {why}. Maaaring may ibang hub na tumatakbo sa computer na ito; itigil iyon, o pumili ng ibang port: kioskctl hub --port 8480.</translation>
+    </message>
+    <message>
+      <source>The hub could not be started. Look at the messages above.</source>
+      <translation>Hindi masimulan ang hub. Tingnan ang mga mensahe sa itaas.</translation>
+    </message>
+    <message>
+      <source>The content of entry {number} of station {station} is not what its author signed. It was not taken.</source>
+      <translation>Ang nilalaman ng tala {number} ng istasyon {station} ay hindi ang nilagdaan ng may-akda. Hindi ito tinanggap.</translation>
+    </message>
+    <message>
+      <source>An entry of the log is damaged: its header cannot be read.</source>
+      <translation>May sirang tala sa log: hindi mabasa ang ulo nito.</translation>
+    </message>
+    <message>
+      <source>An entry was written in format {form}, which this version does not know. Update Rollcall on this computer.</source>
+      <translation>May talang nakasulat sa anyong {form}, na hindi kilala ng bersyong ito. I-update ang Rollcall sa computer na ito.</translation>
+    </message>
+    <message>
+      <source>The body of an entry ({kind}) is damaged.</source>
+      <translation>Sira ang katawan ng isang tala ({kind}).</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} from number {number} were not taken: {why}.</source>
+      <translation>Hindi tinanggap ang mga tala ng istasyon {station} mula sa numero {number}: {why}.</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} up to number {number} were not taken: their signature does not hold.</source>
+      <translation>Hindi tinanggap ang mga tala ng istasyon {station} hanggang numero {number}: hindi tama ang lagda.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>ay nakabukas. Isara ang takip nito</translation>
     </message>
@@ -8652,6 +8800,486 @@
     <message>
       <source>The printer {printer} is paused. Press its button to go on.</source>
       <translation>Naka-pause ang printer na {printer}. Pindutin ang button nito para magpatuloy.</translation>
+    </message>
+    <message>
+      <source>The backup {path} could not be written ({why}). Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>Hindi naisulat ang backup na {path} ({why}). Tiyaking naroon ang disk o USB at may espasyo, at ulitin.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened: {text}.</source>
+      <translation>Hindi mabuksan ang database na {path}: {text}.</translation>
+    </message>
+    <message>
+      <source>This computer's SQLite is {version}, which can lose saved data. Rollcall needs {wanted} or newer: run the set-up again (python3 packaging/bootstrap.py setup).</source>
+      <translation>{version} ang SQLite ng computer na ito, na maaaring makawala ng na-save na datos. Kailangan ng Rollcall ang {wanted} o mas bago: patakbuhing muli ang setup (python3 packaging/bootstrap.py setup).</translation>
+    </message>
+    <message>
+      <source>The database {path} is locked by another program. Close the other program (a backup tool, perhaps) and start Rollcall again. Nothing was lost.</source>
+      <translation>Naka-lock sa ibang program ang database na {path}. Isara ang program na iyon (baka pang-backup) at simulang muli ang Rollcall. Walang nawala.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened with this station's key: the key file does not belong to it, or the file is damaged. Do not delete it. Put the matching key back, or restore the latest backup: kioskctl restore BACKUP.</source>
+      <translation>Hindi mabuksan ang database na {path} gamit ang susi ng istasyong ito: hindi para rito ang file ng susi, o sira ang file. Huwag itong burahin. Ibalik ang tamang susi, o ibalik ang pinakabagong backup: kioskctl restore BACKUP.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened with this key: it is no backup of Rollcall, the key belongs to another station, or its beginning is damaged.</source>
+      <translation>Hindi mabuksan ang {path} gamit ang susing ito: hindi ito backup ng Rollcall, sa ibang istasyon ang susi, o sira ang simula nito.</translation>
+    </message>
+    <message>
+      <source>The database is damaged ({what}). Do not work on with it. Everything in it is set aside and the latest backup put in its place by kioskctl restore BACKUP; what it lacks comes back from the hub.</source>
+      <translation>Sira ang database ({what}). Huwag nang magtrabaho rito. Itatabi ng kioskctl restore BACKUP ang lahat ng laman at ipapalit ang pinakabagong backup; babalik mula sa hub ang kulang.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so this was not saved. Free some space (delete old exports or badges) and do it again. Everything saved before is safe.</source>
+      <translation>Puno ang disk, kaya hindi ito na-save. Magbakante ng espasyo (burahin ang mga lumang export o badge) at ulitin. Ligtas ang lahat ng na-save na.</translation>
+    </message>
+    <message>
+      <source>The disk lets nothing be written any more, so this was not saved. Restart the computer and look at its disk; everything saved before is safe.</source>
+      <translation>Ayaw nang magpasulat ng disk, kaya hindi ito na-save. I-restart ang computer at tingnan ang disk; ligtas ang lahat ng na-save na.</translation>
+    </message>
+    <message>
+      <source>The database is locked by another program, so this was not saved. Close the other program and do it again.</source>
+      <translation>Naka-lock sa ibang program ang database, kaya hindi ito na-save. Isara ang program na iyon at ulitin.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer ({why}), so this was not saved. It is tried again; look at the server, and start it if it is down.</source>
+      <translation>Hindi sumasagot ang server ng database ({why}), kaya hindi ito na-save. Susubukan itong muli; tingnan ang server, at simulan kung nakapatay.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder} (process {holder}). Use that window, or close it first.</source>
+      <translation>Bukas na ang Rollcall sa {folder} (proseso {holder}). Gamitin ang window na iyon, o isara muna.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be written ({why}). Check who owns it, or choose another one with --folder.</source>
+      <translation>Hindi masulatan ang folder ng datos na {folder} ({why}). Tingnan kung kanino ito, o pumili ng iba gamit ang --folder.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder}. Use that window, or close it first.</source>
+      <translation>Bukas na ang Rollcall sa {folder}. Gamitin ang window na iyon, o isara muna.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so Rollcall cannot start on {folder}. Free some space (delete old exports or badges) and start it again. Everything saved before is safe.</source>
+      <translation>Puno ang disk, kaya hindi masimulan ang Rollcall sa {folder}. Magbakante ng espasyo (burahin ang mga lumang export o badge) at simulang muli. Ligtas ang lahat ng na-save na.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be made ({why}). Choose another one with --folder.</source>
+      <translation>Hindi magawa ang folder ng datos na {folder} ({why}). Pumili ng iba gamit ang --folder.</translation>
+    </message>
+    <message>
+      <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>
+      <translation>Nawawala ang susi ng datos ng istasyong ito: wala ang {path} at wala rin sa keyring ng computer na ito. Ibalik ang file ng susi mula sa backup ng istasyon.</translation>
+    </message>
+    <message>
+      <source>The key file {path} is damaged. Put it back from the backup.</source>
+      <translation>Sira ang file ng susi na {path}. Ibalik ito mula sa backup.</translation>
+    </message>
+    <message>
+      <source>The key file {path} cannot be read: {why}.</source>
+      <translation>Hindi mabasa ang file ng susi na {path}: {why}.</translation>
+    </message>
+    <message>
+      <source>{space!r} cannot name an event's place in the database. Take up to 40 small letters, digits and underscores, such as event=excom2019.</source>
+      <translation>Hindi maaaring ipangalan ang {space!r} sa lugar ng event sa database. Gumamit ng hanggang 40 maliliit na titik, numero at underscore, gaya ng event=excom2019.</translation>
+    </message>
+    <message>
+      <source>{head!r} is no address of a database: {why}. It looks like postgresql://user@server/rollcall.</source>
+      <translation>Hindi address ng database ang {head!r}: {why}. Ganito ang itsura: postgresql://user@server/rollcall.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer: {why}. Check its address, and that the server is running.</source>
+      <translation>Hindi sumasagot ang server ng database: {why}. Tingnan ang address nito, at kung tumatakbo ang server.</translation>
+    </message>
+    <message>
+      <source>The database server does not take this ({why}), so it was not saved. It is tried again; look at the server.</source>
+      <translation>Hindi ito tinatanggap ng server ng database ({why}), kaya hindi na-save. Susubukan itong muli; tingnan ang server.</translation>
+    </message>
+    <message>
+      <source>The database server cannot vouch for what it just saved ({why}). Look at its standby. Nothing is lost: it is sent again until it is safe.</source>
+      <translation>Hindi matiyak ng server ng database ang kaka-save lang nito ({why}). Tingnan ang standby nito. Walang nawala: ipinapadala itong muli hanggang maging ligtas.</translation>
+    </message>
+    <message>
+      <source>The database could not be tidied up ({why}); it is tried again.</source>
+      <translation>Hindi naayos ang database ({why}); susubukan itong muli.</translation>
+    </message>
+    <message>
+      <source>its beginning</source>
+      <translation>simula nito</translation>
+    </message>
+    <message>
+      <source>The bundle is altered or damaged at {where} (byte {at})</source>
+      <translation>Binago o sira ang bundle sa {where} (byte {at})</translation>
+    </message>
+    <message>
+      <source>The bundle is cut off at {where}</source>
+      <translation>Putol ang bundle sa {where}</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>pahina {number}</translation>
+    </message>
+    <message>
+      <source>its manifest</source>
+      <translation>manifest nito</translation>
+    </message>
+    <message>
+      <source>its end, where something was added</source>
+      <translation>dulo nito, kung saan may idinagdag</translation>
+    </message>
+    <message>
+      <source>its first bytes</source>
+      <translation>mga unang byte nito</translation>
+    </message>
+    <message>
+      <source>This file is no bundle of Rollcall. A bundle's name ends with .rollcall; write one on the other station: kioskctl bundle write.</source>
+      <translation>Hindi bundle ng Rollcall ang file na ito. Nagtatapos sa .rollcall ang pangalan ng bundle; sumulat ng isa sa kabilang istasyon: kioskctl bundle write.</translation>
+    </message>
+    <message>
+      <source>This bundle is of form {version}, and this computer knows form {known}. Update Rollcall on this computer, then read it again.</source>
+      <translation>Anyong {version} ang bundle na ito, at anyong {known} ang kilala ng computer na ito. I-update ang Rollcall sa computer na ito, saka basahing muli.</translation>
+    </message>
+    <message>
+      <source>This bundle is of the old form {version}, which is not read any more. Update Rollcall on the station that wrote it, and write it again.</source>
+      <translation>Lumang anyong {version} ang bundle na ito, na hindi na binabasa. I-update ang Rollcall sa istasyong sumulat nito, at isulat muli.</translation>
+    </message>
+    <message>
+      <source>The stick cannot be read any further than byte {at} ({why})</source>
+      <translation>Hindi na mabasa ang USB lampas sa byte {at} ({why})</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read. Read it on a station of that event: kioskctl --folder THAT-FOLDER bundle read ...</source>
+      <translation>Sa ibang event ang bundle na ito. Walang binasa. Basahin ito sa istasyon ng event na iyon: kioskctl --folder THAT-FOLDER bundle read ...</translation>
+    </message>
+    <message>
+      <source>This bundle is sealed with a key that this station does not hold: it was written by a station that did not join the same hub, or after this one was shut out. Nothing was read. Let both join one hub first.</source>
+      <translation>Nakasara ang bundle na ito sa susing wala sa istasyong ito: isinulat ito ng istasyong hindi sumali sa parehong hub, o matapos i-block ang isang ito. Walang binasa. Isali muna ang dalawa sa iisang hub.</translation>
+    </message>
+    <message>
+      <source>The bundle is not signed by the station that it names as its writer. Nothing was read. Ask whoever gave it to you where it comes from.</source>
+      <translation>Hindi nilagdaan ang bundle ng istasyong binabanggit nitong sumulat. Walang binasa. Tanungin ang nagbigay kung saan ito galing.</translation>
+    </message>
+    <message>
+      <source>The bundle's manifest cannot be read: {why}</source>
+      <translation>Hindi mabasa ang manifest ng bundle: {why}</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be written ({why}). Was the stick pulled out? Nothing is lost: plug it in and write it again.</source>
+      <translation>Hindi naisulat ang bundle na {path} ({why}). Nabunot ba ang USB? Walang nawala: isaksak ito at isulat muli.</translation>
+    </message>
+    <message>
+      <source>There is no folder {place}. Plug the stick in and name its folder, or name a file in a folder that exists, ending with {ending}.</source>
+      <translation>Walang folder na {place}. Isaksak ang USB at ibigay ang folder nito, o magbigay ng file sa umiiral na folder na nagtatapos sa {ending}.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} is full. Nothing was left on it. Make room, or use another one.</source>
+      <translation>Puno ang USB sa {folder}. Walang iniwan dito. Magbakante, o gumamit ng iba.</translation>
+    </message>
+    <message>
+      <source>The bundle is too large for the stick at {folder}. Use one that is formatted as exFAT.</source>
+      <translation>Masyadong malaki ang bundle para sa USB sa {folder}. Gumamit ng naka-format na exFAT.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} cannot be written to. Check its switch and who owns the folder, or use another one.</source>
+      <translation>Hindi masulatan ang USB sa {folder}. Tingnan ang switch nito at kung kanino ang folder, o gumamit ng iba.</translation>
+    </message>
+    <message>
+      <source>{path} is no file. Name the bundle itself: it ends with .rollcall.</source>
+      <translation>Hindi file ang {path}. Ibigay ang bundle mismo: nagtatapos ito sa .rollcall.</translation>
+    </message>
+    <message>
+      <source>{path} is far too large for a bundle of Rollcall.</source>
+      <translation>Masyadong malaki ang {path} para maging bundle ng Rollcall.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Plug the stick in, and name the bundle on it.</source>
+      <translation>Walang file na {path}. Isaksak ang USB, at ibigay ang bundle na naroon.</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be read ({why}). Was the stick pulled out? What was read before is kept: plug it in and read it again.</source>
+      <translation>Hindi nabasa ang bundle na {path} ({why}). Nabunot ba ang USB? Nakatabi ang nabasa na: isaksak ito at basahing muli.</translation>
+    </message>
+    <message>
+      <source>{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
+      <translation>{what}. Tinanggap ang {pages} pahina bago nito, wala na pagkatapos. Kopyahing muli, o ipasulat muli sa “{name}”.</translation>
+    </message>
+    <message>
+      <source>{lacking} entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
+      <translation>{lacking} tala na nasa “{name}” ang wala sa bundle na ito at wala rito: nagpapatuloy ito kung saan natapos ang nauna.{why} Tinanggap ang tugma. Basahin ang nauna, o ipasulat sa “{name}” ang isa na may --everything.</translation>
+    </message>
+    <message>
+      <source>“{name}” was shut out of this event. What it had done was taken in, since nobody else may have it: look at its acts before you rely on them.</source>
+      <translation>Na-block ang “{name}” sa event na ito. Tinanggap ang ginawa nito, dahil baka wala na ito sa iba: tingnan ang mga gawain nito bago pagtiwalaan.</translation>
+    </message>
+    <message>
+      <source>{what}.</source>
+      <translation>{what}.</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read.</source>
+      <translation>Sa ibang event ang bundle na ito. Walang binasa.</translation>
+    </message>
+    <message>
+      <source>The writer of this bundle, “{name}”, was shut out of this event. Nothing was read. Bring it to the hub: it may hold acts that nobody else has.</source>
+      <translation>Na-block sa event na ito ang “{name}”, ang sumulat ng bundle na ito. Walang binasa. Dalhin ito sa hub: baka may mga gawain itong wala sa iba.</translation>
+    </message>
+    <message>
+      <source>The station that wrote this bundle, “{name}”, is not known to this event. Nothing was read. Let it join the hub; where it has done so, read a bundle of the hub first.</source>
+      <translation>Hindi kilala ng event na ito ang istasyong sumulat ng bundle na ito, ang “{name}”. Walang binasa. Isali ito sa hub; kung nakasali na, basahin muna ang bundle ng hub.</translation>
+    </message>
+    <message>
+      <source>The end of this bundle is not signed by the station that wrote its beginning. Nothing was read. Have it written again.</source>
+      <translation>Ang dulo ng bundle na ito ay hindi nilagdaan ng istasyong sumulat ng simula. Walang binasa. Ipasulat itong muli.</translation>
+    </message>
+    <message>
+      <source>The bundle changed while it was read. Nothing was taken; read it again.</source>
+      <translation>Nagbago ang bundle habang binabasa. Walang tinanggap; basahing muli.</translation>
+    </message>
+    <message>
+      <source>{what} What stands before that was taken in.</source>
+      <translation>{what} Tinanggap ang nauna rito.</translation>
+    </message>
+    <message>
+      <source> ({why})</source>
+      <translation> ({why})</translation>
+    </message>
+    <message>
+      <source>{why}. Nothing could be read. Copy it again, or have it written again.</source>
+      <translation>{why}. Walang nabasa. Kopyahing muli, o ipasulat muli.</translation>
+    </message>
+    <message>
+      <source>Page {number} of the bundle cannot be read: its writer has another version. Update Rollcall on both stations.</source>
+      <translation>Hindi mabasa ang pahina {number} ng bundle: ibang bersyon ang sumulat nito. I-update ang Rollcall sa parehong istasyon.</translation>
+    </message>
+    <message>
+      <source>{what} All that it brought was taken in before. Read it once more then.</source>
+      <translation>{what} Tinanggap na kanina ang lahat ng dala nito. Basahin itong muli pagkatapos.</translation>
+    </message>
+    <message>
+      <source>No station is called {wanted!r}. Stations of this event: {known}.</source>
+      <translation>Walang istasyong {wanted!r} ang pangalan. Mga istasyon ng event na ito: {known}.</translation>
+    </message>
+    <message>
+      <source>This station holds no event yet, so it can neither write nor read a bundle. Join a hub once (kioskctl join), or import the event.</source>
+      <translation>Wala pang event ang istasyong ito, kaya hindi ito makasulat o makabasa ng bundle. Sumali minsan sa hub (kioskctl join), o i-import ang event.</translation>
+    </message>
+    <message>
+      <source>Several stations are called {wanted!r}. Name one by its id: {ids}.</source>
+      <translation>Ilang istasyon ang may pangalang {wanted!r}. Ibigay ang isa ayon sa ID: {ids}.</translation>
+    </message>
+    <message>
+      <source>The stick gives back something else than was written. Nothing was left on it. Use another stick.</source>
+      <translation>Iba ang ibinabalik ng USB kaysa sa isinulat. Walang iniwan dito. Gumamit ng ibang USB.</translation>
+    </message>
+    <message>
+      <source>The stick did not keep what was written: {why}. Nothing was left on it. Use another stick.</source>
+      <translation>Hindi naitabi ng USB ang isinulat: {why}. Walang iniwan dito. Gumamit ng ibang USB.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not a Rollcall hub (status {status}). Check the address; {sign_in}</source>
+      <translation>Hindi hub ng Rollcall ang sumasagot sa {url} (status {status}). Tingnan ang address; {sign_in}</translation>
+    </message>
+    <message>
+      <source>{url!r} is no address of a hub. It looks like 10.0.0.5:8470.</source>
+      <translation>Hindi address ng hub ang {url!r}. Ganito ang itsura: 10.0.0.5:8470.</translation>
+    </message>
+    <message>
+      <source>The hub says: {problem}</source>
+      <translation>Sabi ng hub: {problem}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} has a fault of its own (status {status}). Nothing is lost; look at the hub's window, or start it again.</source>
+      <translation>May sariling sira ang hub sa {url} (status {status}). Walang nawala; tingnan ang window ng hub, o simulan itong muli.</translation>
+    </message>
+    <message>
+      <source>The answer of {url} is far too long for a hub's.</source>
+      <translation>Masyadong mahaba ang sagot ng {url} para sa isang hub.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not the hub that this station joined. Nothing of it was used. Check the hub's address and the network.</source>
+      <translation>Ang sumasagot sa {url} ay hindi ang hub na sinalihan ng istasyong ito. Walang ginamit mula rito. Tingnan ang address ng hub at ang network.</translation>
+    </message>
+    <message>
+      <source>The connection to {url} is intercepted: somebody between this station and the hub shows a key of their own. Nothing was told, and nothing changed. Use another network, such as a cable to the hub, or exchange by a file on a stick.</source>
+      <translation>May humaharang sa koneksyon sa {url}: may nagpapakita ng sariling susi sa pagitan ng istasyong ito at ng hub. Walang sinabi, at walang nagbago. Gumamit ng ibang network, gaya ng kable papunta sa hub, o mag-sync sa pamamagitan ng file sa USB.</translation>
+    </message>
+    <message>
+      <source>The hub names no address. Type it, with its code.</source>
+      <translation>Walang ibinibigay na address ang hub. I-type ito, kasama ng code.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} is of an older version. Update Rollcall there.</source>
+      <translation>Mas luma ang bersyon ng hub sa {url}. I-update ang Rollcall doon.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} does not know this join code. Nothing was sent. Read the code again from the hub's screen, or show a new one there: a code holds ten minutes. If it was right, something else answers there than the hub: check the address.</source>
+      <translation>Hindi kilala ng hub sa {url} ang code ng pagsaling ito. Walang ipinadala. Basahing muli ang code sa screen ng hub, o magpakita roon ng bago: sampung minuto ang bisa nito. Kung tama ito, iba ang sumasagot doon kaysa sa hub: tingnan ang address.</translation>
+    </message>
+    <message>
+      <source>The hub does not say who it is. Update Rollcall on the hub.</source>
+      <translation>Hindi sinasabi ng hub kung sino ito. I-update ang Rollcall sa hub.</translation>
+    </message>
+    <message>
+      <source>This station has not joined a hub. Join one: kioskctl join ADDRESS CODE.</source>
+      <translation>Hindi pa sumasali sa hub ang istasyong ito. Sumali: kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>The hub's answer names another station. Join the hub again.</source>
+      <translation>Ibang istasyon ang binabanggit ng sagot ng hub. Sumaling muli sa hub.</translation>
+    </message>
+    <message>
+      <source>This computer is on no network on which hubs could be found. Connect it, or type the hub's address as its screen shows it.</source>
+      <translation>Wala sa network na may mahahanap na hub ang computer na ito. Ikonekta ito, o i-type ang address ng hub ayon sa screen nito.</translation>
+    </message>
+    <message>
+      <source>A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
+      <translation>May {count} titik at numero ang code ng pagsali, gaya ng 7K3M-9QX2-T4AB. Basahin itong muli sa screen ng hub.</translation>
+    </message>
+    <message>
+      <source>The request to join cannot be read: {why}.</source>
+      <translation>Hindi mabasa ang kahilingang sumali: {why}.</translation>
+    </message>
+    <message>
+      <source>The request to join holds no usable key. Try again.</source>
+      <translation>Walang magagamit na susi ang kahilingang sumali. Subukang muli.</translation>
+    </message>
+    <message>
+      <source>The answer does not come from the hub that showed this code. Check the hub's address.</source>
+      <translation>Hindi galing sa hub na nagpakita ng code na ito ang sagot. Tingnan ang address ng hub.</translation>
+    </message>
+    <message>
+      <source>The hub's answer cannot be read: {why}.</source>
+      <translation>Hindi mabasa ang sagot ng hub: {why}.</translation>
+    </message>
+    <message>
+      <source>The hub's word about its key cannot be read: {why}.</source>
+      <translation>Hindi mabasa ang sinasabi ng hub tungkol sa susi nito: {why}.</translation>
+    </message>
+    <message>
+      <source>The station's question cannot be read: {why}.</source>
+      <translation>Hindi mabasa ang tanong ng istasyon: {why}.</translation>
+    </message>
+    <message>
+      <source>This code is of a newer hub than this station understands. Update Rollcall on this computer, then scan it again.</source>
+      <translation>Sa mas bagong hub ang code na ito kaysa sa naiintindihan ng istasyong ito. I-update ang Rollcall sa computer na ito, saka i-scan muli.</translation>
+    </message>
+    <message>
+      <source>The hub's code was not read well. Scan it again; if that does not help, the scanner types for another keyboard: type the hub's address and its short code instead.</source>
+      <translation>Hindi nabasa nang maayos ang code ng hub. I-scan itong muli; kung hindi umubra, para sa ibang keyboard ang scanner: i-type na lang ang address ng hub at ang maikling code nito.</translation>
+    </message>
+    <message>
+      <source>Entry {number} of station {station} exists twice: that station's disk was copied or restored. Both are kept. Stop one of the two stations and join the other one anew.</source>
+      <translation>Dalawa ang tala {number} ng istasyon {station}: kinopya o ibinalik ang disk ng istasyong iyon. Nakatabi ang dalawa. Itigil ang isa sa dalawang istasyon at isaling muli ang isa pa.</translation>
+    </message>
+    <message>
+      <source>The two logs differ, and neither side could give what the other lacks. Try again.</source>
+      <translation>Magkaiba ang dalawang log, at walang panig ang makapagbigay ng kulang ng isa. Subukang muli.</translation>
+    </message>
+    <message>
+      <source>The other side belongs to another event. Join this station to the right hub.</source>
+      <translation>Sa ibang event ang kabilang panig. Isali ang istasyong ito sa tamang hub.</translation>
+    </message>
+    <message>
+      <source>The hub's copy of its log cannot be read: {why}. Update Rollcall on this computer and on the hub, and try again.</source>
+      <translation>Hindi mabasa ang kopya ng hub ng log nito: {why}. I-update ang Rollcall sa computer na ito at sa hub, at subukang muli.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent. Check the address; if a web browser on this network shows a sign-in page, sign in first; or use another network, such as a cable to the hub, or a stick.</source>
+      <translation>Walang ipinadala. Tingnan ang address; kung may pahina ng sign-in sa web browser ng network na ito, mag-sign in muna; o gumamit ng ibang network, gaya ng kable papunta sa hub, o USB.</translation>
+    </message>
+    <message>
+      <source>What answers shows another key than the hub's: a sign-in page of the network stands in between, the connection is intercepted, or another computer has the hub's address.</source>
+      <translation>Ibang susi kaysa sa hub ang ipinapakita ng sumasagot: may nakaharang na pahina ng sign-in ng network, may humaharang sa koneksyon, o nasa ibang computer ang address ng hub.</translation>
+    </message>
+    <message>
+      <source>{sentence} It calls itself “{name}”.</source>
+      <translation>{sentence} “{name}” ang tawag nito sa sarili.</translation>
+    </message>
+    <message>
+      <source>What answers is another Rollcall hub, not the hub that this station joined: it has that hub's address now.</source>
+      <translation>Ibang hub ng Rollcall ang sumasagot, hindi ang hub na sinalihan ng istasyong ito: nasa kanya na ang address ng hub na iyon.</translation>
+    </message>
+    <message>
+      <source>{sentence} {what_to_do}</source>
+      <translation>{sentence} {what_to_do}</translation>
+    </message>
+    <message>
+      <source>What answers shows a key that the hub has replaced since. If the hub was restored from a backup, join it again with a new code; else somebody may hold the old key.</source>
+      <translation>Susing napalitan na ng hub ang ipinapakita ng sumasagot. Kung ibinalik ang hub mula sa backup, sumaling muli gamit ang bagong code; kung hindi, baka may ibang may hawak ng lumang susi.</translation>
+    </message>
+    <message>
+      <source>a sign-in page of the network may stand in between: open a web browser and sign in first.</source>
+      <translation>baka may nakaharang na pahina ng sign-in ng network: magbukas ng web browser at mag-sign in muna.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what is done here is kept and goes over as soon as the hub answers.</source>
+      <translation>Walang nawala: nakatabi ang ginagawa rito at ipapasa sa sandaling sumagot ang hub.</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} was cut off: the network went away, or the hub was stopped. Nothing is lost; it is tried again.</source>
+      <translation>Naputol ang sagot ng hub sa {url}: nawala ang network, o itinigil ang hub. Walang nawala; susubukan itong muli.</translation>
+    </message>
+    <message>
+      <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
+      <translation>Hindi kilala ng network na ito ang pangalan sa {url}. Walang nawala. I-type na lang ang numero ng hub ayon sa screen nito (gaya ng 10.0.0.5:8470), o gamitin ang network na kinaroroonan ng hub.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
+      <translation>Hindi sumagot ang hub sa {url} sa loob ng {seconds:g} segundo. Walang nawala; susubukan itong muli. Kung ganoon pa rin, tingnan ang window ng hub: baka nag-hang ang program.</translation>
+    </message>
+    <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} HTTPS ang gamit ng hub: isulat ang address nito nang may https://.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>
+      <translation>Hindi maabot ang hub sa {url}: walang bumabalik na oo o hindi mula roon. {nothing_lost} Tingnan kung bukas ang computer ng hub at nasa parehong network nito; may mga guest network na naghihiwalay ng mga computer, at maaaring humarang ang firewall sa hub.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} takes the call and then says nothing. Nothing was sent. Look at the hub's window: its program may hang, so start it again; or check the address and the port; {sign_in}</source>
+      <translation>Tinatanggap ng sumasagot sa {url} ang tawag at saka walang sinasabi. Walang ipinadala. Tingnan ang window ng hub: baka nag-hang ang program, kaya simulan itong muli; o tingnan ang address at port; {sign_in}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached. {nothing_lost}</source>
+      <translation>Hindi maabot ang hub sa {url}. {nothing_lost}</translation>
+    </message>
+    <message>
+      <source>No safe connection to {url} comes about ({why}). Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>Walang nabubuong ligtas na koneksyon sa {url} ({why}). Walang ipinadala. Tingnan ang address at port; {sign_in}</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} comes too slowly: the network is bad, or something in between holds it up. Nothing is lost; it is tried again.</source>
+      <translation>Masyadong mabagal ang dating ng sagot ng hub sa {url}: mahina ang network, o may pumipigil sa pagitan. Walang nawala; susubukan itong muli.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: this computer is on no network that leads there. {nothing_lost} Plug in the cable, or choose the network that the hub is on.</source>
+      <translation>Hindi maabot ang hub sa {url}: wala sa network na papunta roon ang computer na ito. {nothing_lost} Isaksak ang kable, o piliin ang network na kinaroroonan ng hub.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks an outdated, unsafe form of HTTPS: it is no Rollcall hub, or something in between weakens the connection. Nothing was sent. Check the address; {sign_in}</source>
+      <translation>Luma at hindi ligtas na HTTPS ang gamit ng sumasagot sa {url}: hindi ito hub ng Rollcall, o may nagpapahina sa koneksyon. Walang ipinadala. Tingnan ang address; {sign_in}</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks no HTTPS, so it is no Rollcall hub. Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>Hindi HTTPS ang gamit ng sumasagot sa {url}, kaya hindi ito hub ng Rollcall. Walang ipinadala. Tingnan ang address at port; {sign_in}</translation>
+    </message>
+    <message>
+      <source>cut off</source>
+      <translation>naputol</translation>
+    </message>
+    <message>
+      <source>The other side's message cannot be read: {why}. Check the hub's address, and that no sign-in page of the network stands in between; then try again.</source>
+      <translation>Hindi mabasa ang mensahe ng kabilang panig: {why}. Tingnan ang address ng hub, at kung walang nakaharang na pahina ng sign-in ng network; saka subukang muli.</translation>
+    </message>
+    <message>
+      <source>A message of the exchange is too large ({size_mb} MB). Update Rollcall on this computer and on the hub.</source>
+      <translation>Masyadong malaki ang isang mensahe ng sync ({size_mb} MB). I-update ang Rollcall sa computer na ito at sa hub.</translation>
+    </message>
+    <message>
+      <source>The other side speaks version {version} of the exchange, this computer version {ours}. Update Rollcall on this computer.</source>
+      <translation>Bersyon {version} ng sync ang kabilang panig, bersyon {ours} ang computer na ito. I-update ang Rollcall sa computer na ito.</translation>
+    </message>
+    <message>
+      <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
+      <translation>Hindi oras ang {text}. Isulat ang 09:30, o 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

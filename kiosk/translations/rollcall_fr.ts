@@ -8422,6 +8422,154 @@
       <translation>Caractères qu’aucune police ici ne peut imprimer ({word}) : {listed} ; une marque les remplace. Retirez-les ou écrivez-les autrement.</translation>
     </message>
     <message>
+      <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
+      <translation>« {text} » n’est pas un bus. Écrivez ses places, ou un nom et ses places : Blue=40.</translation>
+    </message>
+    <message>
+      <source>That is another event than this hub's.</source>
+      <translation>C’est un autre événement que celui de ce poste central.</translation>
+    </message>
+    <message>
+      <source>The message names another station than the one that signed it.</source>
+      <translation>Le message nomme un autre poste que celui qui l’a signé.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first: kioskctl import ...</source>
+      <translation>Ce poste central n’a pas encore d’événement. Importez-le d’abord : kioskctl import ...</translation>
+    </message>
+    <message>
+      <source>There is no other station of that name. kioskctl stations lists them.</source>
+      <translation>Il n’y a pas d’autre poste de ce nom. kioskctl stations les énumère.</translation>
+    </message>
+    <message>
+      <source>Only the hub that a station exchanges with revokes it. Do it there.</source>
+      <translation>Seul le poste central avec lequel un poste se synchronise peut le révoquer. Faites-le là-bas.</translation>
+    </message>
+    <message>
+      <source>This computer stands under another hub, which let it in as a station: it cannot let others in. Join it there again with a code for a hub: kioskctl join ADDRESS CODE.</source>
+      <translation>Cet ordinateur dépend d’un autre poste central, qui l’a admis comme poste : il ne peut en admettre d’autres. Rattachez-le de nouveau là-bas avec un code pour poste central : kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>{role!r} is no role of a station. Choose one: {roles}.</source>
+      <translation>{role!r} n’est pas un rôle de poste. Choisissez-en un : {roles}.</translation>
+    </message>
+    <message>
+      <source>This station holds another event than the hub. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Ce poste contient un autre événement que le poste central. Rattachez-le avec un dossier vide : kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own for {visits}, and so did this hub: together they could exceed the buses. Join with an empty folder, and enter the station's sign-ups there.</source>
+      <translation>Le poste a attribué des places de lui-même pour {visits}, et ce poste central aussi : ensemble, elles pourraient dépasser les bus. Rattachez-le avec un dossier vide et saisissez-y les inscriptions du poste.</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own, and the hub above may have done so too. Join it to the hub above, or with an empty folder.</source>
+      <translation>Le poste a attribué des places de lui-même, et le poste central supérieur peut-être aussi. Rattachez-le au poste central supérieur, ou avec un dossier vide.</translation>
+    </message>
+    <message>
+      <source>This station was revoked, and its key is not trusted again. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Ce poste a été révoqué et sa clé ne sera plus acceptée. Rattachez-le avec un dossier vide : kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>A join code is shown only on the hub itself. Open its page there.</source>
+      <translation>Un code n’est affiché que sur le poste central lui-même. Ouvrez sa page là-bas.</translation>
+    </message>
+    <message>
+      <source>Stations are revoked only on the hub itself. Open its page there.</source>
+      <translation>Les postes ne se révoquent que sur le poste central lui-même. Ouvrez sa page là-bas.</translation>
+    </message>
+    <message>
+      <source>The message was cut off on its way.</source>
+      <translation>Le message a été coupé en chemin.</translation>
+    </message>
+    <message>
+      <source>The message is too long. Update Rollcall on the station.</source>
+      <translation>Le message est trop long. Mettez Rollcall à jour sur le poste.</translation>
+    </message>
+    <message>
+      <source>This station was revoked at the hub. Everything that it did is kept there; it is given nothing more. To use this computer again, join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Ce poste a été révoqué au poste central. Tout ce qu’il a fait y est gardé ; rien de plus ne lui est donné. Pour réutiliser cet ordinateur, rattachez-le avec un dossier vide : kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>This request is not signed. Update Rollcall on the station.</source>
+      <translation>Cette demande n’est pas signée. Mettez Rollcall à jour sur le poste.</translation>
+    </message>
+    <message>
+      <source>This hub does not know this station. Join it with a code from the hub's screen.</source>
+      <translation>Ce poste central ne connaît pas ce poste. Rattachez-le avec un code affiché à l’écran du poste central.</translation>
+    </message>
+    <message>
+      <source>The station's signature does not hold: the request was changed on its way, or was meant for another hub. Check the network, or join the station again.</source>
+      <translation>La signature du poste n’est pas valable : la demande a été modifiée en chemin ou était destinée à un autre poste central. Vérifiez le réseau ou rattachez le poste de nouveau.</translation>
+    </message>
+    <message>
+      <source>This request was sent before; the station must go on from there.</source>
+      <translation>Cette demande a déjà été envoyée ; le poste doit continuer à partir de là.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong. Show a new one on the hub, and type that.</source>
+      <translation>Le code est faux. Affichez-en un nouveau sur le poste central et saisissez-le.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong; {left} more tries. Read it again from the hub's screen.</source>
+      <translation>Le code est faux ; encore {left} essais. Relisez-le à l’écran du poste central.</translation>
+    </message>
+    <message>
+      <source>This join code was used already. Show a new one on the hub for this station.</source>
+      <translation>Ce code a déjà été utilisé. Affichez-en un nouveau sur le poste central pour ce poste.</translation>
+    </message>
+    <message>
+      <source>This join code is no longer valid: it holds ten minutes and five tries. Show a new one on the hub.</source>
+      <translation>Ce code n’est plus valable : il vaut dix minutes et cinq essais. Affichez-en un nouveau sur le poste central.</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes</source>
+      <translation>{minutes} minutes</translation>
+    </message>
+    <message>
+      <source>1 minute</source>
+      <translation>1 minute</translation>
+    </message>
+    <message>
+      <source>Too many wrong join codes came from this computer's address. It is heard again in {wait}. Read the code from the hub's screen, or scan its QR.</source>
+      <translation>Trop de codes faux sont venus de l’adresse de cet ordinateur. Il sera de nouveau écouté dans {wait}. Lisez le code à l’écran du poste central ou scannez son QR.</translation>
+    </message>
+    <message>
+      <source>Somebody tries join codes at this hub, so it lets nobody in for {wait}. Show a new code on the hub: then it listens again at once.</source>
+      <translation>Quelqu’un essaie des codes sur ce poste central : il n’admet personne pendant {wait}. Affichez un nouveau code sur le poste central : il écoutera de nouveau aussitôt.</translation>
+    </message>
+    <message>
+      <source>The hub cannot listen on port {port}: {why}. Another hub may run on this computer; stop it, or choose another port: kioskctl hub --port 8480.</source>
+      <translation>Le poste central ne peut pas écouter sur le port {port} : {why}. Un autre poste central tourne peut-être sur cet ordinateur ; arrêtez-le ou choisissez un autre port : kioskctl hub --port 8480.</translation>
+    </message>
+    <message>
+      <source>The hub could not be started. Look at the messages above.</source>
+      <translation>Le poste central n’a pas pu démarrer. Voyez les messages ci-dessus.</translation>
+    </message>
+    <message>
+      <source>The content of entry {number} of station {station} is not what its author signed. It was not taken.</source>
+      <translation>Le contenu de l’entrée {number} du poste {station} n’est pas ce que son auteur a signé. Elle n’a pas été reprise.</translation>
+    </message>
+    <message>
+      <source>An entry of the log is damaged: its header cannot be read.</source>
+      <translation>Une entrée du journal est endommagée : son en-tête est illisible.</translation>
+    </message>
+    <message>
+      <source>An entry was written in format {form}, which this version does not know. Update Rollcall on this computer.</source>
+      <translation>Une entrée a été écrite au format {form}, que cette version ne connaît pas. Mettez Rollcall à jour sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>The body of an entry ({kind}) is damaged.</source>
+      <translation>Le corps d’une entrée ({kind}) est endommagé.</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} from number {number} were not taken: {why}.</source>
+      <translation>Les entrées du poste {station} à partir du numéro {number} n’ont pas été reprises : {why}.</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} up to number {number} were not taken: their signature does not hold.</source>
+      <translation>Les entrées du poste {station} jusqu’au numéro {number} n’ont pas été reprises : leur signature n’est pas valable.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>est ouverte. Fermez le capot</translation>
     </message>
@@ -8652,6 +8800,486 @@
     <message>
       <source>The printer {printer} is paused. Press its button to go on.</source>
       <translation>L’imprimante {printer} est en pause. Appuyez sur son bouton pour continuer.</translation>
+    </message>
+    <message>
+      <source>The backup {path} could not be written ({why}). Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>La sauvegarde {path} n’a pas pu être écrite ({why}). Vérifiez que le disque ou la clé est là et a de la place, et recommencez.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened: {text}.</source>
+      <translation>La base de données {path} ne peut pas être ouverte : {text}.</translation>
+    </message>
+    <message>
+      <source>This computer's SQLite is {version}, which can lose saved data. Rollcall needs {wanted} or newer: run the set-up again (python3 packaging/bootstrap.py setup).</source>
+      <translation>Le SQLite de cet ordinateur est le {version}, qui peut perdre des données enregistrées. Rollcall a besoin du {wanted} ou plus récent : relancez l’installation (python3 packaging/bootstrap.py setup).</translation>
+    </message>
+    <message>
+      <source>The database {path} is locked by another program. Close the other program (a backup tool, perhaps) and start Rollcall again. Nothing was lost.</source>
+      <translation>La base de données {path} est verrouillée par un autre programme. Fermez cet autre programme (un outil de sauvegarde, peut-être) et relancez Rollcall. Rien n’a été perdu.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened with this station's key: the key file does not belong to it, or the file is damaged. Do not delete it. Put the matching key back, or restore the latest backup: kioskctl restore BACKUP.</source>
+      <translation>La base de données {path} ne peut pas être ouverte avec la clé de ce poste : le fichier de clé ne lui correspond pas ou le fichier est endommagé. Ne le supprimez pas. Remettez la bonne clé ou restaurez la dernière sauvegarde : kioskctl restore BACKUP.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened with this key: it is no backup of Rollcall, the key belongs to another station, or its beginning is damaged.</source>
+      <translation>{path} ne peut pas être ouvert avec cette clé : ce n’est pas une sauvegarde de Rollcall, la clé est celle d’un autre poste ou son début est endommagé.</translation>
+    </message>
+    <message>
+      <source>The database is damaged ({what}). Do not work on with it. Everything in it is set aside and the latest backup put in its place by kioskctl restore BACKUP; what it lacks comes back from the hub.</source>
+      <translation>La base de données est endommagée ({what}). Ne continuez pas à travailler avec elle. kioskctl restore BACKUP met de côté tout ce qu’elle contient et met à sa place la dernière sauvegarde ; ce qui lui manque revient du poste central.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so this was not saved. Free some space (delete old exports or badges) and do it again. Everything saved before is safe.</source>
+      <translation>Le disque est plein : ceci n’a pas été enregistré. Libérez de la place (supprimez d’anciens exports ou badges) et recommencez. Tout ce qui a été enregistré avant est en sûreté.</translation>
+    </message>
+    <message>
+      <source>The disk lets nothing be written any more, so this was not saved. Restart the computer and look at its disk; everything saved before is safe.</source>
+      <translation>Le disque ne laisse plus rien écrire : ceci n’a pas été enregistré. Redémarrez l’ordinateur et examinez son disque ; tout ce qui a été enregistré avant est en sûreté.</translation>
+    </message>
+    <message>
+      <source>The database is locked by another program, so this was not saved. Close the other program and do it again.</source>
+      <translation>La base de données est verrouillée par un autre programme : ceci n’a pas été enregistré. Fermez l’autre programme et recommencez.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer ({why}), so this was not saved. It is tried again; look at the server, and start it if it is down.</source>
+      <translation>Le serveur de base de données ne répond pas ({why}) : ceci n’a pas été enregistré. Un nouvel essai suivra ; examinez le serveur et démarrez-le s’il est arrêté.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder} (process {holder}). Use that window, or close it first.</source>
+      <translation>Rollcall est déjà ouvert sur {folder} (processus {holder}). Utilisez cette fenêtre ou fermez-la d’abord.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be written ({why}). Check who owns it, or choose another one with --folder.</source>
+      <translation>Le dossier de données {folder} ne peut pas être écrit ({why}). Vérifiez à qui il appartient ou choisissez-en un autre avec --folder.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder}. Use that window, or close it first.</source>
+      <translation>Rollcall est déjà ouvert sur {folder}. Utilisez cette fenêtre ou fermez-la d’abord.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so Rollcall cannot start on {folder}. Free some space (delete old exports or badges) and start it again. Everything saved before is safe.</source>
+      <translation>Le disque est plein : Rollcall ne peut pas démarrer sur {folder}. Libérez de la place (supprimez d’anciens exports ou badges) et relancez-le. Tout ce qui a été enregistré avant est en sûreté.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be made ({why}). Choose another one with --folder.</source>
+      <translation>Le dossier de données {folder} ne peut pas être créé ({why}). Choisissez-en un autre avec --folder.</translation>
+    </message>
+    <message>
+      <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>
+      <translation>La clé des données de ce poste manque : {path} n’est pas là et le trousseau de cet ordinateur ne l’a pas. Remettez le fichier de clé depuis la sauvegarde du poste.</translation>
+    </message>
+    <message>
+      <source>The key file {path} is damaged. Put it back from the backup.</source>
+      <translation>Le fichier de clé {path} est endommagé. Remettez-le depuis la sauvegarde.</translation>
+    </message>
+    <message>
+      <source>The key file {path} cannot be read: {why}.</source>
+      <translation>Le fichier de clé {path} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+      <source>{space!r} cannot name an event's place in the database. Take up to 40 small letters, digits and underscores, such as event=excom2019.</source>
+      <translation>{space!r} ne peut pas nommer la place d’un événement dans la base de données. Prenez jusqu’à 40 minuscules, chiffres et tirets bas, par exemple event=excom2019.</translation>
+    </message>
+    <message>
+      <source>{head!r} is no address of a database: {why}. It looks like postgresql://user@server/rollcall.</source>
+      <translation>{head!r} n’est pas l’adresse d’une base de données : {why}. Elle ressemble à postgresql://user@server/rollcall.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer: {why}. Check its address, and that the server is running.</source>
+      <translation>Le serveur de base de données ne répond pas : {why}. Vérifiez son adresse et que le serveur tourne.</translation>
+    </message>
+    <message>
+      <source>The database server does not take this ({why}), so it was not saved. It is tried again; look at the server.</source>
+      <translation>Le serveur de base de données n’accepte pas ceci ({why}), qui n’a donc pas été enregistré. Un nouvel essai suivra ; examinez le serveur.</translation>
+    </message>
+    <message>
+      <source>The database server cannot vouch for what it just saved ({why}). Look at its standby. Nothing is lost: it is sent again until it is safe.</source>
+      <translation>Le serveur de base de données ne peut pas garantir ce qu’il vient d’enregistrer ({why}). Examinez son serveur de secours. Rien n’est perdu : c’est renvoyé jusqu’à ce que ce soit sûr.</translation>
+    </message>
+    <message>
+      <source>The database could not be tidied up ({why}); it is tried again.</source>
+      <translation>La base de données n’a pas pu être rangée ({why}) ; un nouvel essai suivra.</translation>
+    </message>
+    <message>
+      <source>its beginning</source>
+      <translation>son début</translation>
+    </message>
+    <message>
+      <source>The bundle is altered or damaged at {where} (byte {at})</source>
+      <translation>Le paquet est modifié ou endommagé à {where} (octet {at})</translation>
+    </message>
+    <message>
+      <source>The bundle is cut off at {where}</source>
+      <translation>Le paquet est coupé à {where}</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>la page {number}</translation>
+    </message>
+    <message>
+      <source>its manifest</source>
+      <translation>son manifeste</translation>
+    </message>
+    <message>
+      <source>its end, where something was added</source>
+      <translation>sa fin, où quelque chose a été ajouté</translation>
+    </message>
+    <message>
+      <source>its first bytes</source>
+      <translation>ses premiers octets</translation>
+    </message>
+    <message>
+      <source>This file is no bundle of Rollcall. A bundle's name ends with .rollcall; write one on the other station: kioskctl bundle write.</source>
+      <translation>Ce fichier n’est pas un paquet de Rollcall. Le nom d’un paquet finit par .rollcall ; écrivez-en un sur l’autre poste : kioskctl bundle write.</translation>
+    </message>
+    <message>
+      <source>This bundle is of form {version}, and this computer knows form {known}. Update Rollcall on this computer, then read it again.</source>
+      <translation>Ce paquet est de forme {version}, et cet ordinateur connaît la forme {known}. Mettez Rollcall à jour sur cet ordinateur, puis relisez-le.</translation>
+    </message>
+    <message>
+      <source>This bundle is of the old form {version}, which is not read any more. Update Rollcall on the station that wrote it, and write it again.</source>
+      <translation>Ce paquet est de l’ancienne forme {version}, qui n’est plus lue. Mettez Rollcall à jour sur le poste qui l’a écrit et récrivez-le.</translation>
+    </message>
+    <message>
+      <source>The stick cannot be read any further than byte {at} ({why})</source>
+      <translation>La clé USB ne peut plus être lue après l’octet {at} ({why})</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read. Read it on a station of that event: kioskctl --folder THAT-FOLDER bundle read ...</source>
+      <translation>Ce paquet appartient à un autre événement. Rien n’a été lu. Lisez-le sur un poste de cet événement : kioskctl --folder THAT-FOLDER bundle read ...</translation>
+    </message>
+    <message>
+      <source>This bundle is sealed with a key that this station does not hold: it was written by a station that did not join the same hub, or after this one was shut out. Nothing was read. Let both join one hub first.</source>
+      <translation>Ce paquet est scellé avec une clé que ce poste n’a pas : il a été écrit par un poste qui n’est pas rattaché au même poste central, ou après l’exclusion de celui-ci. Rien n’a été lu. Rattachez d’abord les deux au même poste central.</translation>
+    </message>
+    <message>
+      <source>The bundle is not signed by the station that it names as its writer. Nothing was read. Ask whoever gave it to you where it comes from.</source>
+      <translation>Le paquet n’est pas signé par le poste qu’il nomme comme auteur. Rien n’a été lu. Demandez d’où il vient à la personne qui vous l’a donné.</translation>
+    </message>
+    <message>
+      <source>The bundle's manifest cannot be read: {why}</source>
+      <translation>Le manifeste du paquet ne peut pas être lu : {why}</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be written ({why}). Was the stick pulled out? Nothing is lost: plug it in and write it again.</source>
+      <translation>Le paquet {path} n’a pas pu être écrit ({why}). La clé a-t-elle été retirée ? Rien n’est perdu : branchez-la et récrivez-le.</translation>
+    </message>
+    <message>
+      <source>There is no folder {place}. Plug the stick in and name its folder, or name a file in a folder that exists, ending with {ending}.</source>
+      <translation>Il n’y a pas de dossier {place}. Branchez la clé et nommez son dossier, ou nommez un fichier dans un dossier existant, finissant par {ending}.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} is full. Nothing was left on it. Make room, or use another one.</source>
+      <translation>La clé à {folder} est pleine. Rien n’y a été laissé. Libérez de la place ou prenez-en une autre.</translation>
+    </message>
+    <message>
+      <source>The bundle is too large for the stick at {folder}. Use one that is formatted as exFAT.</source>
+      <translation>Le paquet est trop grand pour la clé à {folder}. Prenez-en une formatée en exFAT.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} cannot be written to. Check its switch and who owns the folder, or use another one.</source>
+      <translation>La clé à {folder} ne peut pas être écrite. Vérifiez son verrou et à qui appartient le dossier, ou prenez-en une autre.</translation>
+    </message>
+    <message>
+      <source>{path} is no file. Name the bundle itself: it ends with .rollcall.</source>
+      <translation>{path} n’est pas un fichier. Nommez le paquet lui-même : il finit par .rollcall.</translation>
+    </message>
+    <message>
+      <source>{path} is far too large for a bundle of Rollcall.</source>
+      <translation>{path} est bien trop grand pour un paquet de Rollcall.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Plug the stick in, and name the bundle on it.</source>
+      <translation>Il n’y a pas de fichier {path}. Branchez la clé et nommez le paquet qui s’y trouve.</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be read ({why}). Was the stick pulled out? What was read before is kept: plug it in and read it again.</source>
+      <translation>Le paquet {path} n’a pas pu être lu ({why}). La clé a-t-elle été retirée ? Ce qui a été lu est gardé : branchez-la et relisez-le.</translation>
+    </message>
+    <message>
+      <source>{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
+      <translation>{what}. Les {pages} pages qui précèdent ont été reprises, rien de ce qui suit. Copiez-le de nouveau, ou faites-le récrire par « {name} ».</translation>
+    </message>
+    <message>
+      <source>{lacking} entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
+      <translation>{lacking} entrées que « {name} » détient ne sont ni dans ce paquet ni ici : il continue là où un précédent s’arrêtait.{why} Ce qui convient a été repris. Lisez le précédent, ou faites écrire par « {name} » un paquet avec --everything.</translation>
+    </message>
+    <message>
+      <source>“{name}” was shut out of this event. What it had done was taken in, since nobody else may have it: look at its acts before you rely on them.</source>
+      <translation>« {name} » a été exclu de cet événement. Ce qu’il avait fait a été repris, car personne d’autre ne l’a peut-être : examinez ses opérations avant de vous y fier.</translation>
+    </message>
+    <message>
+      <source>{what}.</source>
+      <translation>{what}.</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read.</source>
+      <translation>Ce paquet appartient à un autre événement. Rien n’a été lu.</translation>
+    </message>
+    <message>
+      <source>The writer of this bundle, “{name}”, was shut out of this event. Nothing was read. Bring it to the hub: it may hold acts that nobody else has.</source>
+      <translation>L’auteur de ce paquet, « {name} », a été exclu de cet événement. Rien n’a été lu. Apportez-le au poste central : il contient peut-être des opérations que personne d’autre n’a.</translation>
+    </message>
+    <message>
+      <source>The station that wrote this bundle, “{name}”, is not known to this event. Nothing was read. Let it join the hub; where it has done so, read a bundle of the hub first.</source>
+      <translation>Le poste qui a écrit ce paquet, « {name} », n’est pas connu de cet événement. Rien n’a été lu. Rattachez-le au poste central ; si c’est déjà fait, lisez d’abord un paquet du poste central.</translation>
+    </message>
+    <message>
+      <source>The end of this bundle is not signed by the station that wrote its beginning. Nothing was read. Have it written again.</source>
+      <translation>La fin de ce paquet n’est pas signée par le poste qui en a écrit le début. Rien n’a été lu. Faites-le récrire.</translation>
+    </message>
+    <message>
+      <source>The bundle changed while it was read. Nothing was taken; read it again.</source>
+      <translation>Le paquet a changé pendant la lecture. Rien n’a été repris ; relisez-le.</translation>
+    </message>
+    <message>
+      <source>{what} What stands before that was taken in.</source>
+      <translation>{what} Ce qui précède a été repris.</translation>
+    </message>
+    <message>
+      <source> ({why})</source>
+      <translation> ({why})</translation>
+    </message>
+    <message>
+      <source>{why}. Nothing could be read. Copy it again, or have it written again.</source>
+      <translation>{why}. Rien n’a pu être lu. Copiez-le de nouveau, ou faites-le récrire.</translation>
+    </message>
+    <message>
+      <source>Page {number} of the bundle cannot be read: its writer has another version. Update Rollcall on both stations.</source>
+      <translation>La page {number} du paquet ne peut pas être lue : son auteur a une autre version. Mettez Rollcall à jour sur les deux postes.</translation>
+    </message>
+    <message>
+      <source>{what} All that it brought was taken in before. Read it once more then.</source>
+      <translation>{what} Tout ce qu’il apportait a été repris avant. Relisez-le alors une fois.</translation>
+    </message>
+    <message>
+      <source>No station is called {wanted!r}. Stations of this event: {known}.</source>
+      <translation>Aucun poste ne s’appelle {wanted!r}. Postes de cet événement : {known}.</translation>
+    </message>
+    <message>
+      <source>This station holds no event yet, so it can neither write nor read a bundle. Join a hub once (kioskctl join), or import the event.</source>
+      <translation>Ce poste ne contient pas encore d’événement : il ne peut ni écrire ni lire un paquet. Rattachez-le une fois à un poste central (kioskctl join) ou importez l’événement.</translation>
+    </message>
+    <message>
+      <source>Several stations are called {wanted!r}. Name one by its id: {ids}.</source>
+      <translation>Plusieurs postes s’appellent {wanted!r}. Nommez-en un par son identifiant : {ids}.</translation>
+    </message>
+    <message>
+      <source>The stick gives back something else than was written. Nothing was left on it. Use another stick.</source>
+      <translation>La clé rend autre chose que ce qui a été écrit. Rien n’y a été laissé. Prenez une autre clé.</translation>
+    </message>
+    <message>
+      <source>The stick did not keep what was written: {why}. Nothing was left on it. Use another stick.</source>
+      <translation>La clé n’a pas gardé ce qui a été écrit : {why}. Rien n’y a été laissé. Prenez une autre clé.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not a Rollcall hub (status {status}). Check the address; {sign_in}</source>
+      <translation>Ce qui répond à {url} n’est pas un poste central Rollcall (état {status}). Vérifiez l’adresse ; {sign_in}</translation>
+    </message>
+    <message>
+      <source>{url!r} is no address of a hub. It looks like 10.0.0.5:8470.</source>
+      <translation>{url!r} n’est pas l’adresse d’un poste central. Elle ressemble à 10.0.0.5:8470.</translation>
+    </message>
+    <message>
+      <source>The hub says: {problem}</source>
+      <translation>Le poste central dit : {problem}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} has a fault of its own (status {status}). Nothing is lost; look at the hub's window, or start it again.</source>
+      <translation>Le poste central à {url} a une panne interne (état {status}). Rien n’est perdu ; voyez la fenêtre du poste central ou redémarrez-le.</translation>
+    </message>
+    <message>
+      <source>The answer of {url} is far too long for a hub's.</source>
+      <translation>La réponse de {url} est bien trop longue pour un poste central.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not the hub that this station joined. Nothing of it was used. Check the hub's address and the network.</source>
+      <translation>Ce qui répond à {url} n’est pas le poste central auquel ce poste est rattaché. Rien n’en a été utilisé. Vérifiez l’adresse du poste central et le réseau.</translation>
+    </message>
+    <message>
+      <source>The connection to {url} is intercepted: somebody between this station and the hub shows a key of their own. Nothing was told, and nothing changed. Use another network, such as a cable to the hub, or exchange by a file on a stick.</source>
+      <translation>La connexion à {url} est interceptée : quelqu’un entre ce poste et le poste central montre sa propre clé. Rien n’a été transmis et rien n’a changé. Utilisez un autre réseau, par exemple un câble vers le poste central, ou synchronisez par un fichier sur une clé USB.</translation>
+    </message>
+    <message>
+      <source>The hub names no address. Type it, with its code.</source>
+      <translation>Le poste central ne donne aucune adresse. Saisissez-la avec son code.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} is of an older version. Update Rollcall there.</source>
+      <translation>Le poste central à {url} est d’une version plus ancienne. Mettez-y Rollcall à jour.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} does not know this join code. Nothing was sent. Read the code again from the hub's screen, or show a new one there: a code holds ten minutes. If it was right, something else answers there than the hub: check the address.</source>
+      <translation>Le poste central à {url} ne connaît pas ce code. Rien n’a été envoyé. Relisez le code à l’écran du poste central ou affichez-y un nouveau : un code vaut dix minutes. S’il était juste, autre chose que le poste central répond là-bas : vérifiez l’adresse.</translation>
+    </message>
+    <message>
+      <source>The hub does not say who it is. Update Rollcall on the hub.</source>
+      <translation>Le poste central ne dit pas qui il est. Mettez Rollcall à jour sur le poste central.</translation>
+    </message>
+    <message>
+      <source>This station has not joined a hub. Join one: kioskctl join ADDRESS CODE.</source>
+      <translation>Ce poste n’est rattaché à aucun poste central. Rattachez-le : kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>The hub's answer names another station. Join the hub again.</source>
+      <translation>La réponse du poste central nomme un autre poste. Rattachez-vous de nouveau au poste central.</translation>
+    </message>
+    <message>
+      <source>This computer is on no network on which hubs could be found. Connect it, or type the hub's address as its screen shows it.</source>
+      <translation>Cet ordinateur n’est sur aucun réseau où l’on trouverait des postes centraux. Connectez-le, ou saisissez l’adresse du poste central telle que son écran la montre.</translation>
+    </message>
+    <message>
+      <source>A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
+      <translation>Un code a {count} lettres et chiffres, comme 7K3M-9QX2-T4AB. Relisez-le à l’écran du poste central.</translation>
+    </message>
+    <message>
+      <source>The request to join cannot be read: {why}.</source>
+      <translation>La demande de rattachement ne peut pas être lue : {why}.</translation>
+    </message>
+    <message>
+      <source>The request to join holds no usable key. Try again.</source>
+      <translation>La demande de rattachement ne contient aucune clé utilisable. Réessayez.</translation>
+    </message>
+    <message>
+      <source>The answer does not come from the hub that showed this code. Check the hub's address.</source>
+      <translation>La réponse ne vient pas du poste central qui a affiché ce code. Vérifiez l’adresse du poste central.</translation>
+    </message>
+    <message>
+      <source>The hub's answer cannot be read: {why}.</source>
+      <translation>La réponse du poste central ne peut pas être lue : {why}.</translation>
+    </message>
+    <message>
+      <source>The hub's word about its key cannot be read: {why}.</source>
+      <translation>Ce que le poste central dit de sa clé ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+      <source>The station's question cannot be read: {why}.</source>
+      <translation>La question du poste ne peut pas être lue : {why}.</translation>
+    </message>
+    <message>
+      <source>This code is of a newer hub than this station understands. Update Rollcall on this computer, then scan it again.</source>
+      <translation>Ce code est celui d’un poste central plus récent que ce poste ne le comprend. Mettez Rollcall à jour sur cet ordinateur, puis scannez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>The hub's code was not read well. Scan it again; if that does not help, the scanner types for another keyboard: type the hub's address and its short code instead.</source>
+      <translation>Le code du poste central a été mal lu. Scannez-le de nouveau ; si cela n’aide pas, le lecteur écrit pour un autre clavier : saisissez plutôt l’adresse du poste central et son code court.</translation>
+    </message>
+    <message>
+      <source>Entry {number} of station {station} exists twice: that station's disk was copied or restored. Both are kept. Stop one of the two stations and join the other one anew.</source>
+      <translation>L’entrée {number} du poste {station} existe deux fois : le disque de ce poste a été copié ou restauré. Les deux sont gardées. Arrêtez l’un des deux postes et rattachez l’autre de nouveau.</translation>
+    </message>
+    <message>
+      <source>The two logs differ, and neither side could give what the other lacks. Try again.</source>
+      <translation>Les deux journaux diffèrent, et aucun côté n’a pu donner ce qui manque à l’autre. Réessayez.</translation>
+    </message>
+    <message>
+      <source>The other side belongs to another event. Join this station to the right hub.</source>
+      <translation>L’autre côté appartient à un autre événement. Rattachez ce poste au bon poste central.</translation>
+    </message>
+    <message>
+      <source>The hub's copy of its log cannot be read: {why}. Update Rollcall on this computer and on the hub, and try again.</source>
+      <translation>La copie du journal du poste central ne peut pas être lue : {why}. Mettez Rollcall à jour sur cet ordinateur et sur le poste central, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent. Check the address; if a web browser on this network shows a sign-in page, sign in first; or use another network, such as a cable to the hub, or a stick.</source>
+      <translation>Rien n’a été envoyé. Vérifiez l’adresse ; si un navigateur de ce réseau montre une page de connexion, connectez-vous d’abord ; ou utilisez un autre réseau, par exemple un câble vers le poste central, ou une clé USB.</translation>
+    </message>
+    <message>
+      <source>What answers shows another key than the hub's: a sign-in page of the network stands in between, the connection is intercepted, or another computer has the hub's address.</source>
+      <translation>Ce qui répond montre une autre clé que celle du poste central : une page de connexion du réseau s’interpose, la connexion est interceptée ou un autre ordinateur a l’adresse du poste central.</translation>
+    </message>
+    <message>
+      <source>{sentence} It calls itself “{name}”.</source>
+      <translation>{sentence} Il se nomme « {name} ».</translation>
+    </message>
+    <message>
+      <source>What answers is another Rollcall hub, not the hub that this station joined: it has that hub's address now.</source>
+      <translation>Ce qui répond est un autre poste central Rollcall, non celui auquel ce poste est rattaché : il en a maintenant l’adresse.</translation>
+    </message>
+    <message>
+      <source>{sentence} {what_to_do}</source>
+      <translation>{sentence} {what_to_do}</translation>
+    </message>
+    <message>
+      <source>What answers shows a key that the hub has replaced since. If the hub was restored from a backup, join it again with a new code; else somebody may hold the old key.</source>
+      <translation>Ce qui répond montre une clé que le poste central a remplacée depuis. Si le poste central a été restauré depuis une sauvegarde, rattachez-vous avec un nouveau code ; sinon, quelqu’un détient peut-être l’ancienne clé.</translation>
+    </message>
+    <message>
+      <source>a sign-in page of the network may stand in between: open a web browser and sign in first.</source>
+      <translation>une page de connexion du réseau s’interpose peut-être : ouvrez un navigateur et connectez-vous d’abord.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what is done here is kept and goes over as soon as the hub answers.</source>
+      <translation>Rien n’est perdu : ce qui est fait ici est gardé et passera dès que le poste central répondra.</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} was cut off: the network went away, or the hub was stopped. Nothing is lost; it is tried again.</source>
+      <translation>La réponse du poste central à {url} a été coupée : le réseau est parti ou le poste central a été arrêté. Rien n’est perdu ; un nouvel essai suivra.</translation>
+    </message>
+    <message>
+      <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
+      <translation>Ce réseau ne connaît pas le nom dans {url}. Rien n’est perdu. Saisissez plutôt le numéro du poste central tel que son écran le montre (par exemple 10.0.0.5:8470), ou utilisez le réseau où il se trouve.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
+      <translation>Le poste central à {url} n’a pas répondu en {seconds:g} secondes. Rien n’est perdu ; un nouvel essai suivra. Si cela dure, voyez la fenêtre du poste central : son programme est peut-être bloqué.</translation>
+    </message>
+    <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} Un poste central parle HTTPS : écrivez son adresse en https://, s’il vous plaît.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>
+      <translation>Le poste central à {url} est injoignable : il n’en revient ni oui ni non. {nothing_lost} Voyez si l’ordinateur du poste central est allumé et sur le même réseau que celui-ci ; certains réseaux d’invités séparent les ordinateurs, et un pare-feu sur le poste central peut gêner.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} takes the call and then says nothing. Nothing was sent. Look at the hub's window: its program may hang, so start it again; or check the address and the port; {sign_in}</source>
+      <translation>Ce qui répond à {url} prend l’appel puis ne dit rien. Rien n’a été envoyé. Voyez la fenêtre du poste central : son programme est peut-être bloqué, alors redémarrez-le ; ou vérifiez l’adresse et le port ; {sign_in}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached. {nothing_lost}</source>
+      <translation>Le poste central à {url} est injoignable. {nothing_lost}</translation>
+    </message>
+    <message>
+      <source>No safe connection to {url} comes about ({why}). Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>Aucune connexion sûre à {url} ne s’établit ({why}). Rien n’a été envoyé. Vérifiez l’adresse et le port ; {sign_in}</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} comes too slowly: the network is bad, or something in between holds it up. Nothing is lost; it is tried again.</source>
+      <translation>La réponse du poste central à {url} arrive trop lentement : le réseau est mauvais ou quelque chose la retient en chemin. Rien n’est perdu ; un nouvel essai suivra.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: this computer is on no network that leads there. {nothing_lost} Plug in the cable, or choose the network that the hub is on.</source>
+      <translation>Le poste central à {url} est injoignable : cet ordinateur n’est sur aucun réseau qui y mène. {nothing_lost} Branchez le câble ou choisissez le réseau du poste central.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks an outdated, unsafe form of HTTPS: it is no Rollcall hub, or something in between weakens the connection. Nothing was sent. Check the address; {sign_in}</source>
+      <translation>Ce qui répond à {url} parle une forme d’HTTPS dépassée et peu sûre : ce n’est pas un poste central Rollcall, ou quelque chose affaiblit la connexion en chemin. Rien n’a été envoyé. Vérifiez l’adresse ; {sign_in}</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks no HTTPS, so it is no Rollcall hub. Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>Ce qui répond à {url} ne parle pas HTTPS : ce n’est donc pas un poste central Rollcall. Rien n’a été envoyé. Vérifiez l’adresse et le port ; {sign_in}</translation>
+    </message>
+    <message>
+      <source>cut off</source>
+      <translation>coupée</translation>
+    </message>
+    <message>
+      <source>The other side's message cannot be read: {why}. Check the hub's address, and that no sign-in page of the network stands in between; then try again.</source>
+      <translation>Le message de l’autre côté ne peut pas être lu : {why}. Vérifiez l’adresse du poste central et qu’aucune page de connexion du réseau ne s’interpose, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>A message of the exchange is too large ({size_mb} MB). Update Rollcall on this computer and on the hub.</source>
+      <translation>Un message de synchronisation est trop grand ({size_mb} Mo). Mettez Rollcall à jour sur cet ordinateur et sur le poste central.</translation>
+    </message>
+    <message>
+      <source>The other side speaks version {version} of the exchange, this computer version {ours}. Update Rollcall on this computer.</source>
+      <translation>L’autre côté parle la version {version} de la synchronisation, cet ordinateur la version {ours}. Mettez Rollcall à jour sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
+      <translation>{text} n’est pas une heure. Écrivez 09:30 ou 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

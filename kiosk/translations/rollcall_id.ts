@@ -8320,6 +8320,154 @@
       <translation>Pada {word} ada {listed}, yang tidak dapat dicetak fon mana pun di sini; diganti sebuah tanda. Hapus atau tulis dengan cara lain.</translation>
     </message>
     <message>
+      <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
+      <translation>“{text}” bukan bus. Tulis jumlah kursinya, atau nama dan jumlah kursi: Blue=40.</translation>
+    </message>
+    <message>
+      <source>That is another event than this hub's.</source>
+      <translation>Itu acara lain, bukan acara pusat ini.</translation>
+    </message>
+    <message>
+      <source>The message names another station than the one that signed it.</source>
+      <translation>Pesan menyebut stasiun lain dari yang menandatanganinya.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first: kioskctl import ...</source>
+      <translation>Pusat ini belum punya acara. Impor dahulu: kioskctl import ...</translation>
+    </message>
+    <message>
+      <source>There is no other station of that name. kioskctl stations lists them.</source>
+      <translation>Tidak ada stasiun lain dengan nama itu. kioskctl stations menampilkan daftarnya.</translation>
+    </message>
+    <message>
+      <source>Only the hub that a station exchanges with revokes it. Do it there.</source>
+      <translation>Hanya pusat tempat stasiun bersinkronisasi yang dapat memblokirnya. Lakukan di sana.</translation>
+    </message>
+    <message>
+      <source>This computer stands under another hub, which let it in as a station: it cannot let others in. Join it there again with a code for a hub: kioskctl join ADDRESS CODE.</source>
+      <translation>Komputer ini berada di bawah pusat lain, yang menerimanya sebagai stasiun: ia tidak dapat menerima yang lain. Gabungkan lagi di sana dengan kode untuk pusat: kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>{role!r} is no role of a station. Choose one: {roles}.</source>
+      <translation>{role!r} bukan peran stasiun. Pilih satu: {roles}.</translation>
+    </message>
+    <message>
+      <source>This station holds another event than the hub. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Stasiun ini memuat acara lain dari pusat. Bergabunglah dengan folder kosong: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own for {visits}, and so did this hub: together they could exceed the buses. Join with an empty folder, and enter the station's sign-ups there.</source>
+      <translation>Stasiun memberi kursi sendiri untuk {visits}, dan pusat ini juga: bersama-sama dapat melebihi bus. Bergabunglah dengan folder kosong, dan masukkan pendaftaran stasiun di sana.</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own, and the hub above may have done so too. Join it to the hub above, or with an empty folder.</source>
+      <translation>Stasiun memberi kursi sendiri, dan pusat di atasnya mungkin juga. Gabungkan ke pusat di atas, atau dengan folder kosong.</translation>
+    </message>
+    <message>
+      <source>This station was revoked, and its key is not trusted again. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Stasiun ini diblokir, dan kuncinya tidak dipercaya lagi. Bergabunglah dengan folder kosong: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>A join code is shown only on the hub itself. Open its page there.</source>
+      <translation>Kode gabung hanya ditampilkan di pusat itu sendiri. Buka halamannya di sana.</translation>
+    </message>
+    <message>
+      <source>Stations are revoked only on the hub itself. Open its page there.</source>
+      <translation>Stasiun hanya dapat diblokir di pusat itu sendiri. Buka halamannya di sana.</translation>
+    </message>
+    <message>
+      <source>The message was cut off on its way.</source>
+      <translation>Pesan terputus di jalan.</translation>
+    </message>
+    <message>
+      <source>The message is too long. Update Rollcall on the station.</source>
+      <translation>Pesan terlalu panjang. Perbarui Rollcall di stasiun.</translation>
+    </message>
+    <message>
+      <source>This station was revoked at the hub. Everything that it did is kept there; it is given nothing more. To use this computer again, join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Stasiun ini diblokir di pusat. Semua yang dilakukannya tersimpan di sana; ia tidak diberi apa pun lagi. Untuk memakai komputer ini lagi, bergabunglah dengan folder kosong: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>This request is not signed. Update Rollcall on the station.</source>
+      <translation>Permintaan ini tidak ditandatangani. Perbarui Rollcall di stasiun.</translation>
+    </message>
+    <message>
+      <source>This hub does not know this station. Join it with a code from the hub's screen.</source>
+      <translation>Pusat ini tidak mengenal stasiun ini. Gabungkan dengan kode dari layar pusat.</translation>
+    </message>
+    <message>
+      <source>The station's signature does not hold: the request was changed on its way, or was meant for another hub. Check the network, or join the station again.</source>
+      <translation>Tanda tangan stasiun tidak sah: permintaan diubah di jalan, atau ditujukan ke pusat lain. Periksa jaringan, atau gabungkan lagi stasiun.</translation>
+    </message>
+    <message>
+      <source>This request was sent before; the station must go on from there.</source>
+      <translation>Permintaan ini sudah pernah dikirim; stasiun harus melanjutkan dari sana.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong. Show a new one on the hub, and type that.</source>
+      <translation>Kode gabung salah. Tampilkan yang baru di pusat, lalu ketik itu.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong; {left} more tries. Read it again from the hub's screen.</source>
+      <translation>Kode gabung salah; sisa {left} percobaan. Baca lagi dari layar pusat.</translation>
+    </message>
+    <message>
+      <source>This join code was used already. Show a new one on the hub for this station.</source>
+      <translation>Kode gabung ini sudah dipakai. Tampilkan yang baru di pusat untuk stasiun ini.</translation>
+    </message>
+    <message>
+      <source>This join code is no longer valid: it holds ten minutes and five tries. Show a new one on the hub.</source>
+      <translation>Kode gabung ini tidak berlaku lagi: berlaku sepuluh menit dan lima percobaan. Tampilkan yang baru di pusat.</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes</source>
+      <translation>{minutes} menit</translation>
+    </message>
+    <message>
+      <source>1 minute</source>
+      <translation>1 menit</translation>
+    </message>
+    <message>
+      <source>Too many wrong join codes came from this computer's address. It is heard again in {wait}. Read the code from the hub's screen, or scan its QR.</source>
+      <translation>Terlalu banyak kode gabung salah dari alamat komputer ini. Akan didengar lagi dalam {wait}. Baca kode dari layar pusat, atau pindai QR-nya.</translation>
+    </message>
+    <message>
+      <source>Somebody tries join codes at this hub, so it lets nobody in for {wait}. Show a new code on the hub: then it listens again at once.</source>
+      <translation>Seseorang mencoba-coba kode gabung di pusat ini, jadi tidak ada yang diterima selama {wait}. Tampilkan kode baru di pusat: ia langsung mendengar lagi.</translation>
+    </message>
+    <message>
+      <source>The hub cannot listen on port {port}: {why}. Another hub may run on this computer; stop it, or choose another port: kioskctl hub --port 8480.</source>
+      <translation>Pusat tidak dapat mendengarkan di port {port}: {why}. Mungkin pusat lain berjalan di komputer ini; hentikan, atau pilih port lain: kioskctl hub --port 8480.</translation>
+    </message>
+    <message>
+      <source>The hub could not be started. Look at the messages above.</source>
+      <translation>Pusat tidak dapat dijalankan. Lihat pesan di atas.</translation>
+    </message>
+    <message>
+      <source>The content of entry {number} of station {station} is not what its author signed. It was not taken.</source>
+      <translation>Isi entri {number} stasiun {station} bukan yang ditandatangani penulisnya. Tidak diterima.</translation>
+    </message>
+    <message>
+      <source>An entry of the log is damaged: its header cannot be read.</source>
+      <translation>Sebuah entri log rusak: kepalanya tidak dapat dibaca.</translation>
+    </message>
+    <message>
+      <source>An entry was written in format {form}, which this version does not know. Update Rollcall on this computer.</source>
+      <translation>Sebuah entri ditulis dalam format {form}, yang tidak dikenal versi ini. Perbarui Rollcall di komputer ini.</translation>
+    </message>
+    <message>
+      <source>The body of an entry ({kind}) is damaged.</source>
+      <translation>Isi sebuah entri ({kind}) rusak.</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} from number {number} were not taken: {why}.</source>
+      <translation>Entri stasiun {station} mulai nomor {number} tidak diterima: {why}.</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} up to number {number} were not taken: their signature does not hold.</source>
+      <translation>Entri stasiun {station} sampai nomor {number} tidak diterima: tanda tangannya tidak sah.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>terbuka. Tutup penutupnya</translation>
     </message>
@@ -8550,6 +8698,486 @@
     <message>
       <source>The printer {printer} is paused. Press its button to go on.</source>
       <translation>Printer {printer} dijeda. Tekan tombolnya untuk melanjutkan.</translation>
+    </message>
+    <message>
+      <source>The backup {path} could not be written ({why}). Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>Cadangan {path} tidak dapat ditulis ({why}). Pastikan diska atau USB terpasang dan ada ruang, lalu ulangi.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened: {text}.</source>
+      <translation>Basis data {path} tidak dapat dibuka: {text}.</translation>
+    </message>
+    <message>
+      <source>This computer's SQLite is {version}, which can lose saved data. Rollcall needs {wanted} or newer: run the set-up again (python3 packaging/bootstrap.py setup).</source>
+      <translation>SQLite komputer ini versi {version}, yang dapat kehilangan data tersimpan. Rollcall memerlukan {wanted} atau lebih baru: jalankan lagi penyiapan (python3 packaging/bootstrap.py setup).</translation>
+    </message>
+    <message>
+      <source>The database {path} is locked by another program. Close the other program (a backup tool, perhaps) and start Rollcall again. Nothing was lost.</source>
+      <translation>Basis data {path} dikunci program lain. Tutup program itu (mungkin alat cadangan) dan jalankan lagi Rollcall. Tidak ada yang hilang.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened with this station's key: the key file does not belong to it, or the file is damaged. Do not delete it. Put the matching key back, or restore the latest backup: kioskctl restore BACKUP.</source>
+      <translation>Basis data {path} tidak dapat dibuka dengan kunci stasiun ini: berkas kunci bukan miliknya, atau berkas rusak. Jangan dihapus. Kembalikan kunci yang cocok, atau pulihkan cadangan terakhir: kioskctl restore BACKUP.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened with this key: it is no backup of Rollcall, the key belongs to another station, or its beginning is damaged.</source>
+      <translation>{path} tidak dapat dibuka dengan kunci ini: bukan cadangan Rollcall, kunci milik stasiun lain, atau awalnya rusak.</translation>
+    </message>
+    <message>
+      <source>The database is damaged ({what}). Do not work on with it. Everything in it is set aside and the latest backup put in its place by kioskctl restore BACKUP; what it lacks comes back from the hub.</source>
+      <translation>Basis data rusak ({what}). Jangan lanjutkan bekerja dengannya. kioskctl restore BACKUP menyisihkan semua isinya dan memasang cadangan terakhir; kekurangannya kembali dari pusat.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so this was not saved. Free some space (delete old exports or badges) and do it again. Everything saved before is safe.</source>
+      <translation>Diska penuh, jadi ini tidak disimpan. Kosongkan ruang (hapus ekspor atau kartu ID lama) lalu ulangi. Semua yang tersimpan sebelumnya aman.</translation>
+    </message>
+    <message>
+      <source>The disk lets nothing be written any more, so this was not saved. Restart the computer and look at its disk; everything saved before is safe.</source>
+      <translation>Diska tidak dapat ditulisi lagi, jadi ini tidak disimpan. Mulai ulang komputer dan periksa diskanya; semua yang tersimpan sebelumnya aman.</translation>
+    </message>
+    <message>
+      <source>The database is locked by another program, so this was not saved. Close the other program and do it again.</source>
+      <translation>Basis data dikunci program lain, jadi ini tidak disimpan. Tutup program itu lalu ulangi.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer ({why}), so this was not saved. It is tried again; look at the server, and start it if it is down.</source>
+      <translation>Server basis data tidak menjawab ({why}), jadi ini tidak disimpan. Akan dicoba lagi; periksa server, dan jalankan bila mati.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder} (process {holder}). Use that window, or close it first.</source>
+      <translation>Rollcall sudah terbuka di {folder} (proses {holder}). Pakai jendela itu, atau tutup dahulu.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be written ({why}). Check who owns it, or choose another one with --folder.</source>
+      <translation>Folder data {folder} tidak dapat ditulisi ({why}). Periksa pemiliknya, atau pilih yang lain dengan --folder.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder}. Use that window, or close it first.</source>
+      <translation>Rollcall sudah terbuka di {folder}. Pakai jendela itu, atau tutup dahulu.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so Rollcall cannot start on {folder}. Free some space (delete old exports or badges) and start it again. Everything saved before is safe.</source>
+      <translation>Diska penuh, jadi Rollcall tidak dapat dijalankan di {folder}. Kosongkan ruang (hapus ekspor atau kartu ID lama) lalu jalankan lagi. Semua yang tersimpan sebelumnya aman.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be made ({why}). Choose another one with --folder.</source>
+      <translation>Folder data {folder} tidak dapat dibuat ({why}). Pilih yang lain dengan --folder.</translation>
+    </message>
+    <message>
+      <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>
+      <translation>Kunci data stasiun ini tidak ada: {path} tidak ditemukan dan gantungan kunci komputer ini tidak memilikinya. Kembalikan berkas kunci dari cadangan stasiun.</translation>
+    </message>
+    <message>
+      <source>The key file {path} is damaged. Put it back from the backup.</source>
+      <translation>Berkas kunci {path} rusak. Kembalikan dari cadangan.</translation>
+    </message>
+    <message>
+      <source>The key file {path} cannot be read: {why}.</source>
+      <translation>Berkas kunci {path} tidak dapat dibaca: {why}.</translation>
+    </message>
+    <message>
+      <source>{space!r} cannot name an event's place in the database. Take up to 40 small letters, digits and underscores, such as event=excom2019.</source>
+      <translation>{space!r} tidak dapat menjadi nama tempat acara di basis data. Pakai paling banyak 40 huruf kecil, angka, dan garis bawah, misalnya event=excom2019.</translation>
+    </message>
+    <message>
+      <source>{head!r} is no address of a database: {why}. It looks like postgresql://user@server/rollcall.</source>
+      <translation>{head!r} bukan alamat basis data: {why}. Bentuknya seperti postgresql://user@server/rollcall.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer: {why}. Check its address, and that the server is running.</source>
+      <translation>Server basis data tidak menjawab: {why}. Periksa alamatnya, dan apakah server berjalan.</translation>
+    </message>
+    <message>
+      <source>The database server does not take this ({why}), so it was not saved. It is tried again; look at the server.</source>
+      <translation>Server basis data tidak menerima ini ({why}), jadi tidak disimpan. Akan dicoba lagi; periksa server.</translation>
+    </message>
+    <message>
+      <source>The database server cannot vouch for what it just saved ({why}). Look at its standby. Nothing is lost: it is sent again until it is safe.</source>
+      <translation>Server basis data tidak dapat menjamin yang baru disimpan ({why}). Periksa server siaganya. Tidak ada yang hilang: dikirim lagi sampai aman.</translation>
+    </message>
+    <message>
+      <source>The database could not be tidied up ({why}); it is tried again.</source>
+      <translation>Basis data tidak dapat dirapikan ({why}); akan dicoba lagi.</translation>
+    </message>
+    <message>
+      <source>its beginning</source>
+      <translation>awalnya</translation>
+    </message>
+    <message>
+      <source>The bundle is altered or damaged at {where} (byte {at})</source>
+      <translation>Paket diubah atau rusak di {where} (bita {at})</translation>
+    </message>
+    <message>
+      <source>The bundle is cut off at {where}</source>
+      <translation>Paket terpotong di {where}</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>halaman {number}</translation>
+    </message>
+    <message>
+      <source>its manifest</source>
+      <translation>manifesnya</translation>
+    </message>
+    <message>
+      <source>its end, where something was added</source>
+      <translation>akhirnya, tempat sesuatu ditambahkan</translation>
+    </message>
+    <message>
+      <source>its first bytes</source>
+      <translation>bita pertamanya</translation>
+    </message>
+    <message>
+      <source>This file is no bundle of Rollcall. A bundle's name ends with .rollcall; write one on the other station: kioskctl bundle write.</source>
+      <translation>Berkas ini bukan paket Rollcall. Nama paket berakhir dengan .rollcall; tulis satu di stasiun lain: kioskctl bundle write.</translation>
+    </message>
+    <message>
+      <source>This bundle is of form {version}, and this computer knows form {known}. Update Rollcall on this computer, then read it again.</source>
+      <translation>Paket ini berbentuk {version}, dan komputer ini mengenal bentuk {known}. Perbarui Rollcall di komputer ini, lalu baca lagi.</translation>
+    </message>
+    <message>
+      <source>This bundle is of the old form {version}, which is not read any more. Update Rollcall on the station that wrote it, and write it again.</source>
+      <translation>Paket ini berbentuk lama {version}, yang tidak dibaca lagi. Perbarui Rollcall di stasiun yang menulisnya, dan tulis lagi.</translation>
+    </message>
+    <message>
+      <source>The stick cannot be read any further than byte {at} ({why})</source>
+      <translation>USB tidak dapat dibaca melewati bita {at} ({why})</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read. Read it on a station of that event: kioskctl --folder THAT-FOLDER bundle read ...</source>
+      <translation>Paket ini milik acara lain. Tidak ada yang dibaca. Baca di stasiun acara itu: kioskctl --folder THAT-FOLDER bundle read ...</translation>
+    </message>
+    <message>
+      <source>This bundle is sealed with a key that this station does not hold: it was written by a station that did not join the same hub, or after this one was shut out. Nothing was read. Let both join one hub first.</source>
+      <translation>Paket ini disegel dengan kunci yang tidak dimiliki stasiun ini: ditulis stasiun yang tidak bergabung ke pusat yang sama, atau setelah stasiun ini diblokir. Tidak ada yang dibaca. Gabungkan dahulu keduanya ke satu pusat.</translation>
+    </message>
+    <message>
+      <source>The bundle is not signed by the station that it names as its writer. Nothing was read. Ask whoever gave it to you where it comes from.</source>
+      <translation>Paket tidak ditandatangani stasiun yang disebutnya sebagai penulis. Tidak ada yang dibaca. Tanyakan kepada pemberinya dari mana asalnya.</translation>
+    </message>
+    <message>
+      <source>The bundle's manifest cannot be read: {why}</source>
+      <translation>Manifes paket tidak dapat dibaca: {why}</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be written ({why}). Was the stick pulled out? Nothing is lost: plug it in and write it again.</source>
+      <translation>Paket {path} tidak dapat ditulis ({why}). Apakah USB dicabut? Tidak ada yang hilang: pasang dan tulis lagi.</translation>
+    </message>
+    <message>
+      <source>There is no folder {place}. Plug the stick in and name its folder, or name a file in a folder that exists, ending with {ending}.</source>
+      <translation>Tidak ada folder {place}. Pasang USB dan sebut foldernya, atau sebut berkas di folder yang ada, berakhir dengan {ending}.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} is full. Nothing was left on it. Make room, or use another one.</source>
+      <translation>USB di {folder} penuh. Tidak ada yang ditinggalkan di sana. Kosongkan ruang, atau pakai yang lain.</translation>
+    </message>
+    <message>
+      <source>The bundle is too large for the stick at {folder}. Use one that is formatted as exFAT.</source>
+      <translation>Paket terlalu besar untuk USB di {folder}. Pakai yang diformat exFAT.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} cannot be written to. Check its switch and who owns the folder, or use another one.</source>
+      <translation>USB di {folder} tidak dapat ditulisi. Periksa sakelarnya dan pemilik folder, atau pakai yang lain.</translation>
+    </message>
+    <message>
+      <source>{path} is no file. Name the bundle itself: it ends with .rollcall.</source>
+      <translation>{path} bukan berkas. Sebut paketnya sendiri: berakhir dengan .rollcall.</translation>
+    </message>
+    <message>
+      <source>{path} is far too large for a bundle of Rollcall.</source>
+      <translation>{path} terlalu besar untuk paket Rollcall.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Plug the stick in, and name the bundle on it.</source>
+      <translation>Tidak ada berkas {path}. Pasang USB, dan sebut paket di dalamnya.</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be read ({why}). Was the stick pulled out? What was read before is kept: plug it in and read it again.</source>
+      <translation>Paket {path} tidak dapat dibaca ({why}). Apakah USB dicabut? Yang sudah dibaca tersimpan: pasang dan baca lagi.</translation>
+    </message>
+    <message>
+      <source>{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
+      <translation>{what}. {pages} halaman sebelumnya diterima, sesudahnya tidak. Salin lagi, atau minta “{name}” menulisnya lagi.</translation>
+    </message>
+    <message>
+      <source>{lacking} entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
+      <translation>{lacking} entri milik “{name}” tidak ada di paket ini dan tidak ada di sini: paket ini melanjutkan yang sebelumnya.{why} Yang cocok diterima. Baca yang sebelumnya, atau minta “{name}” menulis satu dengan --everything.</translation>
+    </message>
+    <message>
+      <source>“{name}” was shut out of this event. What it had done was taken in, since nobody else may have it: look at its acts before you rely on them.</source>
+      <translation>“{name}” diblokir dari acara ini. Yang dilakukannya diterima, karena mungkin tidak ada di tempat lain: lihat tindakannya sebelum mengandalkannya.</translation>
+    </message>
+    <message>
+      <source>{what}.</source>
+      <translation>{what}.</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read.</source>
+      <translation>Paket ini milik acara lain. Tidak ada yang dibaca.</translation>
+    </message>
+    <message>
+      <source>The writer of this bundle, “{name}”, was shut out of this event. Nothing was read. Bring it to the hub: it may hold acts that nobody else has.</source>
+      <translation>Penulis paket ini, “{name}”, diblokir dari acara ini. Tidak ada yang dibaca. Bawa ke pusat: mungkin memuat tindakan yang tidak ada di tempat lain.</translation>
+    </message>
+    <message>
+      <source>The station that wrote this bundle, “{name}”, is not known to this event. Nothing was read. Let it join the hub; where it has done so, read a bundle of the hub first.</source>
+      <translation>Stasiun yang menulis paket ini, “{name}”, tidak dikenal acara ini. Tidak ada yang dibaca. Gabungkan ke pusat; bila sudah, baca dahulu paket dari pusat.</translation>
+    </message>
+    <message>
+      <source>The end of this bundle is not signed by the station that wrote its beginning. Nothing was read. Have it written again.</source>
+      <translation>Akhir paket ini tidak ditandatangani stasiun yang menulis awalnya. Tidak ada yang dibaca. Minta ditulis lagi.</translation>
+    </message>
+    <message>
+      <source>The bundle changed while it was read. Nothing was taken; read it again.</source>
+      <translation>Paket berubah saat dibaca. Tidak ada yang diterima; baca lagi.</translation>
+    </message>
+    <message>
+      <source>{what} What stands before that was taken in.</source>
+      <translation>{what} Yang ada sebelumnya diterima.</translation>
+    </message>
+    <message>
+      <source> ({why})</source>
+      <translation> ({why})</translation>
+    </message>
+    <message>
+      <source>{why}. Nothing could be read. Copy it again, or have it written again.</source>
+      <translation>{why}. Tidak ada yang dapat dibaca. Salin lagi, atau minta ditulis lagi.</translation>
+    </message>
+    <message>
+      <source>Page {number} of the bundle cannot be read: its writer has another version. Update Rollcall on both stations.</source>
+      <translation>Halaman {number} paket tidak dapat dibaca: penulisnya memakai versi lain. Perbarui Rollcall di kedua stasiun.</translation>
+    </message>
+    <message>
+      <source>{what} All that it brought was taken in before. Read it once more then.</source>
+      <translation>{what} Semua yang dibawanya sudah diterima. Bacalah sekali lagi kemudian.</translation>
+    </message>
+    <message>
+      <source>No station is called {wanted!r}. Stations of this event: {known}.</source>
+      <translation>Tidak ada stasiun bernama {wanted!r}. Stasiun acara ini: {known}.</translation>
+    </message>
+    <message>
+      <source>This station holds no event yet, so it can neither write nor read a bundle. Join a hub once (kioskctl join), or import the event.</source>
+      <translation>Stasiun ini belum memuat acara, jadi tidak dapat menulis atau membaca paket. Bergabunglah sekali ke pusat (kioskctl join), atau impor acaranya.</translation>
+    </message>
+    <message>
+      <source>Several stations are called {wanted!r}. Name one by its id: {ids}.</source>
+      <translation>Beberapa stasiun bernama {wanted!r}. Sebut satu dengan ID-nya: {ids}.</translation>
+    </message>
+    <message>
+      <source>The stick gives back something else than was written. Nothing was left on it. Use another stick.</source>
+      <translation>USB mengembalikan isi lain dari yang ditulis. Tidak ada yang ditinggalkan di sana. Pakai USB lain.</translation>
+    </message>
+    <message>
+      <source>The stick did not keep what was written: {why}. Nothing was left on it. Use another stick.</source>
+      <translation>USB tidak menyimpan yang ditulis: {why}. Tidak ada yang ditinggalkan di sana. Pakai USB lain.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not a Rollcall hub (status {status}). Check the address; {sign_in}</source>
+      <translation>Yang menjawab di {url} bukan pusat Rollcall (status {status}). Periksa alamatnya; {sign_in}</translation>
+    </message>
+    <message>
+      <source>{url!r} is no address of a hub. It looks like 10.0.0.5:8470.</source>
+      <translation>{url!r} bukan alamat pusat. Bentuknya seperti 10.0.0.5:8470.</translation>
+    </message>
+    <message>
+      <source>The hub says: {problem}</source>
+      <translation>Pusat berkata: {problem}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} has a fault of its own (status {status}). Nothing is lost; look at the hub's window, or start it again.</source>
+      <translation>Pusat di {url} bermasalah sendiri (status {status}). Tidak ada yang hilang; lihat jendela pusat, atau jalankan lagi.</translation>
+    </message>
+    <message>
+      <source>The answer of {url} is far too long for a hub's.</source>
+      <translation>Jawaban {url} terlalu panjang untuk sebuah pusat.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not the hub that this station joined. Nothing of it was used. Check the hub's address and the network.</source>
+      <translation>Yang menjawab di {url} bukan pusat tempat stasiun ini bergabung. Tidak ada yang dipakai darinya. Periksa alamat pusat dan jaringan.</translation>
+    </message>
+    <message>
+      <source>The connection to {url} is intercepted: somebody between this station and the hub shows a key of their own. Nothing was told, and nothing changed. Use another network, such as a cable to the hub, or exchange by a file on a stick.</source>
+      <translation>Sambungan ke {url} disadap: seseorang di antara stasiun ini dan pusat menunjukkan kuncinya sendiri. Tidak ada yang disampaikan, dan tidak ada yang berubah. Pakai jaringan lain, misalnya kabel ke pusat, atau sinkronkan lewat berkas di USB.</translation>
+    </message>
+    <message>
+      <source>The hub names no address. Type it, with its code.</source>
+      <translation>Pusat tidak menyebut alamat. Ketik alamatnya bersama kodenya.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} is of an older version. Update Rollcall there.</source>
+      <translation>Pusat di {url} versinya lebih lama. Perbarui Rollcall di sana.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} does not know this join code. Nothing was sent. Read the code again from the hub's screen, or show a new one there: a code holds ten minutes. If it was right, something else answers there than the hub: check the address.</source>
+      <translation>Pusat di {url} tidak mengenal kode gabung ini. Tidak ada yang dikirim. Baca lagi kode dari layar pusat, atau tampilkan yang baru di sana: kode berlaku sepuluh menit. Jika benar, yang menjawab di sana bukan pusat: periksa alamatnya.</translation>
+    </message>
+    <message>
+      <source>The hub does not say who it is. Update Rollcall on the hub.</source>
+      <translation>Pusat tidak mengatakan siapa dirinya. Perbarui Rollcall di pusat.</translation>
+    </message>
+    <message>
+      <source>This station has not joined a hub. Join one: kioskctl join ADDRESS CODE.</source>
+      <translation>Stasiun ini belum bergabung ke pusat. Bergabunglah: kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>The hub's answer names another station. Join the hub again.</source>
+      <translation>Jawaban pusat menyebut stasiun lain. Bergabunglah lagi ke pusat.</translation>
+    </message>
+    <message>
+      <source>This computer is on no network on which hubs could be found. Connect it, or type the hub's address as its screen shows it.</source>
+      <translation>Komputer ini tidak berada di jaringan tempat pusat dapat ditemukan. Sambungkan, atau ketik alamat pusat seperti di layarnya.</translation>
+    </message>
+    <message>
+      <source>A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
+      <translation>Kode gabung terdiri dari {count} huruf dan angka, misalnya 7K3M-9QX2-T4AB. Baca lagi dari layar pusat.</translation>
+    </message>
+    <message>
+      <source>The request to join cannot be read: {why}.</source>
+      <translation>Permintaan gabung tidak dapat dibaca: {why}.</translation>
+    </message>
+    <message>
+      <source>The request to join holds no usable key. Try again.</source>
+      <translation>Permintaan gabung tidak memuat kunci yang dapat dipakai. Coba lagi.</translation>
+    </message>
+    <message>
+      <source>The answer does not come from the hub that showed this code. Check the hub's address.</source>
+      <translation>Jawaban tidak berasal dari pusat yang menampilkan kode ini. Periksa alamat pusat.</translation>
+    </message>
+    <message>
+      <source>The hub's answer cannot be read: {why}.</source>
+      <translation>Jawaban pusat tidak dapat dibaca: {why}.</translation>
+    </message>
+    <message>
+      <source>The hub's word about its key cannot be read: {why}.</source>
+      <translation>Keterangan pusat tentang kuncinya tidak dapat dibaca: {why}.</translation>
+    </message>
+    <message>
+      <source>The station's question cannot be read: {why}.</source>
+      <translation>Pertanyaan stasiun tidak dapat dibaca: {why}.</translation>
+    </message>
+    <message>
+      <source>This code is of a newer hub than this station understands. Update Rollcall on this computer, then scan it again.</source>
+      <translation>Kode ini dari pusat yang lebih baru daripada yang dipahami stasiun ini. Perbarui Rollcall di komputer ini, lalu pindai lagi.</translation>
+    </message>
+    <message>
+      <source>The hub's code was not read well. Scan it again; if that does not help, the scanner types for another keyboard: type the hub's address and its short code instead.</source>
+      <translation>Kode pusat tidak terbaca dengan baik. Pindai lagi; jika tidak membantu, pemindai mengetik untuk papan ketik lain: ketik saja alamat pusat dan kode pendeknya.</translation>
+    </message>
+    <message>
+      <source>Entry {number} of station {station} exists twice: that station's disk was copied or restored. Both are kept. Stop one of the two stations and join the other one anew.</source>
+      <translation>Entri {number} stasiun {station} ada dua: diska stasiun itu disalin atau dipulihkan. Keduanya disimpan. Hentikan salah satu dari kedua stasiun dan gabungkan yang lain dari awal.</translation>
+    </message>
+    <message>
+      <source>The two logs differ, and neither side could give what the other lacks. Try again.</source>
+      <translation>Kedua log berbeda, dan tidak ada pihak yang dapat memberi kekurangan yang lain. Coba lagi.</translation>
+    </message>
+    <message>
+      <source>The other side belongs to another event. Join this station to the right hub.</source>
+      <translation>Pihak lain milik acara lain. Gabungkan stasiun ini ke pusat yang benar.</translation>
+    </message>
+    <message>
+      <source>The hub's copy of its log cannot be read: {why}. Update Rollcall on this computer and on the hub, and try again.</source>
+      <translation>Salinan log pusat tidak dapat dibaca: {why}. Perbarui Rollcall di komputer ini dan di pusat, lalu coba lagi.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent. Check the address; if a web browser on this network shows a sign-in page, sign in first; or use another network, such as a cable to the hub, or a stick.</source>
+      <translation>Tidak ada yang dikirim. Periksa alamatnya; jika peramban di jaringan ini menampilkan halaman masuk, masuklah dahulu; atau pakai jaringan lain, misalnya kabel ke pusat, atau USB.</translation>
+    </message>
+    <message>
+      <source>What answers shows another key than the hub's: a sign-in page of the network stands in between, the connection is intercepted, or another computer has the hub's address.</source>
+      <translation>Yang menjawab menunjukkan kunci lain dari kunci pusat: halaman masuk jaringan menghalangi, sambungan disadap, atau komputer lain memakai alamat pusat.</translation>
+    </message>
+    <message>
+      <source>{sentence} It calls itself “{name}”.</source>
+      <translation>{sentence} Ia menyebut dirinya “{name}”.</translation>
+    </message>
+    <message>
+      <source>What answers is another Rollcall hub, not the hub that this station joined: it has that hub's address now.</source>
+      <translation>Yang menjawab adalah pusat Rollcall lain, bukan pusat tempat stasiun ini bergabung: ia kini memakai alamat pusat itu.</translation>
+    </message>
+    <message>
+      <source>{sentence} {what_to_do}</source>
+      <translation>{sentence} {what_to_do}</translation>
+    </message>
+    <message>
+      <source>What answers shows a key that the hub has replaced since. If the hub was restored from a backup, join it again with a new code; else somebody may hold the old key.</source>
+      <translation>Yang menjawab menunjukkan kunci yang sudah diganti pusat. Jika pusat dipulihkan dari cadangan, bergabunglah lagi dengan kode baru; jika tidak, mungkin seseorang memegang kunci lama.</translation>
+    </message>
+    <message>
+      <source>a sign-in page of the network may stand in between: open a web browser and sign in first.</source>
+      <translation>mungkin halaman masuk jaringan menghalangi: buka peramban web dan masuk dahulu.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what is done here is kept and goes over as soon as the hub answers.</source>
+      <translation>Tidak ada yang hilang: yang dilakukan di sini disimpan dan diteruskan begitu pusat menjawab.</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} was cut off: the network went away, or the hub was stopped. Nothing is lost; it is tried again.</source>
+      <translation>Jawaban pusat di {url} terputus: jaringan hilang, atau pusat dihentikan. Tidak ada yang hilang; akan dicoba lagi.</translation>
+    </message>
+    <message>
+      <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
+      <translation>Jaringan ini tidak mengenal nama di {url}. Tidak ada yang hilang. Ketik saja nomor pusat seperti di layarnya (misalnya 10.0.0.5:8470), atau pakai jaringan tempat pusat berada.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
+      <translation>Pusat di {url} tidak menjawab dalam {seconds:g} detik. Tidak ada yang hilang; akan dicoba lagi. Jika terus begitu, lihat jendela pusat: programnya mungkin macet.</translation>
+    </message>
+    <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} Pusat memakai HTTPS: tulislah alamatnya dengan https://.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>
+      <translation>Pusat di {url} tidak dapat dijangkau: tidak ada jawaban ya atau tidak dari sana. {nothing_lost} Periksa apakah komputer pusat menyala dan di jaringan yang sama; beberapa jaringan tamu memisahkan komputer, dan tembok api di pusat mungkin menghalangi.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} takes the call and then says nothing. Nothing was sent. Look at the hub's window: its program may hang, so start it again; or check the address and the port; {sign_in}</source>
+      <translation>Yang menjawab di {url} menerima panggilan lalu tidak berkata apa-apa. Tidak ada yang dikirim. Lihat jendela pusat: programnya mungkin macet, jadi jalankan lagi; atau periksa alamat dan port; {sign_in}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached. {nothing_lost}</source>
+      <translation>Pusat di {url} tidak dapat dijangkau. {nothing_lost}</translation>
+    </message>
+    <message>
+      <source>No safe connection to {url} comes about ({why}). Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>Sambungan aman ke {url} tidak terjalin ({why}). Tidak ada yang dikirim. Periksa alamat dan port; {sign_in}</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} comes too slowly: the network is bad, or something in between holds it up. Nothing is lost; it is tried again.</source>
+      <translation>Jawaban pusat di {url} datang terlalu lambat: jaringan buruk, atau sesuatu di antaranya menahannya. Tidak ada yang hilang; akan dicoba lagi.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: this computer is on no network that leads there. {nothing_lost} Plug in the cable, or choose the network that the hub is on.</source>
+      <translation>Pusat di {url} tidak dapat dijangkau: komputer ini tidak di jaringan yang menuju ke sana. {nothing_lost} Pasang kabel, atau pilih jaringan tempat pusat berada.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks an outdated, unsafe form of HTTPS: it is no Rollcall hub, or something in between weakens the connection. Nothing was sent. Check the address; {sign_in}</source>
+      <translation>Yang menjawab di {url} memakai bentuk HTTPS yang usang dan tidak aman: bukan pusat Rollcall, atau sesuatu di antaranya melemahkan sambungan. Tidak ada yang dikirim. Periksa alamatnya; {sign_in}</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks no HTTPS, so it is no Rollcall hub. Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>Yang menjawab di {url} tidak memakai HTTPS, jadi bukan pusat Rollcall. Tidak ada yang dikirim. Periksa alamat dan port; {sign_in}</translation>
+    </message>
+    <message>
+      <source>cut off</source>
+      <translation>terputus</translation>
+    </message>
+    <message>
+      <source>The other side's message cannot be read: {why}. Check the hub's address, and that no sign-in page of the network stands in between; then try again.</source>
+      <translation>Pesan pihak lain tidak dapat dibaca: {why}. Periksa alamat pusat, dan bahwa tidak ada halaman masuk jaringan yang menghalangi; lalu coba lagi.</translation>
+    </message>
+    <message>
+      <source>A message of the exchange is too large ({size_mb} MB). Update Rollcall on this computer and on the hub.</source>
+      <translation>Pesan sinkronisasi terlalu besar ({size_mb} MB). Perbarui Rollcall di komputer ini dan di pusat.</translation>
+    </message>
+    <message>
+      <source>The other side speaks version {version} of the exchange, this computer version {ours}. Update Rollcall on this computer.</source>
+      <translation>Pihak lain memakai sinkronisasi versi {version}, komputer ini versi {ours}. Perbarui Rollcall di komputer ini.</translation>
+    </message>
+    <message>
+      <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
+      <translation>{text} bukan waktu. Tulis 09:30, atau 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

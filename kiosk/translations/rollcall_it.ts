@@ -8422,6 +8422,154 @@
       <translation>Caratteri che qui nessun font può stampare ({word}): {listed}; al loro posto c’è un segno. Li tolga o li scriva in altro modo.</translation>
     </message>
     <message>
+      <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
+      <translation>«{text}» non è un bus. Scriva i suoi posti, oppure un nome e i posti: Blue=40.</translation>
+    </message>
+    <message>
+      <source>That is another event than this hub's.</source>
+      <translation>È un altro evento, non quello di questo nodo centrale.</translation>
+    </message>
+    <message>
+      <source>The message names another station than the one that signed it.</source>
+      <translation>Il messaggio nomina un’altra postazione rispetto a quella che l’ha firmato.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first: kioskctl import ...</source>
+      <translation>Questo nodo centrale non ha ancora un evento. Prima lo importi: kioskctl import ...</translation>
+    </message>
+    <message>
+      <source>There is no other station of that name. kioskctl stations lists them.</source>
+      <translation>Non c’è un’altra postazione con questo nome. kioskctl stations le elenca.</translation>
+    </message>
+    <message>
+      <source>Only the hub that a station exchanges with revokes it. Do it there.</source>
+      <translation>Solo il nodo centrale con cui una postazione si sincronizza può revocarla. Lo faccia là.</translation>
+    </message>
+    <message>
+      <source>This computer stands under another hub, which let it in as a station: it cannot let others in. Join it there again with a code for a hub: kioskctl join ADDRESS CODE.</source>
+      <translation>Questo computer dipende da un altro nodo centrale, che l’ha ammesso come postazione: non può ammetterne altre. Lo colleghi là di nuovo con un codice per nodo centrale: kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>{role!r} is no role of a station. Choose one: {roles}.</source>
+      <translation>{role!r} non è un ruolo di postazione. Ne scelga uno: {roles}.</translation>
+    </message>
+    <message>
+      <source>This station holds another event than the hub. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Questa postazione contiene un altro evento rispetto al nodo centrale. Si colleghi con una cartella vuota: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own for {visits}, and so did this hub: together they could exceed the buses. Join with an empty folder, and enter the station's sign-ups there.</source>
+      <translation>La postazione ha assegnato posti da sola per {visits}, e anche questo nodo centrale: insieme potrebbero superare i bus. Si colleghi con una cartella vuota e inserisca là le iscrizioni della postazione.</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own, and the hub above may have done so too. Join it to the hub above, or with an empty folder.</source>
+      <translation>La postazione ha assegnato posti da sola, e forse anche il nodo centrale superiore. La colleghi al nodo centrale superiore, o con una cartella vuota.</translation>
+    </message>
+    <message>
+      <source>This station was revoked, and its key is not trusted again. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Questa postazione è stata revocata e la sua chiave non sarà più accettata. Si colleghi con una cartella vuota: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>A join code is shown only on the hub itself. Open its page there.</source>
+      <translation>Il codice di collegamento si mostra solo sul nodo centrale stesso. Apra là la sua pagina.</translation>
+    </message>
+    <message>
+      <source>Stations are revoked only on the hub itself. Open its page there.</source>
+      <translation>Le postazioni si revocano solo sul nodo centrale stesso. Apra là la sua pagina.</translation>
+    </message>
+    <message>
+      <source>The message was cut off on its way.</source>
+      <translation>Il messaggio si è interrotto per strada.</translation>
+    </message>
+    <message>
+      <source>The message is too long. Update Rollcall on the station.</source>
+      <translation>Il messaggio è troppo lungo. Aggiorni Rollcall sulla postazione.</translation>
+    </message>
+    <message>
+      <source>This station was revoked at the hub. Everything that it did is kept there; it is given nothing more. To use this computer again, join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Questa postazione è stata revocata sul nodo centrale. Tutto ciò che ha fatto è conservato là; non riceve più nulla. Per usare di nuovo questo computer, si colleghi con una cartella vuota: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>This request is not signed. Update Rollcall on the station.</source>
+      <translation>Questa richiesta non è firmata. Aggiorni Rollcall sulla postazione.</translation>
+    </message>
+    <message>
+      <source>This hub does not know this station. Join it with a code from the hub's screen.</source>
+      <translation>Questo nodo centrale non conosce questa postazione. La colleghi con un codice dallo schermo del nodo centrale.</translation>
+    </message>
+    <message>
+      <source>The station's signature does not hold: the request was changed on its way, or was meant for another hub. Check the network, or join the station again.</source>
+      <translation>La firma della postazione non è valida: la richiesta è stata modificata per strada o era per un altro nodo centrale. Controlli la rete o colleghi di nuovo la postazione.</translation>
+    </message>
+    <message>
+      <source>This request was sent before; the station must go on from there.</source>
+      <translation>Questa richiesta è già stata inviata; la postazione deve proseguire da lì.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong. Show a new one on the hub, and type that.</source>
+      <translation>Il codice di collegamento è errato. Ne mostri uno nuovo sul nodo centrale e scriva quello.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong; {left} more tries. Read it again from the hub's screen.</source>
+      <translation>Il codice di collegamento è errato; ancora {left} tentativi. Lo rilegga dallo schermo del nodo centrale.</translation>
+    </message>
+    <message>
+      <source>This join code was used already. Show a new one on the hub for this station.</source>
+      <translation>Questo codice di collegamento è già stato usato. Ne mostri uno nuovo sul nodo centrale per questa postazione.</translation>
+    </message>
+    <message>
+      <source>This join code is no longer valid: it holds ten minutes and five tries. Show a new one on the hub.</source>
+      <translation>Questo codice di collegamento non è più valido: vale dieci minuti e cinque tentativi. Ne mostri uno nuovo sul nodo centrale.</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes</source>
+      <translation>{minutes} minuti</translation>
+    </message>
+    <message>
+      <source>1 minute</source>
+      <translation>1 minuto</translation>
+    </message>
+    <message>
+      <source>Too many wrong join codes came from this computer's address. It is heard again in {wait}. Read the code from the hub's screen, or scan its QR.</source>
+      <translation>Dall’indirizzo di questo computer sono arrivati troppi codici di collegamento errati. Sarà ascoltato di nuovo tra {wait}. Legga il codice dallo schermo del nodo centrale o scansioni il QR.</translation>
+    </message>
+    <message>
+      <source>Somebody tries join codes at this hub, so it lets nobody in for {wait}. Show a new code on the hub: then it listens again at once.</source>
+      <translation>Qualcuno prova codici di collegamento su questo nodo centrale, che perciò non ammette nessuno per {wait}. Mostri un codice nuovo sul nodo centrale: ascolterà subito di nuovo.</translation>
+    </message>
+    <message>
+      <source>The hub cannot listen on port {port}: {why}. Another hub may run on this computer; stop it, or choose another port: kioskctl hub --port 8480.</source>
+      <translation>Il nodo centrale non può ascoltare sulla porta {port}: {why}. Forse un altro nodo centrale è attivo su questo computer; lo fermi o scelga un’altra porta: kioskctl hub --port 8480.</translation>
+    </message>
+    <message>
+      <source>The hub could not be started. Look at the messages above.</source>
+      <translation>Impossibile avviare il nodo centrale. Veda i messaggi qui sopra.</translation>
+    </message>
+    <message>
+      <source>The content of entry {number} of station {station} is not what its author signed. It was not taken.</source>
+      <translation>Il contenuto della voce {number} della postazione {station} non è quello firmato dal suo autore. Non è stata accolta.</translation>
+    </message>
+    <message>
+      <source>An entry of the log is damaged: its header cannot be read.</source>
+      <translation>Una voce del registro è danneggiata: la sua intestazione è illeggibile.</translation>
+    </message>
+    <message>
+      <source>An entry was written in format {form}, which this version does not know. Update Rollcall on this computer.</source>
+      <translation>Una voce è scritta nel formato {form}, che questa versione non conosce. Aggiorni Rollcall su questo computer.</translation>
+    </message>
+    <message>
+      <source>The body of an entry ({kind}) is damaged.</source>
+      <translation>Il corpo di una voce ({kind}) è danneggiato.</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} from number {number} were not taken: {why}.</source>
+      <translation>Le voci della postazione {station} dal numero {number} non sono state accolte: {why}.</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} up to number {number} were not taken: their signature does not hold.</source>
+      <translation>Le voci della postazione {station} fino al numero {number} non sono state accolte: la firma non è valida.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>è aperta. Chiuda il coperchio</translation>
     </message>
@@ -8652,6 +8800,486 @@
     <message>
       <source>The printer {printer} is paused. Press its button to go on.</source>
       <translation>La stampante {printer} è in pausa. Prema il suo pulsante per continuare.</translation>
+    </message>
+    <message>
+      <source>The backup {path} could not be written ({why}). Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>Impossibile scrivere la copia {path} ({why}). Controlli che il disco o la chiavetta ci sia e abbia spazio, e riprovi.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened: {text}.</source>
+      <translation>Impossibile aprire il database {path}: {text}.</translation>
+    </message>
+    <message>
+      <source>This computer's SQLite is {version}, which can lose saved data. Rollcall needs {wanted} or newer: run the set-up again (python3 packaging/bootstrap.py setup).</source>
+      <translation>SQLite su questo computer è {version}, che può perdere dati salvati. A Rollcall serve {wanted} o successivo: esegua di nuovo l’installazione (python3 packaging/bootstrap.py setup).</translation>
+    </message>
+    <message>
+      <source>The database {path} is locked by another program. Close the other program (a backup tool, perhaps) and start Rollcall again. Nothing was lost.</source>
+      <translation>Il database {path} è bloccato da un altro programma. Chiuda l’altro programma (forse uno di backup) e riavvii Rollcall. Nulla è andato perso.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened with this station's key: the key file does not belong to it, or the file is damaged. Do not delete it. Put the matching key back, or restore the latest backup: kioskctl restore BACKUP.</source>
+      <translation>Il database {path} non si apre con la chiave di questa postazione: il file della chiave non è il suo, o il file è danneggiato. Non lo elimini. Rimetta la chiave giusta o ripristini l’ultima copia: kioskctl restore BACKUP.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened with this key: it is no backup of Rollcall, the key belongs to another station, or its beginning is damaged.</source>
+      <translation>{path} non si apre con questa chiave: non è una copia di Rollcall, la chiave è di un’altra postazione o l’inizio è danneggiato.</translation>
+    </message>
+    <message>
+      <source>The database is damaged ({what}). Do not work on with it. Everything in it is set aside and the latest backup put in its place by kioskctl restore BACKUP; what it lacks comes back from the hub.</source>
+      <translation>Il database è danneggiato ({what}). Non continui a lavorarci. kioskctl restore BACKUP mette da parte tutto il contenuto e al suo posto l’ultima copia; ciò che manca torna dal nodo centrale.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so this was not saved. Free some space (delete old exports or badges) and do it again. Everything saved before is safe.</source>
+      <translation>Il disco è pieno, quindi questo non è stato salvato. Liberi spazio (elimini vecchie esportazioni o badge) e lo rifaccia. Tutto ciò che è stato salvato prima è al sicuro.</translation>
+    </message>
+    <message>
+      <source>The disk lets nothing be written any more, so this was not saved. Restart the computer and look at its disk; everything saved before is safe.</source>
+      <translation>Il disco non lascia più scrivere nulla, quindi questo non è stato salvato. Riavvii il computer e controlli il disco; tutto ciò che è stato salvato prima è al sicuro.</translation>
+    </message>
+    <message>
+      <source>The database is locked by another program, so this was not saved. Close the other program and do it again.</source>
+      <translation>Il database è bloccato da un altro programma, quindi questo non è stato salvato. Chiuda l’altro programma e lo rifaccia.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer ({why}), so this was not saved. It is tried again; look at the server, and start it if it is down.</source>
+      <translation>Il server del database non risponde ({why}), quindi questo non è stato salvato. Si riproverà; controlli il server e lo avvii se è fermo.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder} (process {holder}). Use that window, or close it first.</source>
+      <translation>Rollcall è già aperto su {folder} (processo {holder}). Usi quella finestra o prima la chiuda.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be written ({why}). Check who owns it, or choose another one with --folder.</source>
+      <translation>Impossibile scrivere nella cartella dei dati {folder} ({why}). Controlli di chi è o ne scelga un’altra con --folder.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder}. Use that window, or close it first.</source>
+      <translation>Rollcall è già aperto su {folder}. Usi quella finestra o prima la chiuda.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so Rollcall cannot start on {folder}. Free some space (delete old exports or badges) and start it again. Everything saved before is safe.</source>
+      <translation>Il disco è pieno, quindi Rollcall non può avviarsi su {folder}. Liberi spazio (elimini vecchie esportazioni o badge) e lo riavvii. Tutto ciò che è stato salvato prima è al sicuro.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be made ({why}). Choose another one with --folder.</source>
+      <translation>Impossibile creare la cartella dei dati {folder} ({why}). Ne scelga un’altra con --folder.</translation>
+    </message>
+    <message>
+      <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>
+      <translation>Manca la chiave dei dati di questa postazione: {path} non c’è e il portachiavi di questo computer non la contiene. Rimetta il file della chiave dalla copia della postazione.</translation>
+    </message>
+    <message>
+      <source>The key file {path} is damaged. Put it back from the backup.</source>
+      <translation>Il file della chiave {path} è danneggiato. Lo rimetta dalla copia.</translation>
+    </message>
+    <message>
+      <source>The key file {path} cannot be read: {why}.</source>
+      <translation>Impossibile leggere il file della chiave {path}: {why}.</translation>
+    </message>
+    <message>
+      <source>{space!r} cannot name an event's place in the database. Take up to 40 small letters, digits and underscores, such as event=excom2019.</source>
+      <translation>{space!r} non può indicare il posto di un evento nel database. Usi fino a 40 lettere minuscole, cifre e trattini bassi, come event=excom2019.</translation>
+    </message>
+    <message>
+      <source>{head!r} is no address of a database: {why}. It looks like postgresql://user@server/rollcall.</source>
+      <translation>{head!r} non è l’indirizzo di un database: {why}. Ha questo aspetto: postgresql://user@server/rollcall.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer: {why}. Check its address, and that the server is running.</source>
+      <translation>Il server del database non risponde: {why}. Controlli l’indirizzo e che il server sia in funzione.</translation>
+    </message>
+    <message>
+      <source>The database server does not take this ({why}), so it was not saved. It is tried again; look at the server.</source>
+      <translation>Il server del database non lo accetta ({why}), quindi non è stato salvato. Si riproverà; controlli il server.</translation>
+    </message>
+    <message>
+      <source>The database server cannot vouch for what it just saved ({why}). Look at its standby. Nothing is lost: it is sent again until it is safe.</source>
+      <translation>Il server del database non può garantire ciò che ha appena salvato ({why}). Controlli il suo server di riserva. Nulla è perso: si invia di nuovo finché è al sicuro.</translation>
+    </message>
+    <message>
+      <source>The database could not be tidied up ({why}); it is tried again.</source>
+      <translation>Impossibile riordinare il database ({why}); si riproverà.</translation>
+    </message>
+    <message>
+      <source>its beginning</source>
+      <translation>l’inizio</translation>
+    </message>
+    <message>
+      <source>The bundle is altered or damaged at {where} (byte {at})</source>
+      <translation>Il pacchetto è alterato o danneggiato; punto: {where} (byte {at})</translation>
+    </message>
+    <message>
+      <source>The bundle is cut off at {where}</source>
+      <translation>Il pacchetto è interrotto; punto: {where}</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>pagina {number}</translation>
+    </message>
+    <message>
+      <source>its manifest</source>
+      <translation>il manifesto</translation>
+    </message>
+    <message>
+      <source>its end, where something was added</source>
+      <translation>la fine, dove è stato aggiunto qualcosa</translation>
+    </message>
+    <message>
+      <source>its first bytes</source>
+      <translation>i primi byte</translation>
+    </message>
+    <message>
+      <source>This file is no bundle of Rollcall. A bundle's name ends with .rollcall; write one on the other station: kioskctl bundle write.</source>
+      <translation>Questo file non è un pacchetto di Rollcall. Il nome di un pacchetto finisce in .rollcall; ne scriva uno sull’altra postazione: kioskctl bundle write.</translation>
+    </message>
+    <message>
+      <source>This bundle is of form {version}, and this computer knows form {known}. Update Rollcall on this computer, then read it again.</source>
+      <translation>Questo pacchetto è di forma {version} e questo computer conosce la forma {known}. Aggiorni Rollcall su questo computer e lo rilegga.</translation>
+    </message>
+    <message>
+      <source>This bundle is of the old form {version}, which is not read any more. Update Rollcall on the station that wrote it, and write it again.</source>
+      <translation>Questo pacchetto è della vecchia forma {version}, che non si legge più. Aggiorni Rollcall sulla postazione che l’ha scritto e lo riscriva.</translation>
+    </message>
+    <message>
+      <source>The stick cannot be read any further than byte {at} ({why})</source>
+      <translation>La chiavetta non si legge oltre il byte {at} ({why})</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read. Read it on a station of that event: kioskctl --folder THAT-FOLDER bundle read ...</source>
+      <translation>Questo pacchetto è di un altro evento. Non è stato letto nulla. Lo legga su una postazione di quell’evento: kioskctl --folder THAT-FOLDER bundle read ...</translation>
+    </message>
+    <message>
+      <source>This bundle is sealed with a key that this station does not hold: it was written by a station that did not join the same hub, or after this one was shut out. Nothing was read. Let both join one hub first.</source>
+      <translation>Questo pacchetto è sigillato con una chiave che questa postazione non ha: l’ha scritto una postazione non collegata allo stesso nodo centrale, o dopo l’esclusione di questa. Non è stato letto nulla. Prima colleghi entrambe a un solo nodo centrale.</translation>
+    </message>
+    <message>
+      <source>The bundle is not signed by the station that it names as its writer. Nothing was read. Ask whoever gave it to you where it comes from.</source>
+      <translation>Il pacchetto non è firmato dalla postazione che indica come autrice. Non è stato letto nulla. Chieda a chi gliel’ha dato da dove viene.</translation>
+    </message>
+    <message>
+      <source>The bundle's manifest cannot be read: {why}</source>
+      <translation>Impossibile leggere il manifesto del pacchetto: {why}</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be written ({why}). Was the stick pulled out? Nothing is lost: plug it in and write it again.</source>
+      <translation>Impossibile scrivere il pacchetto {path} ({why}). La chiavetta è stata tolta? Nulla è perso: la inserisca e lo riscriva.</translation>
+    </message>
+    <message>
+      <source>There is no folder {place}. Plug the stick in and name its folder, or name a file in a folder that exists, ending with {ending}.</source>
+      <translation>Non c’è una cartella {place}. Inserisca la chiavetta e ne indichi la cartella, o indichi un file in una cartella esistente che finisca in {ending}.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} is full. Nothing was left on it. Make room, or use another one.</source>
+      <translation>La chiavetta in {folder} è piena. Non vi è rimasto nulla. Liberi spazio o ne usi un’altra.</translation>
+    </message>
+    <message>
+      <source>The bundle is too large for the stick at {folder}. Use one that is formatted as exFAT.</source>
+      <translation>Il pacchetto è troppo grande per la chiavetta in {folder}. Ne usi una formattata exFAT.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} cannot be written to. Check its switch and who owns the folder, or use another one.</source>
+      <translation>Impossibile scrivere sulla chiavetta in {folder}. Controlli il suo interruttore e di chi è la cartella, o ne usi un’altra.</translation>
+    </message>
+    <message>
+      <source>{path} is no file. Name the bundle itself: it ends with .rollcall.</source>
+      <translation>{path} non è un file. Indichi il pacchetto stesso: finisce in .rollcall.</translation>
+    </message>
+    <message>
+      <source>{path} is far too large for a bundle of Rollcall.</source>
+      <translation>{path} è troppo grande per un pacchetto di Rollcall.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Plug the stick in, and name the bundle on it.</source>
+      <translation>Non c’è un file {path}. Inserisca la chiavetta e indichi il pacchetto che contiene.</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be read ({why}). Was the stick pulled out? What was read before is kept: plug it in and read it again.</source>
+      <translation>Impossibile leggere il pacchetto {path} ({why}). La chiavetta è stata tolta? Ciò che è stato letto è conservato: la inserisca e lo rilegga.</translation>
+    </message>
+    <message>
+      <source>{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
+      <translation>{what}. Le {pages} pagine precedenti sono state accolte, nulla di ciò che segue. Lo copi di nuovo o lo faccia riscrivere da «{name}».</translation>
+    </message>
+    <message>
+      <source>{lacking} entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
+      <translation>{lacking} voci che «{name}» possiede non sono né in questo pacchetto né qui: prosegue dove ne finiva uno precedente.{why} Ciò che combacia è stato accolto. Legga il precedente, o ne faccia scrivere uno da «{name}» con --everything.</translation>
+    </message>
+    <message>
+      <source>“{name}” was shut out of this event. What it had done was taken in, since nobody else may have it: look at its acts before you rely on them.</source>
+      <translation>«{name}» è stata esclusa da questo evento. Ciò che aveva fatto è stato accolto, perché forse nessun altro lo ha: guardi le sue operazioni prima di fidarsene.</translation>
+    </message>
+    <message>
+      <source>{what}.</source>
+      <translation>{what}.</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read.</source>
+      <translation>Questo pacchetto è di un altro evento. Non è stato letto nulla.</translation>
+    </message>
+    <message>
+      <source>The writer of this bundle, “{name}”, was shut out of this event. Nothing was read. Bring it to the hub: it may hold acts that nobody else has.</source>
+      <translation>L’autrice di questo pacchetto, «{name}», è stata esclusa da questo evento. Non è stato letto nulla. Lo porti al nodo centrale: può contenere operazioni che nessun altro ha.</translation>
+    </message>
+    <message>
+      <source>The station that wrote this bundle, “{name}”, is not known to this event. Nothing was read. Let it join the hub; where it has done so, read a bundle of the hub first.</source>
+      <translation>La postazione che ha scritto questo pacchetto, «{name}», non è nota a questo evento. Non è stato letto nulla. La colleghi al nodo centrale; se l’ha già fatto, legga prima un pacchetto del nodo centrale.</translation>
+    </message>
+    <message>
+      <source>The end of this bundle is not signed by the station that wrote its beginning. Nothing was read. Have it written again.</source>
+      <translation>La fine di questo pacchetto non è firmata dalla postazione che ne ha scritto l’inizio. Non è stato letto nulla. Lo faccia riscrivere.</translation>
+    </message>
+    <message>
+      <source>The bundle changed while it was read. Nothing was taken; read it again.</source>
+      <translation>Il pacchetto è cambiato durante la lettura. Non è stato accolto nulla; lo rilegga.</translation>
+    </message>
+    <message>
+      <source>{what} What stands before that was taken in.</source>
+      <translation>{what} Ciò che precede è stato accolto.</translation>
+    </message>
+    <message>
+      <source> ({why})</source>
+      <translation> ({why})</translation>
+    </message>
+    <message>
+      <source>{why}. Nothing could be read. Copy it again, or have it written again.</source>
+      <translation>{why}. Non si è potuto leggere nulla. Lo copi di nuovo o lo faccia riscrivere.</translation>
+    </message>
+    <message>
+      <source>Page {number} of the bundle cannot be read: its writer has another version. Update Rollcall on both stations.</source>
+      <translation>Impossibile leggere la pagina {number} del pacchetto: chi l’ha scritto ha un’altra versione. Aggiorni Rollcall su entrambe le postazioni.</translation>
+    </message>
+    <message>
+      <source>{what} All that it brought was taken in before. Read it once more then.</source>
+      <translation>{what} Tutto ciò che portava è stato accolto prima. Allora lo rilegga una volta.</translation>
+    </message>
+    <message>
+      <source>No station is called {wanted!r}. Stations of this event: {known}.</source>
+      <translation>Nessuna postazione si chiama {wanted!r}. Postazioni di questo evento: {known}.</translation>
+    </message>
+    <message>
+      <source>This station holds no event yet, so it can neither write nor read a bundle. Join a hub once (kioskctl join), or import the event.</source>
+      <translation>Questa postazione non contiene ancora un evento, quindi non può scrivere né leggere un pacchetto. Si colleghi una volta a un nodo centrale (kioskctl join) o importi l’evento.</translation>
+    </message>
+    <message>
+      <source>Several stations are called {wanted!r}. Name one by its id: {ids}.</source>
+      <translation>Più postazioni si chiamano {wanted!r}. Ne indichi una con l’identificativo: {ids}.</translation>
+    </message>
+    <message>
+      <source>The stick gives back something else than was written. Nothing was left on it. Use another stick.</source>
+      <translation>La chiavetta restituisce altro da ciò che è stato scritto. Non vi è rimasto nulla. Usi un’altra chiavetta.</translation>
+    </message>
+    <message>
+      <source>The stick did not keep what was written: {why}. Nothing was left on it. Use another stick.</source>
+      <translation>La chiavetta non ha conservato ciò che è stato scritto: {why}. Non vi è rimasto nulla. Usi un’altra chiavetta.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not a Rollcall hub (status {status}). Check the address; {sign_in}</source>
+      <translation>Ciò che risponde a {url} non è un nodo centrale Rollcall (stato {status}). Controlli l’indirizzo; {sign_in}</translation>
+    </message>
+    <message>
+      <source>{url!r} is no address of a hub. It looks like 10.0.0.5:8470.</source>
+      <translation>{url!r} non è l’indirizzo di un nodo centrale. Ha questo aspetto: 10.0.0.5:8470.</translation>
+    </message>
+    <message>
+      <source>The hub says: {problem}</source>
+      <translation>Il nodo centrale dice: {problem}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} has a fault of its own (status {status}). Nothing is lost; look at the hub's window, or start it again.</source>
+      <translation>Il nodo centrale {url} ha un guasto interno (stato {status}). Nulla è perso; guardi la finestra del nodo centrale o lo riavvii.</translation>
+    </message>
+    <message>
+      <source>The answer of {url} is far too long for a hub's.</source>
+      <translation>La risposta di {url} è troppo lunga per un nodo centrale.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not the hub that this station joined. Nothing of it was used. Check the hub's address and the network.</source>
+      <translation>Ciò che risponde a {url} non è il nodo centrale a cui è collegata questa postazione. Non ne è stato usato nulla. Controlli l’indirizzo del nodo centrale e la rete.</translation>
+    </message>
+    <message>
+      <source>The connection to {url} is intercepted: somebody between this station and the hub shows a key of their own. Nothing was told, and nothing changed. Use another network, such as a cable to the hub, or exchange by a file on a stick.</source>
+      <translation>La connessione a {url} è intercettata: qualcuno tra questa postazione e il nodo centrale mostra una propria chiave. Non è stato detto nulla e nulla è cambiato. Usi un’altra rete, come un cavo verso il nodo centrale, o sincronizzi con un file su chiavetta.</translation>
+    </message>
+    <message>
+      <source>The hub names no address. Type it, with its code.</source>
+      <translation>Il nodo centrale non indica un indirizzo. Lo scriva con il suo codice.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} is of an older version. Update Rollcall there.</source>
+      <translation>Il nodo centrale {url} ha una versione precedente. Aggiorni Rollcall là.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} does not know this join code. Nothing was sent. Read the code again from the hub's screen, or show a new one there: a code holds ten minutes. If it was right, something else answers there than the hub: check the address.</source>
+      <translation>Il nodo centrale {url} non conosce questo codice di collegamento. Non è stato inviato nulla. Rilegga il codice dallo schermo del nodo centrale o ne mostri là uno nuovo: un codice vale dieci minuti. Se era giusto, là risponde altro che il nodo centrale: controlli l’indirizzo.</translation>
+    </message>
+    <message>
+      <source>The hub does not say who it is. Update Rollcall on the hub.</source>
+      <translation>Il nodo centrale non dice chi è. Aggiorni Rollcall sul nodo centrale.</translation>
+    </message>
+    <message>
+      <source>This station has not joined a hub. Join one: kioskctl join ADDRESS CODE.</source>
+      <translation>Questa postazione non è collegata a un nodo centrale. La colleghi: kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>The hub's answer names another station. Join the hub again.</source>
+      <translation>La risposta del nodo centrale indica un’altra postazione. Si colleghi di nuovo al nodo centrale.</translation>
+    </message>
+    <message>
+      <source>This computer is on no network on which hubs could be found. Connect it, or type the hub's address as its screen shows it.</source>
+      <translation>Questo computer non è su una rete dove si possano trovare nodi centrali. Lo connetta, o scriva l’indirizzo del nodo centrale come appare sul suo schermo.</translation>
+    </message>
+    <message>
+      <source>A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
+      <translation>Un codice di collegamento ha {count} lettere e cifre, come 7K3M-9QX2-T4AB. Lo rilegga dallo schermo del nodo centrale.</translation>
+    </message>
+    <message>
+      <source>The request to join cannot be read: {why}.</source>
+      <translation>Impossibile leggere la richiesta di collegamento: {why}.</translation>
+    </message>
+    <message>
+      <source>The request to join holds no usable key. Try again.</source>
+      <translation>La richiesta di collegamento non contiene una chiave utilizzabile. Riprovi.</translation>
+    </message>
+    <message>
+      <source>The answer does not come from the hub that showed this code. Check the hub's address.</source>
+      <translation>La risposta non viene dal nodo centrale che ha mostrato questo codice. Controlli l’indirizzo del nodo centrale.</translation>
+    </message>
+    <message>
+      <source>The hub's answer cannot be read: {why}.</source>
+      <translation>Impossibile leggere la risposta del nodo centrale: {why}.</translation>
+    </message>
+    <message>
+      <source>The hub's word about its key cannot be read: {why}.</source>
+      <translation>Impossibile leggere ciò che il nodo centrale dice della sua chiave: {why}.</translation>
+    </message>
+    <message>
+      <source>The station's question cannot be read: {why}.</source>
+      <translation>Impossibile leggere la domanda della postazione: {why}.</translation>
+    </message>
+    <message>
+      <source>This code is of a newer hub than this station understands. Update Rollcall on this computer, then scan it again.</source>
+      <translation>Questo codice è di un nodo centrale più recente di quanto questa postazione capisca. Aggiorni Rollcall su questo computer e lo scansioni di nuovo.</translation>
+    </message>
+    <message>
+      <source>The hub's code was not read well. Scan it again; if that does not help, the scanner types for another keyboard: type the hub's address and its short code instead.</source>
+      <translation>Il codice del nodo centrale è stato letto male. Lo scansioni di nuovo; se non basta, il lettore scrive per un’altra tastiera: scriva invece l’indirizzo del nodo centrale e il suo codice breve.</translation>
+    </message>
+    <message>
+      <source>Entry {number} of station {station} exists twice: that station's disk was copied or restored. Both are kept. Stop one of the two stations and join the other one anew.</source>
+      <translation>La voce {number} della postazione {station} esiste due volte: il disco di quella postazione è stato copiato o ripristinato. Entrambe sono conservate. Fermi una delle due postazioni e colleghi di nuovo l’altra.</translation>
+    </message>
+    <message>
+      <source>The two logs differ, and neither side could give what the other lacks. Try again.</source>
+      <translation>I due registri differiscono e nessuna parte ha potuto dare ciò che manca all’altra. Riprovi.</translation>
+    </message>
+    <message>
+      <source>The other side belongs to another event. Join this station to the right hub.</source>
+      <translation>L’altra parte è di un altro evento. Colleghi questa postazione al nodo centrale giusto.</translation>
+    </message>
+    <message>
+      <source>The hub's copy of its log cannot be read: {why}. Update Rollcall on this computer and on the hub, and try again.</source>
+      <translation>Impossibile leggere la copia del registro del nodo centrale: {why}. Aggiorni Rollcall su questo computer e sul nodo centrale e riprovi.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent. Check the address; if a web browser on this network shows a sign-in page, sign in first; or use another network, such as a cable to the hub, or a stick.</source>
+      <translation>Non è stato inviato nulla. Controlli l’indirizzo; se un browser su questa rete mostra una pagina di accesso, prima acceda; oppure usi un’altra rete, come un cavo verso il nodo centrale, o una chiavetta.</translation>
+    </message>
+    <message>
+      <source>What answers shows another key than the hub's: a sign-in page of the network stands in between, the connection is intercepted, or another computer has the hub's address.</source>
+      <translation>Ciò che risponde mostra una chiave diversa da quella del nodo centrale: c’è di mezzo una pagina di accesso della rete, la connessione è intercettata o un altro computer ha l’indirizzo del nodo centrale.</translation>
+    </message>
+    <message>
+      <source>{sentence} It calls itself “{name}”.</source>
+      <translation>{sentence} Si chiama «{name}».</translation>
+    </message>
+    <message>
+      <source>What answers is another Rollcall hub, not the hub that this station joined: it has that hub's address now.</source>
+      <translation>Ciò che risponde è un altro nodo centrale Rollcall, non quello a cui è collegata questa postazione: ora ne ha l’indirizzo.</translation>
+    </message>
+    <message>
+      <source>{sentence} {what_to_do}</source>
+      <translation>{sentence} {what_to_do}</translation>
+    </message>
+    <message>
+      <source>What answers shows a key that the hub has replaced since. If the hub was restored from a backup, join it again with a new code; else somebody may hold the old key.</source>
+      <translation>Ciò che risponde mostra una chiave che il nodo centrale ha poi sostituito. Se il nodo centrale è stato ripristinato da una copia, si colleghi di nuovo con un codice nuovo; altrimenti qualcuno può avere la vecchia chiave.</translation>
+    </message>
+    <message>
+      <source>a sign-in page of the network may stand in between: open a web browser and sign in first.</source>
+      <translation>forse c’è di mezzo una pagina di accesso della rete: apra un browser e prima acceda.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what is done here is kept and goes over as soon as the hub answers.</source>
+      <translation>Nulla è perso: ciò che si fa qui è conservato e passerà appena il nodo centrale risponde.</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} was cut off: the network went away, or the hub was stopped. Nothing is lost; it is tried again.</source>
+      <translation>La risposta del nodo centrale {url} si è interrotta: la rete è caduta o il nodo centrale è stato fermato. Nulla è perso; si riproverà.</translation>
+    </message>
+    <message>
+      <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
+      <translation>Questa rete non conosce il nome in {url}. Nulla è perso. Scriva invece il numero del nodo centrale come appare sul suo schermo (per esempio 10.0.0.5:8470), o usi la rete su cui si trova.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
+      <translation>Il nodo centrale {url} non ha risposto entro {seconds:g} secondi. Nulla è perso; si riproverà. Se continua, guardi la finestra del nodo centrale: il programma potrebbe essere bloccato.</translation>
+    </message>
+    <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} Un nodo centrale parla HTTPS: scriva il suo indirizzo con https://, per favore.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>
+      <translation>Il nodo centrale {url} è irraggiungibile: da là non torna né un sì né un no. {nothing_lost} Guardi se il computer del nodo centrale è acceso e sulla stessa rete di questo; alcune reti per ospiti separano i computer, e un firewall sul nodo centrale può essere d’ostacolo.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} takes the call and then says nothing. Nothing was sent. Look at the hub's window: its program may hang, so start it again; or check the address and the port; {sign_in}</source>
+      <translation>Ciò che risponde a {url} accetta la chiamata e poi non dice nulla. Non è stato inviato nulla. Guardi la finestra del nodo centrale: il programma potrebbe essere bloccato, quindi lo riavvii; oppure controlli indirizzo e porta; {sign_in}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached. {nothing_lost}</source>
+      <translation>Il nodo centrale {url} è irraggiungibile. {nothing_lost}</translation>
+    </message>
+    <message>
+      <source>No safe connection to {url} comes about ({why}). Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>Non si stabilisce una connessione sicura con {url} ({why}). Non è stato inviato nulla. Controlli indirizzo e porta; {sign_in}</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} comes too slowly: the network is bad, or something in between holds it up. Nothing is lost; it is tried again.</source>
+      <translation>La risposta del nodo centrale {url} arriva troppo lentamente: la rete è cattiva o qualcosa di mezzo la trattiene. Nulla è perso; si riproverà.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: this computer is on no network that leads there. {nothing_lost} Plug in the cable, or choose the network that the hub is on.</source>
+      <translation>Il nodo centrale {url} è irraggiungibile: questo computer non è su una rete che vi porti. {nothing_lost} Inserisca il cavo o scelga la rete del nodo centrale.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks an outdated, unsafe form of HTTPS: it is no Rollcall hub, or something in between weakens the connection. Nothing was sent. Check the address; {sign_in}</source>
+      <translation>Ciò che risponde a {url} parla una forma di HTTPS superata e poco sicura: non è un nodo centrale Rollcall, o qualcosa di mezzo indebolisce la connessione. Non è stato inviato nulla. Controlli l’indirizzo; {sign_in}</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks no HTTPS, so it is no Rollcall hub. Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>Ciò che risponde a {url} non parla HTTPS, quindi non è un nodo centrale Rollcall. Non è stato inviato nulla. Controlli indirizzo e porta; {sign_in}</translation>
+    </message>
+    <message>
+      <source>cut off</source>
+      <translation>interrotta</translation>
+    </message>
+    <message>
+      <source>The other side's message cannot be read: {why}. Check the hub's address, and that no sign-in page of the network stands in between; then try again.</source>
+      <translation>Impossibile leggere il messaggio dell’altra parte: {why}. Controlli l’indirizzo del nodo centrale e che non ci sia di mezzo una pagina di accesso della rete, poi riprovi.</translation>
+    </message>
+    <message>
+      <source>A message of the exchange is too large ({size_mb} MB). Update Rollcall on this computer and on the hub.</source>
+      <translation>Un messaggio di sincronizzazione è troppo grande ({size_mb} MB). Aggiorni Rollcall su questo computer e sul nodo centrale.</translation>
+    </message>
+    <message>
+      <source>The other side speaks version {version} of the exchange, this computer version {ours}. Update Rollcall on this computer.</source>
+      <translation>L’altra parte parla la versione {version} della sincronizzazione, questo computer la {ours}. Aggiorni Rollcall su questo computer.</translation>
+    </message>
+    <message>
+      <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
+      <translation>{text} non è un’ora. Scriva 09:30 o 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

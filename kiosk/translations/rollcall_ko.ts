@@ -8320,6 +8320,154 @@
       <translation>{word}에 여기 글꼴로 인쇄할 수 없는 문자 {listed} 있음. 그 자리에 기호가 인쇄됩니다. 빼거나 다르게 쓰세요.</translation>
     </message>
     <message>
+      <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
+      <translation>“{text}”은(는) 버스가 아닙니다. 좌석 수를 쓰거나 이름과 좌석 수를 쓰세요: Blue=40.</translation>
+    </message>
+    <message>
+      <source>That is another event than this hub's.</source>
+      <translation>이 허브의 행사가 아닌 다른 행사입니다.</translation>
+    </message>
+    <message>
+      <source>The message names another station than the one that signed it.</source>
+      <translation>메시지에 적힌 단말이 서명한 단말과 다릅니다.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first: kioskctl import ...</source>
+      <translation>이 허브에는 아직 행사가 없습니다. 먼저 가져오세요: kioskctl import ...</translation>
+    </message>
+    <message>
+      <source>There is no other station of that name. kioskctl stations lists them.</source>
+      <translation>그런 이름의 다른 단말이 없습니다. kioskctl stations로 목록을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Only the hub that a station exchanges with revokes it. Do it there.</source>
+      <translation>단말은 그 단말이 동기화하는 허브에서만 차단할 수 있습니다. 그 허브에서 하세요.</translation>
+    </message>
+    <message>
+      <source>This computer stands under another hub, which let it in as a station: it cannot let others in. Join it there again with a code for a hub: kioskctl join ADDRESS CODE.</source>
+      <translation>이 컴퓨터는 다른 허브에 단말로 연결되어 있어 다른 단말을 등록할 수 없습니다. 그 허브에 허브용 코드로 다시 연결하세요: kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>{role!r} is no role of a station. Choose one: {roles}.</source>
+      <translation>{role!r}은(는) 단말의 역할이 아닙니다. 다음 중에서 고르세요: {roles}.</translation>
+    </message>
+    <message>
+      <source>This station holds another event than the hub. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>이 단말에는 허브와 다른 행사가 들어 있습니다. 빈 폴더로 연결하세요: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own for {visits}, and so did this hub: together they could exceed the buses. Join with an empty folder, and enter the station's sign-ups there.</source>
+      <translation>이 단말이 {visits}의 좌석을 자체적으로 배정했고 이 허브도 배정했습니다. 합치면 버스 정원을 넘을 수 있습니다. 빈 폴더로 연결한 뒤 이 단말의 신청을 거기에 입력하세요.</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own, and the hub above may have done so too. Join it to the hub above, or with an empty folder.</source>
+      <translation>이 단말이 좌석을 자체적으로 배정했고 상위 허브도 배정했을 수 있습니다. 상위 허브에 연결하거나 빈 폴더로 연결하세요.</translation>
+    </message>
+    <message>
+      <source>This station was revoked, and its key is not trusted again. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>이 단말은 차단되었으며 이 키는 다시 신뢰되지 않습니다. 빈 폴더로 연결하세요: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>A join code is shown only on the hub itself. Open its page there.</source>
+      <translation>연결 코드는 허브 컴퓨터에서만 표시됩니다. 거기서 허브 페이지를 여세요.</translation>
+    </message>
+    <message>
+      <source>Stations are revoked only on the hub itself. Open its page there.</source>
+      <translation>단말 차단은 허브 컴퓨터에서만 할 수 있습니다. 거기서 허브 페이지를 여세요.</translation>
+    </message>
+    <message>
+      <source>The message was cut off on its way.</source>
+      <translation>메시지가 전송 중에 끊겼습니다.</translation>
+    </message>
+    <message>
+      <source>The message is too long. Update Rollcall on the station.</source>
+      <translation>메시지가 너무 깁니다. 단말의 Rollcall을 업데이트하세요.</translation>
+    </message>
+    <message>
+      <source>This station was revoked at the hub. Everything that it did is kept there; it is given nothing more. To use this computer again, join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>이 단말은 허브에서 차단되었습니다. 이 단말이 한 일은 모두 허브에 보관되어 있고, 더는 아무것도 받지 못합니다. 이 컴퓨터를 다시 쓰려면 빈 폴더로 연결하세요: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>This request is not signed. Update Rollcall on the station.</source>
+      <translation>서명되지 않은 요청입니다. 단말의 Rollcall을 업데이트하세요.</translation>
+    </message>
+    <message>
+      <source>This hub does not know this station. Join it with a code from the hub's screen.</source>
+      <translation>이 허브가 모르는 단말입니다. 허브 화면의 코드로 연결하세요.</translation>
+    </message>
+    <message>
+      <source>The station's signature does not hold: the request was changed on its way, or was meant for another hub. Check the network, or join the station again.</source>
+      <translation>단말의 서명이 맞지 않습니다. 요청이 전송 중에 바뀌었거나 다른 허브로 보낸 것입니다. 네트워크를 확인하거나 단말을 다시 연결하세요.</translation>
+    </message>
+    <message>
+      <source>This request was sent before; the station must go on from there.</source>
+      <translation>이 요청은 이미 보낸 것입니다. 단말은 그다음부터 계속해야 합니다.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong. Show a new one on the hub, and type that.</source>
+      <translation>연결 코드가 틀렸습니다. 허브에서 새 코드를 표시해 입력하세요.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong; {left} more tries. Read it again from the hub's screen.</source>
+      <translation>연결 코드가 틀렸습니다. {left}번 더 시도할 수 있습니다. 허브 화면에서 다시 읽으세요.</translation>
+    </message>
+    <message>
+      <source>This join code was used already. Show a new one on the hub for this station.</source>
+      <translation>이미 사용된 연결 코드입니다. 허브에서 이 단말용 새 코드를 표시하세요.</translation>
+    </message>
+    <message>
+      <source>This join code is no longer valid: it holds ten minutes and five tries. Show a new one on the hub.</source>
+      <translation>유효하지 않은 연결 코드입니다. 코드는 10분 동안, 5번까지 유효합니다. 허브에서 새 코드를 표시하세요.</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes</source>
+      <translation>{minutes}분</translation>
+    </message>
+    <message>
+      <source>1 minute</source>
+      <translation>1분</translation>
+    </message>
+    <message>
+      <source>Too many wrong join codes came from this computer's address. It is heard again in {wait}. Read the code from the hub's screen, or scan its QR.</source>
+      <translation>이 컴퓨터의 주소에서 틀린 연결 코드가 너무 많이 들어왔습니다. {wait} 뒤에 다시 받습니다. 허브 화면에서 코드를 읽거나 QR을 스캔하세요.</translation>
+    </message>
+    <message>
+      <source>Somebody tries join codes at this hub, so it lets nobody in for {wait}. Show a new code on the hub: then it listens again at once.</source>
+      <translation>누군가 이 허브에 연결 코드를 마구 시도하고 있어 {wait} 동안 아무도 등록하지 않습니다. 허브에서 새 코드를 표시하면 바로 다시 받습니다.</translation>
+    </message>
+    <message>
+      <source>The hub cannot listen on port {port}: {why}. Another hub may run on this computer; stop it, or choose another port: kioskctl hub --port 8480.</source>
+      <translation>허브가 포트 {port}를 열 수 없습니다: {why}. 이 컴퓨터에서 다른 허브가 실행 중일 수 있습니다. 그 허브를 멈추거나 다른 포트를 고르세요: kioskctl hub --port 8480.</translation>
+    </message>
+    <message>
+      <source>The hub could not be started. Look at the messages above.</source>
+      <translation>허브를 시작하지 못했습니다. 위의 메시지를 확인하세요.</translation>
+    </message>
+    <message>
+      <source>The content of entry {number} of station {station} is not what its author signed. It was not taken.</source>
+      <translation>단말 {station}의 항목 {number}의 내용이 작성자가 서명한 것과 다릅니다. 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>An entry of the log is damaged: its header cannot be read.</source>
+      <translation>기록의 항목 하나가 손상되어 머리글을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>An entry was written in format {form}, which this version does not know. Update Rollcall on this computer.</source>
+      <translation>이 버전이 모르는 형식 {form}으로 작성된 항목이 있습니다. 이 컴퓨터의 Rollcall을 업데이트하세요.</translation>
+    </message>
+    <message>
+      <source>The body of an entry ({kind}) is damaged.</source>
+      <translation>항목({kind})의 본문이 손상되었습니다.</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} from number {number} were not taken: {why}.</source>
+      <translation>단말 {station}의 항목을 {number}번부터 받아들이지 않았습니다: {why}.</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} up to number {number} were not taken: their signature does not hold.</source>
+      <translation>단말 {station}의 항목을 {number}번까지 받아들이지 않았습니다. 서명이 맞지 않습니다.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>열려 있습니다. 덮개를 닫으세요</translation>
     </message>
@@ -8550,6 +8698,486 @@
     <message>
       <source>The printer {printer} is paused. Press its button to go on.</source>
       <translation>프린터 {printer}: 일시 중지되었습니다. 프린터 버튼을 눌러 계속하세요.</translation>
+    </message>
+    <message>
+      <source>The backup {path} could not be written ({why}). Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>백업 {path}을(를) 저장하지 못했습니다({why}). 디스크나 USB가 연결되어 있고 공간이 있는지 확인한 뒤 다시 하세요.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened: {text}.</source>
+      <translation>데이터베이스 {path}을(를) 열 수 없습니다: {text}.</translation>
+    </message>
+    <message>
+      <source>This computer's SQLite is {version}, which can lose saved data. Rollcall needs {wanted} or newer: run the set-up again (python3 packaging/bootstrap.py setup).</source>
+      <translation>이 컴퓨터의 SQLite는 {version}이며 저장된 데이터를 잃을 수 있습니다. Rollcall에는 {wanted} 이상이 필요합니다. 설치를 다시 실행하세요(python3 packaging/bootstrap.py setup).</translation>
+    </message>
+    <message>
+      <source>The database {path} is locked by another program. Close the other program (a backup tool, perhaps) and start Rollcall again. Nothing was lost.</source>
+      <translation>데이터베이스 {path}을(를) 다른 프로그램이 잠그고 있습니다. 그 프로그램(백업 도구 등)을 닫고 Rollcall을 다시 시작하세요. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened with this station's key: the key file does not belong to it, or the file is damaged. Do not delete it. Put the matching key back, or restore the latest backup: kioskctl restore BACKUP.</source>
+      <translation>데이터베이스 {path}을(를) 이 단말의 키로 열 수 없습니다. 키 파일이 맞지 않거나 파일이 손상되었습니다. 삭제하지 마세요. 맞는 키를 되돌려 놓거나 최신 백업을 복원하세요: kioskctl restore BACKUP.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened with this key: it is no backup of Rollcall, the key belongs to another station, or its beginning is damaged.</source>
+      <translation>{path}을(를) 이 키로 열 수 없습니다. Rollcall 백업이 아니거나, 다른 단말의 키이거나, 파일 앞부분이 손상되었습니다.</translation>
+    </message>
+    <message>
+      <source>The database is damaged ({what}). Do not work on with it. Everything in it is set aside and the latest backup put in its place by kioskctl restore BACKUP; what it lacks comes back from the hub.</source>
+      <translation>데이터베이스가 손상되었습니다({what}). 이 상태로 계속 작업하지 마세요. kioskctl restore BACKUP으로 모두 옆으로 옮겨 두고 최신 백업으로 바꿀 수 있습니다. 빠진 것은 허브에서 다시 받습니다.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so this was not saved. Free some space (delete old exports or badges) and do it again. Everything saved before is safe.</source>
+      <translation>디스크가 가득 차 저장하지 못했습니다. 공간을 비우고(오래된 내보내기나 명찰 삭제) 다시 하세요. 이전에 저장한 것은 모두 안전합니다.</translation>
+    </message>
+    <message>
+      <source>The disk lets nothing be written any more, so this was not saved. Restart the computer and look at its disk; everything saved before is safe.</source>
+      <translation>디스크에 더는 쓸 수 없어 저장하지 못했습니다. 컴퓨터를 다시 시작하고 디스크를 확인하세요. 이전에 저장한 것은 모두 안전합니다.</translation>
+    </message>
+    <message>
+      <source>The database is locked by another program, so this was not saved. Close the other program and do it again.</source>
+      <translation>데이터베이스를 다른 프로그램이 잠그고 있어 저장하지 못했습니다. 그 프로그램을 닫고 다시 하세요.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer ({why}), so this was not saved. It is tried again; look at the server, and start it if it is down.</source>
+      <translation>데이터베이스 서버가 응답하지 않아({why}) 저장하지 못했습니다. 다시 시도합니다. 서버를 확인하고 멈춰 있으면 시작하세요.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder} (process {holder}). Use that window, or close it first.</source>
+      <translation>Rollcall이 이미 {folder} 폴더에서 열려 있습니다(프로세스 {holder}). 그 창을 쓰거나 먼저 닫으세요.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be written ({why}). Check who owns it, or choose another one with --folder.</source>
+      <translation>데이터 폴더 {folder}에 쓸 수 없습니다({why}). 폴더의 소유자를 확인하거나 --folder로 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder}. Use that window, or close it first.</source>
+      <translation>Rollcall이 이미 {folder} 폴더에서 열려 있습니다. 그 창을 쓰거나 먼저 닫으세요.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so Rollcall cannot start on {folder}. Free some space (delete old exports or badges) and start it again. Everything saved before is safe.</source>
+      <translation>디스크가 가득 차 {folder}에서 Rollcall을 시작할 수 없습니다. 공간을 비우고(오래된 내보내기나 명찰 삭제) 다시 시작하세요. 이전에 저장한 것은 모두 안전합니다.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be made ({why}). Choose another one with --folder.</source>
+      <translation>데이터 폴더 {folder}을(를) 만들 수 없습니다({why}). --folder로 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+      <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>
+      <translation>이 단말 데이터의 키가 없습니다. {path}이(가) 없고 이 컴퓨터의 키 저장소에도 없습니다. 단말의 백업에서 키 파일을 되돌려 놓으세요.</translation>
+    </message>
+    <message>
+      <source>The key file {path} is damaged. Put it back from the backup.</source>
+      <translation>키 파일 {path}이(가) 손상되었습니다. 백업에서 되돌려 놓으세요.</translation>
+    </message>
+    <message>
+      <source>The key file {path} cannot be read: {why}.</source>
+      <translation>키 파일 {path}을(를) 읽을 수 없습니다: {why}.</translation>
+    </message>
+    <message>
+      <source>{space!r} cannot name an event's place in the database. Take up to 40 small letters, digits and underscores, such as event=excom2019.</source>
+      <translation>{space!r}은(는) 데이터베이스에서 행사의 자리 이름이 될 수 없습니다. 영문 소문자, 숫자, 밑줄을 40자까지 쓰세요. 예: event=excom2019.</translation>
+    </message>
+    <message>
+      <source>{head!r} is no address of a database: {why}. It looks like postgresql://user@server/rollcall.</source>
+      <translation>{head!r}은(는) 데이터베이스 주소가 아닙니다: {why}. postgresql://user@server/rollcall과 같은 형태입니다.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer: {why}. Check its address, and that the server is running.</source>
+      <translation>데이터베이스 서버가 응답하지 않습니다: {why}. 주소와 서버가 실행 중인지 확인하세요.</translation>
+    </message>
+    <message>
+      <source>The database server does not take this ({why}), so it was not saved. It is tried again; look at the server.</source>
+      <translation>데이터베이스 서버가 받아 주지 않아({why}) 저장하지 못했습니다. 다시 시도합니다. 서버를 확인하세요.</translation>
+    </message>
+    <message>
+      <source>The database server cannot vouch for what it just saved ({why}). Look at its standby. Nothing is lost: it is sent again until it is safe.</source>
+      <translation>데이터베이스 서버가 방금 저장한 것을 보증하지 못합니다({why}). 예비 서버를 확인하세요. 잃은 것은 없으며 안전해질 때까지 다시 보냅니다.</translation>
+    </message>
+    <message>
+      <source>The database could not be tidied up ({why}); it is tried again.</source>
+      <translation>데이터베이스를 정리하지 못했습니다({why}). 다시 시도합니다.</translation>
+    </message>
+    <message>
+      <source>its beginning</source>
+      <translation>시작 부분</translation>
+    </message>
+    <message>
+      <source>The bundle is altered or damaged at {where} (byte {at})</source>
+      <translation>묶음 파일이 {where}에서 변경되었거나 손상되었습니다({at}바이트)</translation>
+    </message>
+    <message>
+      <source>The bundle is cut off at {where}</source>
+      <translation>묶음 파일이 {where}에서 끊겼습니다</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>{number}쪽</translation>
+    </message>
+    <message>
+      <source>its manifest</source>
+      <translation>목록 부분</translation>
+    </message>
+    <message>
+      <source>its end, where something was added</source>
+      <translation>무언가 덧붙은 끝부분</translation>
+    </message>
+    <message>
+      <source>its first bytes</source>
+      <translation>첫 바이트</translation>
+    </message>
+    <message>
+      <source>This file is no bundle of Rollcall. A bundle's name ends with .rollcall; write one on the other station: kioskctl bundle write.</source>
+      <translation>Rollcall 묶음 파일이 아닙니다. 묶음 파일의 이름은 .rollcall로 끝납니다. 다른 단말에서 저장하세요: kioskctl bundle write.</translation>
+    </message>
+    <message>
+      <source>This bundle is of form {version}, and this computer knows form {known}. Update Rollcall on this computer, then read it again.</source>
+      <translation>이 묶음 파일은 형식 {version}이고 이 컴퓨터는 형식 {known}을(를) 압니다. 이 컴퓨터의 Rollcall을 업데이트한 뒤 다시 읽으세요.</translation>
+    </message>
+    <message>
+      <source>This bundle is of the old form {version}, which is not read any more. Update Rollcall on the station that wrote it, and write it again.</source>
+      <translation>이 묶음 파일은 더는 읽지 않는 옛 형식 {version}입니다. 저장한 단말의 Rollcall을 업데이트하고 다시 저장하세요.</translation>
+    </message>
+    <message>
+      <source>The stick cannot be read any further than byte {at} ({why})</source>
+      <translation>USB를 {at}바이트 이후로 읽을 수 없습니다({why})</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read. Read it on a station of that event: kioskctl --folder THAT-FOLDER bundle read ...</source>
+      <translation>이 묶음 파일은 다른 행사의 것입니다. 아무것도 읽지 않았습니다. 그 행사의 단말에서 읽으세요: kioskctl --folder THAT-FOLDER bundle read ...</translation>
+    </message>
+    <message>
+      <source>This bundle is sealed with a key that this station does not hold: it was written by a station that did not join the same hub, or after this one was shut out. Nothing was read. Let both join one hub first.</source>
+      <translation>이 묶음 파일은 이 단말에 없는 키로 봉인되었습니다. 같은 허브에 연결되지 않은 단말이 저장했거나 이 단말이 차단된 뒤에 저장된 것입니다. 아무것도 읽지 않았습니다. 먼저 두 단말을 같은 허브에 연결하세요.</translation>
+    </message>
+    <message>
+      <source>The bundle is not signed by the station that it names as its writer. Nothing was read. Ask whoever gave it to you where it comes from.</source>
+      <translation>이 묶음 파일에 적힌 작성 단말의 서명이 아닙니다. 아무것도 읽지 않았습니다. 건네준 사람에게 출처를 물어보세요.</translation>
+    </message>
+    <message>
+      <source>The bundle's manifest cannot be read: {why}</source>
+      <translation>묶음 파일의 목록 부분을 읽을 수 없습니다: {why}</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be written ({why}). Was the stick pulled out? Nothing is lost: plug it in and write it again.</source>
+      <translation>묶음 파일 {path}을(를) 저장하지 못했습니다({why}). USB를 뽑았습니까? 잃은 것은 없습니다. 다시 꽂고 다시 저장하세요.</translation>
+    </message>
+    <message>
+      <source>There is no folder {place}. Plug the stick in and name its folder, or name a file in a folder that exists, ending with {ending}.</source>
+      <translation>{place} 폴더가 없습니다. USB를 꽂고 그 폴더를 지정하거나, 있는 폴더 안의 {ending}(으)로 끝나는 파일을 지정하세요.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} is full. Nothing was left on it. Make room, or use another one.</source>
+      <translation>{folder}의 USB가 가득 찼습니다. 아무것도 남기지 않았습니다. 공간을 비우거나 다른 USB를 쓰세요.</translation>
+    </message>
+    <message>
+      <source>The bundle is too large for the stick at {folder}. Use one that is formatted as exFAT.</source>
+      <translation>묶음 파일이 {folder}의 USB에 담기에 너무 큽니다. exFAT으로 포맷된 USB를 쓰세요.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} cannot be written to. Check its switch and who owns the folder, or use another one.</source>
+      <translation>{folder}의 USB에 쓸 수 없습니다. 쓰기 방지 스위치와 폴더의 소유자를 확인하거나 다른 USB를 쓰세요.</translation>
+    </message>
+    <message>
+      <source>{path} is no file. Name the bundle itself: it ends with .rollcall.</source>
+      <translation>{path}은(는) 파일이 아닙니다. .rollcall로 끝나는 묶음 파일 자체를 지정하세요.</translation>
+    </message>
+    <message>
+      <source>{path} is far too large for a bundle of Rollcall.</source>
+      <translation>{path}은(는) Rollcall 묶음 파일이라기에는 너무 큽니다.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Plug the stick in, and name the bundle on it.</source>
+      <translation>{path} 파일이 없습니다. USB를 꽂고 그 안의 묶음 파일을 지정하세요.</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be read ({why}). Was the stick pulled out? What was read before is kept: plug it in and read it again.</source>
+      <translation>묶음 파일 {path}을(를) 읽지 못했습니다({why}). USB를 뽑았습니까? 이미 읽은 것은 보관됩니다. 다시 꽂고 다시 읽으세요.</translation>
+    </message>
+    <message>
+      <source>{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
+      <translation>{what}. 그 앞의 {pages}쪽은 받아들였고 그 뒤는 받아들이지 않았습니다. 다시 복사하거나 “{name}”에서 다시 저장하게 하세요.</translation>
+    </message>
+    <message>
+      <source>{lacking} entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
+      <translation>“{name}”에 있는 항목 {lacking}개가 이 묶음 파일에도 여기에도 없습니다. 이 파일은 이전 파일이 끝난 곳에서 이어집니다.{why} 맞는 것은 받아들였습니다. 이전 파일을 읽거나 “{name}”에서 --everything으로 저장하게 하세요.</translation>
+    </message>
+    <message>
+      <source>“{name}” was shut out of this event. What it had done was taken in, since nobody else may have it: look at its acts before you rely on them.</source>
+      <translation>“{name}”은(는) 이 행사에서 차단되었습니다. 이 내용은 다른 곳에 없을 수 있어 받아들였습니다. 믿고 쓰기 전에 그 작업들을 살펴보세요.</translation>
+    </message>
+    <message>
+      <source>{what}.</source>
+      <translation>{what}.</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read.</source>
+      <translation>이 묶음 파일은 다른 행사의 것입니다. 아무것도 읽지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>The writer of this bundle, “{name}”, was shut out of this event. Nothing was read. Bring it to the hub: it may hold acts that nobody else has.</source>
+      <translation>이 묶음 파일을 저장한 “{name}”은(는) 이 행사에서 차단되었습니다. 아무것도 읽지 않았습니다. 다른 곳에 없는 작업이 들어 있을 수 있으니 허브로 가져가세요.</translation>
+    </message>
+    <message>
+      <source>The station that wrote this bundle, “{name}”, is not known to this event. Nothing was read. Let it join the hub; where it has done so, read a bundle of the hub first.</source>
+      <translation>이 묶음 파일을 저장한 단말 “{name}”은(는) 이 행사가 모르는 단말입니다. 아무것도 읽지 않았습니다. 그 단말을 허브에 연결하세요. 이미 연결했다면 허브의 묶음 파일을 먼저 읽으세요.</translation>
+    </message>
+    <message>
+      <source>The end of this bundle is not signed by the station that wrote its beginning. Nothing was read. Have it written again.</source>
+      <translation>이 묶음 파일의 끝이 처음을 저장한 단말의 서명이 아닙니다. 아무것도 읽지 않았습니다. 다시 저장하게 하세요.</translation>
+    </message>
+    <message>
+      <source>The bundle changed while it was read. Nothing was taken; read it again.</source>
+      <translation>읽는 동안 묶음 파일이 바뀌었습니다. 아무것도 받아들이지 않았습니다. 다시 읽으세요.</translation>
+    </message>
+    <message>
+      <source>{what} What stands before that was taken in.</source>
+      <translation>{what} 그 앞에 있는 것은 받아들였습니다.</translation>
+    </message>
+    <message>
+      <source> ({why})</source>
+      <translation> ({why})</translation>
+    </message>
+    <message>
+      <source>{why}. Nothing could be read. Copy it again, or have it written again.</source>
+      <translation>{why}. 아무것도 읽을 수 없었습니다. 다시 복사하거나 다시 저장하게 하세요.</translation>
+    </message>
+    <message>
+      <source>Page {number} of the bundle cannot be read: its writer has another version. Update Rollcall on both stations.</source>
+      <translation>묶음 파일의 {number}쪽을 읽을 수 없습니다. 저장한 단말의 버전이 다릅니다. 두 단말의 Rollcall을 업데이트하세요.</translation>
+    </message>
+    <message>
+      <source>{what} All that it brought was taken in before. Read it once more then.</source>
+      <translation>{what} 가져온 것은 모두 그 전에 받아들였습니다. 그런 다음 한 번 더 읽으세요.</translation>
+    </message>
+    <message>
+      <source>No station is called {wanted!r}. Stations of this event: {known}.</source>
+      <translation>{wanted!r}(이)라는 단말이 없습니다. 이 행사의 단말: {known}.</translation>
+    </message>
+    <message>
+      <source>This station holds no event yet, so it can neither write nor read a bundle. Join a hub once (kioskctl join), or import the event.</source>
+      <translation>이 단말에는 아직 행사가 없어 묶음 파일을 저장하거나 읽을 수 없습니다. 허브에 한 번 연결하거나(kioskctl join) 행사를 가져오세요.</translation>
+    </message>
+    <message>
+      <source>Several stations are called {wanted!r}. Name one by its id: {ids}.</source>
+      <translation>{wanted!r}(이)라는 단말이 여럿입니다. ID로 하나를 지정하세요: {ids}.</translation>
+    </message>
+    <message>
+      <source>The stick gives back something else than was written. Nothing was left on it. Use another stick.</source>
+      <translation>USB에서 저장한 것과 다른 내용이 읽힙니다. 아무것도 남기지 않았습니다. 다른 USB를 쓰세요.</translation>
+    </message>
+    <message>
+      <source>The stick did not keep what was written: {why}. Nothing was left on it. Use another stick.</source>
+      <translation>USB에 저장한 내용이 남아 있지 않습니다: {why}. 아무것도 남기지 않았습니다. 다른 USB를 쓰세요.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not a Rollcall hub (status {status}). Check the address; {sign_in}</source>
+      <translation>{url}에서 응답하는 것은 Rollcall 허브가 아닙니다(상태 {status}). 주소를 확인하세요. {sign_in}</translation>
+    </message>
+    <message>
+      <source>{url!r} is no address of a hub. It looks like 10.0.0.5:8470.</source>
+      <translation>{url!r}은(는) 허브 주소가 아닙니다. 10.0.0.5:8470과 같은 형태입니다.</translation>
+    </message>
+    <message>
+      <source>The hub says: {problem}</source>
+      <translation>허브의 응답: {problem}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} has a fault of its own (status {status}). Nothing is lost; look at the hub's window, or start it again.</source>
+      <translation>{url}의 허브에 자체 오류가 있습니다(상태 {status}). 잃은 것은 없습니다. 허브의 창을 확인하거나 허브를 다시 시작하세요.</translation>
+    </message>
+    <message>
+      <source>The answer of {url} is far too long for a hub's.</source>
+      <translation>{url}의 응답이 허브의 응답이라기에는 너무 깁니다.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not the hub that this station joined. Nothing of it was used. Check the hub's address and the network.</source>
+      <translation>{url}에서 응답하는 것은 이 단말이 연결한 허브가 아닙니다. 그 응답은 쓰지 않았습니다. 허브의 주소와 네트워크를 확인하세요.</translation>
+    </message>
+    <message>
+      <source>The connection to {url} is intercepted: somebody between this station and the hub shows a key of their own. Nothing was told, and nothing changed. Use another network, such as a cable to the hub, or exchange by a file on a stick.</source>
+      <translation>{url}와(과)의 연결을 누군가 가로채고 있습니다. 이 단말과 허브 사이에서 다른 키를 보여 줍니다. 아무것도 알리지 않았고 바뀐 것도 없습니다. 허브로 직접 연결한 케이블 같은 다른 네트워크를 쓰거나 USB 파일로 동기화하세요.</translation>
+    </message>
+    <message>
+      <source>The hub names no address. Type it, with its code.</source>
+      <translation>허브가 주소를 알려 주지 않습니다. 주소를 코드와 함께 입력하세요.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} is of an older version. Update Rollcall there.</source>
+      <translation>{url}의 허브는 이전 버전입니다. 그곳의 Rollcall을 업데이트하세요.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} does not know this join code. Nothing was sent. Read the code again from the hub's screen, or show a new one there: a code holds ten minutes. If it was right, something else answers there than the hub: check the address.</source>
+      <translation>{url}의 허브는 이 연결 코드를 모릅니다. 아무것도 보내지 않았습니다. 허브 화면에서 코드를 다시 읽거나 새 코드를 표시하세요. 코드는 10분 동안 유효합니다. 코드가 맞았다면 그곳에서 허브가 아닌 다른 것이 응답하는 것이니 주소를 확인하세요.</translation>
+    </message>
+    <message>
+      <source>The hub does not say who it is. Update Rollcall on the hub.</source>
+      <translation>허브가 자신이 누구인지 밝히지 않습니다. 허브의 Rollcall을 업데이트하세요.</translation>
+    </message>
+    <message>
+      <source>This station has not joined a hub. Join one: kioskctl join ADDRESS CODE.</source>
+      <translation>이 단말은 허브에 연결되지 않았습니다. 연결하세요: kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>The hub's answer names another station. Join the hub again.</source>
+      <translation>허브의 응답이 다른 단말을 가리킵니다. 허브에 다시 연결하세요.</translation>
+    </message>
+    <message>
+      <source>This computer is on no network on which hubs could be found. Connect it, or type the hub's address as its screen shows it.</source>
+      <translation>이 컴퓨터는 허브를 찾을 수 있는 네트워크에 있지 않습니다. 네트워크에 연결하거나 허브 화면에 보이는 주소를 입력하세요.</translation>
+    </message>
+    <message>
+      <source>A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
+      <translation>연결 코드는 7K3M-9QX2-T4AB처럼 글자와 숫자 {count}자입니다. 허브 화면에서 다시 읽으세요.</translation>
+    </message>
+    <message>
+      <source>The request to join cannot be read: {why}.</source>
+      <translation>연결 요청을 읽을 수 없습니다: {why}.</translation>
+    </message>
+    <message>
+      <source>The request to join holds no usable key. Try again.</source>
+      <translation>연결 요청에 쓸 수 있는 키가 없습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+      <source>The answer does not come from the hub that showed this code. Check the hub's address.</source>
+      <translation>이 코드를 표시한 허브의 응답이 아닙니다. 허브의 주소를 확인하세요.</translation>
+    </message>
+    <message>
+      <source>The hub's answer cannot be read: {why}.</source>
+      <translation>허브의 응답을 읽을 수 없습니다: {why}.</translation>
+    </message>
+    <message>
+      <source>The hub's word about its key cannot be read: {why}.</source>
+      <translation>허브가 자신의 키에 대해 한 말을 읽을 수 없습니다: {why}.</translation>
+    </message>
+    <message>
+      <source>The station's question cannot be read: {why}.</source>
+      <translation>단말의 질문을 읽을 수 없습니다: {why}.</translation>
+    </message>
+    <message>
+      <source>This code is of a newer hub than this station understands. Update Rollcall on this computer, then scan it again.</source>
+      <translation>이 단말이 이해하는 것보다 새 버전의 허브 코드입니다. 이 컴퓨터의 Rollcall을 업데이트한 뒤 다시 스캔하세요.</translation>
+    </message>
+    <message>
+      <source>The hub's code was not read well. Scan it again; if that does not help, the scanner types for another keyboard: type the hub's address and its short code instead.</source>
+      <translation>허브의 코드를 제대로 읽지 못했습니다. 다시 스캔하세요. 그래도 안 되면 스캐너의 자판 설정이 다른 것이니 허브의 주소와 짧은 코드를 입력하세요.</translation>
+    </message>
+    <message>
+      <source>Entry {number} of station {station} exists twice: that station's disk was copied or restored. Both are kept. Stop one of the two stations and join the other one anew.</source>
+      <translation>단말 {station}의 항목 {number}이(가) 두 개입니다. 그 단말의 디스크가 복사되었거나 복원되었습니다. 둘 다 보관합니다. 두 단말 중 하나를 멈추고 다른 하나를 새로 연결하세요.</translation>
+    </message>
+    <message>
+      <source>The two logs differ, and neither side could give what the other lacks. Try again.</source>
+      <translation>두 기록이 다르며 어느 쪽도 상대에게 빠진 것을 줄 수 없었습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+      <source>The other side belongs to another event. Join this station to the right hub.</source>
+      <translation>상대는 다른 행사에 속합니다. 이 단말을 맞는 허브에 연결하세요.</translation>
+    </message>
+    <message>
+      <source>The hub's copy of its log cannot be read: {why}. Update Rollcall on this computer and on the hub, and try again.</source>
+      <translation>허브의 기록 사본을 읽을 수 없습니다: {why}. 이 컴퓨터와 허브의 Rollcall을 업데이트하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent. Check the address; if a web browser on this network shows a sign-in page, sign in first; or use another network, such as a cable to the hub, or a stick.</source>
+      <translation>아무것도 보내지 않았습니다. 주소를 확인하세요. 이 네트워크의 웹 브라우저에 로그인 페이지가 나오면 먼저 로그인하고, 아니면 허브로 직접 연결한 케이블 같은 다른 네트워크나 USB를 쓰세요.</translation>
+    </message>
+    <message>
+      <source>What answers shows another key than the hub's: a sign-in page of the network stands in between, the connection is intercepted, or another computer has the hub's address.</source>
+      <translation>응답하는 쪽이 허브의 키와 다른 키를 보여 줍니다. 네트워크의 로그인 페이지가 가로막고 있거나, 누군가 연결을 가로채고 있거나, 다른 컴퓨터가 허브의 주소를 쓰고 있습니다.</translation>
+    </message>
+    <message>
+      <source>{sentence} It calls itself “{name}”.</source>
+      <translation>{sentence} 이름은 “{name}”이라고 합니다.</translation>
+    </message>
+    <message>
+      <source>What answers is another Rollcall hub, not the hub that this station joined: it has that hub's address now.</source>
+      <translation>응답하는 것은 이 단말이 연결한 허브가 아닌 다른 Rollcall 허브입니다. 지금 그 허브의 주소를 쓰고 있습니다.</translation>
+    </message>
+    <message>
+      <source>{sentence} {what_to_do}</source>
+      <translation>{sentence} {what_to_do}</translation>
+    </message>
+    <message>
+      <source>What answers shows a key that the hub has replaced since. If the hub was restored from a backup, join it again with a new code; else somebody may hold the old key.</source>
+      <translation>허브가 이미 바꾼 옛 키를 보여 줍니다. 허브를 백업에서 복원했다면 새 코드로 다시 연결하세요. 아니면 누군가 옛 키를 가지고 있을 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>a sign-in page of the network may stand in between: open a web browser and sign in first.</source>
+      <translation>네트워크의 로그인 페이지가 가로막고 있을 수 있습니다. 웹 브라우저를 열고 먼저 로그인하세요.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what is done here is kept and goes over as soon as the hub answers.</source>
+      <translation>잃은 것은 없습니다. 여기서 한 일은 보관되었다가 허브가 응답하면 바로 넘어갑니다.</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} was cut off: the network went away, or the hub was stopped. Nothing is lost; it is tried again.</source>
+      <translation>{url} 허브의 응답이 끊겼습니다. 네트워크가 끊겼거나 허브가 멈췄습니다. 잃은 것은 없으며 다시 시도합니다.</translation>
+    </message>
+    <message>
+      <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
+      <translation>이 네트워크는 {url}의 이름을 모릅니다. 잃은 것은 없습니다. 이름 대신 허브 화면에 보이는 숫자 주소(예: 10.0.0.5:8470)를 입력하거나 허브가 있는 네트워크를 쓰세요.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
+      <translation>{url}의 허브가 {seconds:g}초 안에 응답하지 않았습니다. 잃은 것은 없으며 다시 시도합니다. 계속 그러면 허브의 창을 확인하세요. 프로그램이 멈췄을 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} 허브는 HTTPS를 씁니다. 주소를 https://로 시작해 주세요.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>
+      <translation>{url}의 허브에 연결할 수 없습니다. 그곳에서 아무 대답도 돌아오지 않습니다. {nothing_lost} 허브 컴퓨터가 켜져 있고 이 컴퓨터와 같은 네트워크에 있는지 확인하세요. 게스트 네트워크는 컴퓨터끼리 막기도 하고, 허브의 방화벽이 막고 있을 수도 있습니다.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} takes the call and then says nothing. Nothing was sent. Look at the hub's window: its program may hang, so start it again; or check the address and the port; {sign_in}</source>
+      <translation>{url}에서 응답하는 쪽이 연결을 받고는 아무 말이 없습니다. 아무것도 보내지 않았습니다. 허브의 창을 확인하세요. 프로그램이 멈췄을 수 있으니 다시 시작하거나 주소와 포트를 확인하세요. {sign_in}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached. {nothing_lost}</source>
+      <translation>{url}의 허브에 연결할 수 없습니다. {nothing_lost}</translation>
+    </message>
+    <message>
+      <source>No safe connection to {url} comes about ({why}). Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>{url}에 안전하게 연결할 수 없습니다({why}). 아무것도 보내지 않았습니다. 주소와 포트를 확인하세요. {sign_in}</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} comes too slowly: the network is bad, or something in between holds it up. Nothing is lost; it is tried again.</source>
+      <translation>{url} 허브의 응답이 너무 느립니다. 네트워크가 나쁘거나 중간에서 무언가 막고 있습니다. 잃은 것은 없으며 다시 시도합니다.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: this computer is on no network that leads there. {nothing_lost} Plug in the cable, or choose the network that the hub is on.</source>
+      <translation>{url}의 허브에 연결할 수 없습니다. 이 컴퓨터는 그곳으로 가는 네트워크에 있지 않습니다. {nothing_lost} 케이블을 꽂거나 허브가 있는 네트워크를 고르세요.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks an outdated, unsafe form of HTTPS: it is no Rollcall hub, or something in between weakens the connection. Nothing was sent. Check the address; {sign_in}</source>
+      <translation>{url}에서 응답하는 쪽이 낡고 안전하지 않은 HTTPS를 씁니다. Rollcall 허브가 아니거나 중간에서 무언가 연결을 약하게 만들고 있습니다. 아무것도 보내지 않았습니다. 주소를 확인하세요. {sign_in}</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks no HTTPS, so it is no Rollcall hub. Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>{url}에서 응답하는 쪽은 HTTPS를 쓰지 않으므로 Rollcall 허브가 아닙니다. 아무것도 보내지 않았습니다. 주소와 포트를 확인하세요. {sign_in}</translation>
+    </message>
+    <message>
+      <source>cut off</source>
+      <translation>끊김</translation>
+    </message>
+    <message>
+      <source>The other side's message cannot be read: {why}. Check the hub's address, and that no sign-in page of the network stands in between; then try again.</source>
+      <translation>상대의 메시지를 읽을 수 없습니다: {why}. 허브의 주소를 확인하고 네트워크의 로그인 페이지가 가로막지 않는지 확인한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+      <source>A message of the exchange is too large ({size_mb} MB). Update Rollcall on this computer and on the hub.</source>
+      <translation>동기화 메시지가 너무 큽니다({size_mb} MB). 이 컴퓨터와 허브의 Rollcall을 업데이트하세요.</translation>
+    </message>
+    <message>
+      <source>The other side speaks version {version} of the exchange, this computer version {ours}. Update Rollcall on this computer.</source>
+      <translation>상대는 동기화 버전 {version}을(를), 이 컴퓨터는 버전 {ours}을(를) 씁니다. 이 컴퓨터의 Rollcall을 업데이트하세요.</translation>
+    </message>
+    <message>
+      <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
+      <translation>{text}은(는) 시각이 아닙니다. 09:30 또는 2019-10-14T09:30처럼 쓰세요.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

@@ -8422,6 +8422,154 @@
       <translation>Caracteres que nenhum tipo de letra aqui consegue imprimir ({word}): {listed}; aparece uma marca em seu lugar. Retire-os ou escreva-os de outro modo.</translation>
     </message>
     <message>
+      <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
+      <translation>«{text}» não é um autocarro. Escreva os lugares, ou um nome e os lugares: Blue=40.</translation>
+    </message>
+    <message>
+      <source>That is another event than this hub's.</source>
+      <translation>Esse é outro evento, não o desta central.</translation>
+    </message>
+    <message>
+      <source>The message names another station than the one that signed it.</source>
+      <translation>A mensagem indica outro posto que não o que a assinou.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first: kioskctl import ...</source>
+      <translation>Esta central ainda não tem evento. Importe-o primeiro: kioskctl import ...</translation>
+    </message>
+    <message>
+      <source>There is no other station of that name. kioskctl stations lists them.</source>
+      <translation>Não há outro posto com esse nome. kioskctl stations enumera-os.</translation>
+    </message>
+    <message>
+      <source>Only the hub that a station exchanges with revokes it. Do it there.</source>
+      <translation>Só a central com que um posto se sincroniza o pode revogar. Faça-o lá.</translation>
+    </message>
+    <message>
+      <source>This computer stands under another hub, which let it in as a station: it cannot let others in. Join it there again with a code for a hub: kioskctl join ADDRESS CODE.</source>
+      <translation>Este computador está sob outra central, que o admitiu como posto: não pode admitir outros. Junte-o lá de novo com um código para uma central: kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>{role!r} is no role of a station. Choose one: {roles}.</source>
+      <translation>{role!r} não é uma função de posto. Escolha uma: {roles}.</translation>
+    </message>
+    <message>
+      <source>This station holds another event than the hub. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Este posto contém outro evento que não o da central. Junte-se com uma pasta vazia: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own for {visits}, and so did this hub: together they could exceed the buses. Join with an empty folder, and enter the station's sign-ups there.</source>
+      <translation>O posto deu lugares por si para {visits}, e esta central também: juntos podem exceder os autocarros. Junte-se com uma pasta vazia e introduza lá as inscrições do posto.</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own, and the hub above may have done so too. Join it to the hub above, or with an empty folder.</source>
+      <translation>O posto deu lugares por si, e a central acima talvez também. Junte-o à central acima, ou com uma pasta vazia.</translation>
+    </message>
+    <message>
+      <source>This station was revoked, and its key is not trusted again. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Este posto foi revogado e a sua chave não voltará a ser aceite. Junte-se com uma pasta vazia: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>A join code is shown only on the hub itself. Open its page there.</source>
+      <translation>O código de adesão só é mostrado na própria central. Abra lá a página dela.</translation>
+    </message>
+    <message>
+      <source>Stations are revoked only on the hub itself. Open its page there.</source>
+      <translation>Os postos só são revogados na própria central. Abra lá a página dela.</translation>
+    </message>
+    <message>
+      <source>The message was cut off on its way.</source>
+      <translation>A mensagem foi cortada no caminho.</translation>
+    </message>
+    <message>
+      <source>The message is too long. Update Rollcall on the station.</source>
+      <translation>A mensagem é demasiado longa. Atualize o Rollcall no posto.</translation>
+    </message>
+    <message>
+      <source>This station was revoked at the hub. Everything that it did is kept there; it is given nothing more. To use this computer again, join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Este posto foi revogado na central. Tudo o que fez está lá guardado; nada mais lhe é dado. Para voltar a usar este computador, junte-se com uma pasta vazia: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>This request is not signed. Update Rollcall on the station.</source>
+      <translation>Este pedido não está assinado. Atualize o Rollcall no posto.</translation>
+    </message>
+    <message>
+      <source>This hub does not know this station. Join it with a code from the hub's screen.</source>
+      <translation>Esta central não conhece este posto. Junte-o com um código do ecrã da central.</translation>
+    </message>
+    <message>
+      <source>The station's signature does not hold: the request was changed on its way, or was meant for another hub. Check the network, or join the station again.</source>
+      <translation>A assinatura do posto não é válida: o pedido foi alterado no caminho ou era para outra central. Verifique a rede ou junte o posto de novo.</translation>
+    </message>
+    <message>
+      <source>This request was sent before; the station must go on from there.</source>
+      <translation>Este pedido já foi enviado; o posto tem de continuar a partir daí.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong. Show a new one on the hub, and type that.</source>
+      <translation>O código de adesão está errado. Mostre um novo na central e escreva esse.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong; {left} more tries. Read it again from the hub's screen.</source>
+      <translation>O código de adesão está errado; restam {left} tentativas. Leia-o de novo no ecrã da central.</translation>
+    </message>
+    <message>
+      <source>This join code was used already. Show a new one on the hub for this station.</source>
+      <translation>Este código de adesão já foi usado. Mostre um novo na central para este posto.</translation>
+    </message>
+    <message>
+      <source>This join code is no longer valid: it holds ten minutes and five tries. Show a new one on the hub.</source>
+      <translation>Este código de adesão já não é válido: vale dez minutos e cinco tentativas. Mostre um novo na central.</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes</source>
+      <translation>{minutes} minutos</translation>
+    </message>
+    <message>
+      <source>1 minute</source>
+      <translation>1 minuto</translation>
+    </message>
+    <message>
+      <source>Too many wrong join codes came from this computer's address. It is heard again in {wait}. Read the code from the hub's screen, or scan its QR.</source>
+      <translation>Vieram demasiados códigos de adesão errados do endereço deste computador. Voltará a ser ouvido daqui a {wait}. Leia o código no ecrã da central ou leia o QR.</translation>
+    </message>
+    <message>
+      <source>Somebody tries join codes at this hub, so it lets nobody in for {wait}. Show a new code on the hub: then it listens again at once.</source>
+      <translation>Alguém experimenta códigos de adesão nesta central, por isso não admite ninguém durante {wait}. Mostre um código novo na central: volta logo a ouvir.</translation>
+    </message>
+    <message>
+      <source>The hub cannot listen on port {port}: {why}. Another hub may run on this computer; stop it, or choose another port: kioskctl hub --port 8480.</source>
+      <translation>A central não consegue escutar na porta {port}: {why}. Talvez haja outra central neste computador; pare-a ou escolha outra porta: kioskctl hub --port 8480.</translation>
+    </message>
+    <message>
+      <source>The hub could not be started. Look at the messages above.</source>
+      <translation>Não foi possível iniciar a central. Veja as mensagens acima.</translation>
+    </message>
+    <message>
+      <source>The content of entry {number} of station {station} is not what its author signed. It was not taken.</source>
+      <translation>O conteúdo da entrada {number} do posto {station} não é o que o autor assinou. Não foi aceite.</translation>
+    </message>
+    <message>
+      <source>An entry of the log is damaged: its header cannot be read.</source>
+      <translation>Uma entrada do registo está danificada: não é possível ler o cabeçalho.</translation>
+    </message>
+    <message>
+      <source>An entry was written in format {form}, which this version does not know. Update Rollcall on this computer.</source>
+      <translation>Uma entrada foi escrita no formato {form}, que esta versão não conhece. Atualize o Rollcall neste computador.</translation>
+    </message>
+    <message>
+      <source>The body of an entry ({kind}) is damaged.</source>
+      <translation>O corpo de uma entrada ({kind}) está danificado.</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} from number {number} were not taken: {why}.</source>
+      <translation>As entradas do posto {station} a partir do número {number} não foram aceites: {why}.</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} up to number {number} were not taken: their signature does not hold.</source>
+      <translation>As entradas do posto {station} até ao número {number} não foram aceites: a assinatura não é válida.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>está aberta. Feche a tampa</translation>
     </message>
@@ -8652,6 +8800,486 @@
     <message>
       <source>The printer {printer} is paused. Press its button to go on.</source>
       <translation>A impressora {printer} está em pausa. Prima o seu botão para continuar.</translation>
+    </message>
+    <message>
+      <source>The backup {path} could not be written ({why}). Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>Não foi possível escrever a cópia de segurança {path} ({why}). Verifique se o disco ou a pen está ligado e tem espaço, e repita.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened: {text}.</source>
+      <translation>Não é possível abrir a base de dados {path}: {text}.</translation>
+    </message>
+    <message>
+      <source>This computer's SQLite is {version}, which can lose saved data. Rollcall needs {wanted} or newer: run the set-up again (python3 packaging/bootstrap.py setup).</source>
+      <translation>O SQLite deste computador é o {version}, que pode perder dados guardados. O Rollcall precisa do {wanted} ou mais recente: execute de novo a instalação (python3 packaging/bootstrap.py setup).</translation>
+    </message>
+    <message>
+      <source>The database {path} is locked by another program. Close the other program (a backup tool, perhaps) and start Rollcall again. Nothing was lost.</source>
+      <translation>A base de dados {path} está bloqueada por outro programa. Feche o outro programa (talvez um de cópias de segurança) e inicie de novo o Rollcall. Nada se perdeu.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened with this station's key: the key file does not belong to it, or the file is damaged. Do not delete it. Put the matching key back, or restore the latest backup: kioskctl restore BACKUP.</source>
+      <translation>A base de dados {path} não abre com a chave deste posto: o ficheiro da chave não lhe pertence ou o ficheiro está danificado. Não o apague. Reponha a chave certa ou restaure a última cópia: kioskctl restore BACKUP.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened with this key: it is no backup of Rollcall, the key belongs to another station, or its beginning is damaged.</source>
+      <translation>{path} não abre com esta chave: não é uma cópia do Rollcall, a chave é de outro posto ou o início está danificado.</translation>
+    </message>
+    <message>
+      <source>The database is damaged ({what}). Do not work on with it. Everything in it is set aside and the latest backup put in its place by kioskctl restore BACKUP; what it lacks comes back from the hub.</source>
+      <translation>A base de dados está danificada ({what}). Não continue a trabalhar com ela. kioskctl restore BACKUP põe de parte tudo o que contém e coloca a última cópia no seu lugar; o que lhe falta volta da central.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so this was not saved. Free some space (delete old exports or badges) and do it again. Everything saved before is safe.</source>
+      <translation>O disco está cheio, por isso isto não foi guardado. Liberte espaço (apague exportações ou crachás antigos) e repita. Tudo o que foi guardado antes está seguro.</translation>
+    </message>
+    <message>
+      <source>The disk lets nothing be written any more, so this was not saved. Restart the computer and look at its disk; everything saved before is safe.</source>
+      <translation>O disco já não deixa escrever nada, por isso isto não foi guardado. Reinicie o computador e veja o disco; tudo o que foi guardado antes está seguro.</translation>
+    </message>
+    <message>
+      <source>The database is locked by another program, so this was not saved. Close the other program and do it again.</source>
+      <translation>A base de dados está bloqueada por outro programa, por isso isto não foi guardado. Feche o outro programa e repita.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer ({why}), so this was not saved. It is tried again; look at the server, and start it if it is down.</source>
+      <translation>O servidor da base de dados não responde ({why}), por isso isto não foi guardado. Será tentado de novo; veja o servidor e inicie-o se estiver parado.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder} (process {holder}). Use that window, or close it first.</source>
+      <translation>O Rollcall já está aberto em {folder} (processo {holder}). Use essa janela ou feche-a primeiro.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be written ({why}). Check who owns it, or choose another one with --folder.</source>
+      <translation>Não é possível escrever na pasta de dados {folder} ({why}). Verifique de quem é ou escolha outra com --folder.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder}. Use that window, or close it first.</source>
+      <translation>O Rollcall já está aberto em {folder}. Use essa janela ou feche-a primeiro.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so Rollcall cannot start on {folder}. Free some space (delete old exports or badges) and start it again. Everything saved before is safe.</source>
+      <translation>O disco está cheio, por isso o Rollcall não pode iniciar em {folder}. Liberte espaço (apague exportações ou crachás antigos) e inicie-o de novo. Tudo o que foi guardado antes está seguro.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be made ({why}). Choose another one with --folder.</source>
+      <translation>Não é possível criar a pasta de dados {folder} ({why}). Escolha outra com --folder.</translation>
+    </message>
+    <message>
+      <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>
+      <translation>Falta a chave dos dados deste posto: {path} não existe e o porta-chaves deste computador não a tem. Reponha o ficheiro da chave a partir da cópia do posto.</translation>
+    </message>
+    <message>
+      <source>The key file {path} is damaged. Put it back from the backup.</source>
+      <translation>O ficheiro da chave {path} está danificado. Reponha-o a partir da cópia.</translation>
+    </message>
+    <message>
+      <source>The key file {path} cannot be read: {why}.</source>
+      <translation>Não é possível ler o ficheiro da chave {path}: {why}.</translation>
+    </message>
+    <message>
+      <source>{space!r} cannot name an event's place in the database. Take up to 40 small letters, digits and underscores, such as event=excom2019.</source>
+      <translation>{space!r} não pode dar nome ao lugar de um evento na base de dados. Use até 40 minúsculas, algarismos e traços baixos, como event=excom2019.</translation>
+    </message>
+    <message>
+      <source>{head!r} is no address of a database: {why}. It looks like postgresql://user@server/rollcall.</source>
+      <translation>{head!r} não é o endereço de uma base de dados: {why}. Tem este aspeto: postgresql://user@server/rollcall.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer: {why}. Check its address, and that the server is running.</source>
+      <translation>O servidor da base de dados não responde: {why}. Verifique o endereço e se o servidor está a funcionar.</translation>
+    </message>
+    <message>
+      <source>The database server does not take this ({why}), so it was not saved. It is tried again; look at the server.</source>
+      <translation>O servidor da base de dados não aceita isto ({why}), por isso não foi guardado. Será tentado de novo; veja o servidor.</translation>
+    </message>
+    <message>
+      <source>The database server cannot vouch for what it just saved ({why}). Look at its standby. Nothing is lost: it is sent again until it is safe.</source>
+      <translation>O servidor da base de dados não pode garantir o que acabou de guardar ({why}). Veja o servidor de reserva. Nada se perdeu: é enviado de novo até estar seguro.</translation>
+    </message>
+    <message>
+      <source>The database could not be tidied up ({why}); it is tried again.</source>
+      <translation>Não foi possível arrumar a base de dados ({why}); será tentado de novo.</translation>
+    </message>
+    <message>
+      <source>its beginning</source>
+      <translation>início</translation>
+    </message>
+    <message>
+      <source>The bundle is altered or damaged at {where} (byte {at})</source>
+      <translation>O pacote está alterado ou danificado no ponto: {where} (byte {at})</translation>
+    </message>
+    <message>
+      <source>The bundle is cut off at {where}</source>
+      <translation>O pacote está cortado no ponto: {where}</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>página {number}</translation>
+    </message>
+    <message>
+      <source>its manifest</source>
+      <translation>manifesto</translation>
+    </message>
+    <message>
+      <source>its end, where something was added</source>
+      <translation>fim, onde algo foi acrescentado</translation>
+    </message>
+    <message>
+      <source>its first bytes</source>
+      <translation>primeiros bytes</translation>
+    </message>
+    <message>
+      <source>This file is no bundle of Rollcall. A bundle's name ends with .rollcall; write one on the other station: kioskctl bundle write.</source>
+      <translation>Este ficheiro não é um pacote do Rollcall. O nome de um pacote termina em .rollcall; escreva um no outro posto: kioskctl bundle write.</translation>
+    </message>
+    <message>
+      <source>This bundle is of form {version}, and this computer knows form {known}. Update Rollcall on this computer, then read it again.</source>
+      <translation>Este pacote é da forma {version} e este computador conhece a forma {known}. Atualize o Rollcall neste computador e leia-o de novo.</translation>
+    </message>
+    <message>
+      <source>This bundle is of the old form {version}, which is not read any more. Update Rollcall on the station that wrote it, and write it again.</source>
+      <translation>Este pacote é da forma antiga {version}, que já não é lida. Atualize o Rollcall no posto que o escreveu e escreva-o de novo.</translation>
+    </message>
+    <message>
+      <source>The stick cannot be read any further than byte {at} ({why})</source>
+      <translation>A pen não se consegue ler para lá do byte {at} ({why})</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read. Read it on a station of that event: kioskctl --folder THAT-FOLDER bundle read ...</source>
+      <translation>Este pacote é de outro evento. Nada foi lido. Leia-o num posto desse evento: kioskctl --folder THAT-FOLDER bundle read ...</translation>
+    </message>
+    <message>
+      <source>This bundle is sealed with a key that this station does not hold: it was written by a station that did not join the same hub, or after this one was shut out. Nothing was read. Let both join one hub first.</source>
+      <translation>Este pacote está selado com uma chave que este posto não tem: foi escrito por um posto que não se juntou à mesma central, ou depois de este ser excluído. Nada foi lido. Junte primeiro ambos a uma só central.</translation>
+    </message>
+    <message>
+      <source>The bundle is not signed by the station that it names as its writer. Nothing was read. Ask whoever gave it to you where it comes from.</source>
+      <translation>O pacote não está assinado pelo posto que indica como autor. Nada foi lido. Pergunte a quem lho deu de onde vem.</translation>
+    </message>
+    <message>
+      <source>The bundle's manifest cannot be read: {why}</source>
+      <translation>Não é possível ler o manifesto do pacote: {why}</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be written ({why}). Was the stick pulled out? Nothing is lost: plug it in and write it again.</source>
+      <translation>Não foi possível escrever o pacote {path} ({why}). A pen foi retirada? Nada se perdeu: ligue-a e escreva-o de novo.</translation>
+    </message>
+    <message>
+      <source>There is no folder {place}. Plug the stick in and name its folder, or name a file in a folder that exists, ending with {ending}.</source>
+      <translation>Não há nenhuma pasta {place}. Ligue a pen e indique a pasta dela, ou indique um ficheiro numa pasta existente, terminado em {ending}.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} is full. Nothing was left on it. Make room, or use another one.</source>
+      <translation>A pen em {folder} está cheia. Nada ficou nela. Liberte espaço ou use outra.</translation>
+    </message>
+    <message>
+      <source>The bundle is too large for the stick at {folder}. Use one that is formatted as exFAT.</source>
+      <translation>O pacote é demasiado grande para a pen em {folder}. Use uma formatada em exFAT.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} cannot be written to. Check its switch and who owns the folder, or use another one.</source>
+      <translation>Não é possível escrever na pen em {folder}. Verifique o interruptor e de quem é a pasta, ou use outra.</translation>
+    </message>
+    <message>
+      <source>{path} is no file. Name the bundle itself: it ends with .rollcall.</source>
+      <translation>{path} não é um ficheiro. Indique o próprio pacote: termina em .rollcall.</translation>
+    </message>
+    <message>
+      <source>{path} is far too large for a bundle of Rollcall.</source>
+      <translation>{path} é demasiado grande para um pacote do Rollcall.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Plug the stick in, and name the bundle on it.</source>
+      <translation>Não há nenhum ficheiro {path}. Ligue a pen e indique o pacote que contém.</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be read ({why}). Was the stick pulled out? What was read before is kept: plug it in and read it again.</source>
+      <translation>Não foi possível ler o pacote {path} ({why}). A pen foi retirada? O que foi lido antes está guardado: ligue-a e leia-o de novo.</translation>
+    </message>
+    <message>
+      <source>{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
+      <translation>{what}. As {pages} páginas anteriores foram recebidas, nada do que se segue. Copie-o de novo ou peça a «{name}» que o escreva outra vez.</translation>
+    </message>
+    <message>
+      <source>{lacking} entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
+      <translation>{lacking} entradas que «{name}» tem não estão neste pacote nem aqui: continua onde um anterior acabou.{why} O que encaixa foi recebido. Leia o anterior ou peça a «{name}» que escreva um com --everything.</translation>
+    </message>
+    <message>
+      <source>“{name}” was shut out of this event. What it had done was taken in, since nobody else may have it: look at its acts before you rely on them.</source>
+      <translation>«{name}» foi excluído deste evento. O que tinha feito foi recebido, pois talvez mais ninguém o tenha: veja as operações antes de confiar nelas.</translation>
+    </message>
+    <message>
+      <source>{what}.</source>
+      <translation>{what}.</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read.</source>
+      <translation>Este pacote é de outro evento. Nada foi lido.</translation>
+    </message>
+    <message>
+      <source>The writer of this bundle, “{name}”, was shut out of this event. Nothing was read. Bring it to the hub: it may hold acts that nobody else has.</source>
+      <translation>O autor deste pacote, «{name}», foi excluído deste evento. Nada foi lido. Leve-o à central: pode conter operações que mais ninguém tem.</translation>
+    </message>
+    <message>
+      <source>The station that wrote this bundle, “{name}”, is not known to this event. Nothing was read. Let it join the hub; where it has done so, read a bundle of the hub first.</source>
+      <translation>O posto que escreveu este pacote, «{name}», não é conhecido deste evento. Nada foi lido. Junte-o à central; se já o fez, leia antes um pacote da central.</translation>
+    </message>
+    <message>
+      <source>The end of this bundle is not signed by the station that wrote its beginning. Nothing was read. Have it written again.</source>
+      <translation>O fim deste pacote não está assinado pelo posto que escreveu o início. Nada foi lido. Peça que o escrevam de novo.</translation>
+    </message>
+    <message>
+      <source>The bundle changed while it was read. Nothing was taken; read it again.</source>
+      <translation>O pacote mudou durante a leitura. Nada foi recebido; leia-o de novo.</translation>
+    </message>
+    <message>
+      <source>{what} What stands before that was taken in.</source>
+      <translation>{what} O que está antes foi recebido.</translation>
+    </message>
+    <message>
+      <source> ({why})</source>
+      <translation> ({why})</translation>
+    </message>
+    <message>
+      <source>{why}. Nothing could be read. Copy it again, or have it written again.</source>
+      <translation>{why}. Nada pôde ser lido. Copie-o de novo ou peça que o escrevam outra vez.</translation>
+    </message>
+    <message>
+      <source>Page {number} of the bundle cannot be read: its writer has another version. Update Rollcall on both stations.</source>
+      <translation>Não é possível ler a página {number} do pacote: quem o escreveu tem outra versão. Atualize o Rollcall em ambos os postos.</translation>
+    </message>
+    <message>
+      <source>{what} All that it brought was taken in before. Read it once more then.</source>
+      <translation>{what} Tudo o que trazia foi recebido antes. Leia-o então mais uma vez.</translation>
+    </message>
+    <message>
+      <source>No station is called {wanted!r}. Stations of this event: {known}.</source>
+      <translation>Nenhum posto se chama {wanted!r}. Postos deste evento: {known}.</translation>
+    </message>
+    <message>
+      <source>This station holds no event yet, so it can neither write nor read a bundle. Join a hub once (kioskctl join), or import the event.</source>
+      <translation>Este posto ainda não contém um evento, por isso não pode escrever nem ler um pacote. Junte-se uma vez a uma central (kioskctl join) ou importe o evento.</translation>
+    </message>
+    <message>
+      <source>Several stations are called {wanted!r}. Name one by its id: {ids}.</source>
+      <translation>Vários postos chamam-se {wanted!r}. Indique um pelo identificador: {ids}.</translation>
+    </message>
+    <message>
+      <source>The stick gives back something else than was written. Nothing was left on it. Use another stick.</source>
+      <translation>A pen devolve algo diferente do que foi escrito. Nada ficou nela. Use outra pen.</translation>
+    </message>
+    <message>
+      <source>The stick did not keep what was written: {why}. Nothing was left on it. Use another stick.</source>
+      <translation>A pen não guardou o que foi escrito: {why}. Nada ficou nela. Use outra pen.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not a Rollcall hub (status {status}). Check the address; {sign_in}</source>
+      <translation>O que responde em {url} não é uma central Rollcall (estado {status}). Verifique o endereço; {sign_in}</translation>
+    </message>
+    <message>
+      <source>{url!r} is no address of a hub. It looks like 10.0.0.5:8470.</source>
+      <translation>{url!r} não é o endereço de uma central. Tem este aspeto: 10.0.0.5:8470.</translation>
+    </message>
+    <message>
+      <source>The hub says: {problem}</source>
+      <translation>A central diz: {problem}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} has a fault of its own (status {status}). Nothing is lost; look at the hub's window, or start it again.</source>
+      <translation>A central em {url} tem uma falha própria (estado {status}). Nada se perdeu; veja a janela da central ou inicie-a de novo.</translation>
+    </message>
+    <message>
+      <source>The answer of {url} is far too long for a hub's.</source>
+      <translation>A resposta de {url} é demasiado longa para uma central.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not the hub that this station joined. Nothing of it was used. Check the hub's address and the network.</source>
+      <translation>O que responde em {url} não é a central a que este posto se juntou. Nada disso foi usado. Verifique o endereço da central e a rede.</translation>
+    </message>
+    <message>
+      <source>The connection to {url} is intercepted: somebody between this station and the hub shows a key of their own. Nothing was told, and nothing changed. Use another network, such as a cable to the hub, or exchange by a file on a stick.</source>
+      <translation>A ligação a {url} está a ser intercetada: alguém entre este posto e a central mostra uma chave própria. Nada foi dito e nada mudou. Use outra rede, como um cabo até à central, ou sincronize por um ficheiro numa pen.</translation>
+    </message>
+    <message>
+      <source>The hub names no address. Type it, with its code.</source>
+      <translation>A central não indica um endereço. Escreva-o com o código.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} is of an older version. Update Rollcall there.</source>
+      <translation>A central em {url} é de uma versão anterior. Atualize lá o Rollcall.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} does not know this join code. Nothing was sent. Read the code again from the hub's screen, or show a new one there: a code holds ten minutes. If it was right, something else answers there than the hub: check the address.</source>
+      <translation>A central em {url} não conhece este código de adesão. Nada foi enviado. Leia de novo o código no ecrã da central ou mostre lá um novo: um código vale dez minutos. Se estava certo, lá responde outra coisa que não a central: verifique o endereço.</translation>
+    </message>
+    <message>
+      <source>The hub does not say who it is. Update Rollcall on the hub.</source>
+      <translation>A central não diz quem é. Atualize o Rollcall na central.</translation>
+    </message>
+    <message>
+      <source>This station has not joined a hub. Join one: kioskctl join ADDRESS CODE.</source>
+      <translation>Este posto não se juntou a nenhuma central. Junte-se a uma: kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>The hub's answer names another station. Join the hub again.</source>
+      <translation>A resposta da central indica outro posto. Junte-se de novo à central.</translation>
+    </message>
+    <message>
+      <source>This computer is on no network on which hubs could be found. Connect it, or type the hub's address as its screen shows it.</source>
+      <translation>Este computador não está em nenhuma rede onde se encontrem centrais. Ligue-o ou escreva o endereço da central tal como o ecrã dela o mostra.</translation>
+    </message>
+    <message>
+      <source>A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
+      <translation>Um código de adesão tem {count} letras e algarismos, como 7K3M-9QX2-T4AB. Leia-o de novo no ecrã da central.</translation>
+    </message>
+    <message>
+      <source>The request to join cannot be read: {why}.</source>
+      <translation>Não é possível ler o pedido de adesão: {why}.</translation>
+    </message>
+    <message>
+      <source>The request to join holds no usable key. Try again.</source>
+      <translation>O pedido de adesão não contém uma chave utilizável. Tente de novo.</translation>
+    </message>
+    <message>
+      <source>The answer does not come from the hub that showed this code. Check the hub's address.</source>
+      <translation>A resposta não vem da central que mostrou este código. Verifique o endereço da central.</translation>
+    </message>
+    <message>
+      <source>The hub's answer cannot be read: {why}.</source>
+      <translation>Não é possível ler a resposta da central: {why}.</translation>
+    </message>
+    <message>
+      <source>The hub's word about its key cannot be read: {why}.</source>
+      <translation>Não é possível ler o que a central diz da sua chave: {why}.</translation>
+    </message>
+    <message>
+      <source>The station's question cannot be read: {why}.</source>
+      <translation>Não é possível ler a pergunta do posto: {why}.</translation>
+    </message>
+    <message>
+      <source>This code is of a newer hub than this station understands. Update Rollcall on this computer, then scan it again.</source>
+      <translation>Este código é de uma central mais recente do que este posto entende. Atualize o Rollcall neste computador e leia-o de novo.</translation>
+    </message>
+    <message>
+      <source>The hub's code was not read well. Scan it again; if that does not help, the scanner types for another keyboard: type the hub's address and its short code instead.</source>
+      <translation>O código da central foi mal lido. Leia-o de novo; se não ajudar, o leitor escreve para outro teclado: escreva antes o endereço da central e o código curto.</translation>
+    </message>
+    <message>
+      <source>Entry {number} of station {station} exists twice: that station's disk was copied or restored. Both are kept. Stop one of the two stations and join the other one anew.</source>
+      <translation>A entrada {number} do posto {station} existe duas vezes: o disco desse posto foi copiado ou restaurado. Ambas são guardadas. Pare um dos dois postos e junte o outro de novo.</translation>
+    </message>
+    <message>
+      <source>The two logs differ, and neither side could give what the other lacks. Try again.</source>
+      <translation>Os dois registos diferem e nenhum lado pôde dar o que falta ao outro. Tente de novo.</translation>
+    </message>
+    <message>
+      <source>The other side belongs to another event. Join this station to the right hub.</source>
+      <translation>O outro lado é de outro evento. Junte este posto à central certa.</translation>
+    </message>
+    <message>
+      <source>The hub's copy of its log cannot be read: {why}. Update Rollcall on this computer and on the hub, and try again.</source>
+      <translation>Não é possível ler a cópia do registo da central: {why}. Atualize o Rollcall neste computador e na central e tente de novo.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent. Check the address; if a web browser on this network shows a sign-in page, sign in first; or use another network, such as a cable to the hub, or a stick.</source>
+      <translation>Nada foi enviado. Verifique o endereço; se um navegador nesta rede mostrar uma página de acesso, inicie sessão primeiro; ou use outra rede, como um cabo até à central, ou uma pen.</translation>
+    </message>
+    <message>
+      <source>What answers shows another key than the hub's: a sign-in page of the network stands in between, the connection is intercepted, or another computer has the hub's address.</source>
+      <translation>O que responde mostra uma chave diferente da da central: há uma página de acesso da rede pelo meio, a ligação está a ser intercetada ou outro computador tem o endereço da central.</translation>
+    </message>
+    <message>
+      <source>{sentence} It calls itself “{name}”.</source>
+      <translation>{sentence} Chama-se «{name}».</translation>
+    </message>
+    <message>
+      <source>What answers is another Rollcall hub, not the hub that this station joined: it has that hub's address now.</source>
+      <translation>O que responde é outra central Rollcall, não a central a que este posto se juntou: tem agora o endereço dela.</translation>
+    </message>
+    <message>
+      <source>{sentence} {what_to_do}</source>
+      <translation>{sentence} {what_to_do}</translation>
+    </message>
+    <message>
+      <source>What answers shows a key that the hub has replaced since. If the hub was restored from a backup, join it again with a new code; else somebody may hold the old key.</source>
+      <translation>O que responde mostra uma chave que a central entretanto substituiu. Se a central foi restaurada de uma cópia, junte-se de novo com um código novo; se não, alguém pode ter a chave antiga.</translation>
+    </message>
+    <message>
+      <source>a sign-in page of the network may stand in between: open a web browser and sign in first.</source>
+      <translation>pode haver uma página de acesso da rede pelo meio: abra um navegador e inicie sessão primeiro.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what is done here is kept and goes over as soon as the hub answers.</source>
+      <translation>Nada se perdeu: o que se faz aqui fica guardado e passa assim que a central responder.</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} was cut off: the network went away, or the hub was stopped. Nothing is lost; it is tried again.</source>
+      <translation>A resposta da central em {url} foi cortada: a rede caiu ou a central foi parada. Nada se perdeu; será tentado de novo.</translation>
+    </message>
+    <message>
+      <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
+      <translation>Esta rede não conhece o nome em {url}. Nada se perdeu. Escreva antes o número da central, tal como o ecrã dela o mostra (por exemplo 10.0.0.5:8470), ou use a rede em que a central está.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
+      <translation>A central em {url} não respondeu em {seconds:g} segundos. Nada se perdeu; será tentado de novo. Se continuar, veja a janela da central: o programa pode estar bloqueado.</translation>
+    </message>
+    <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} Uma central fala HTTPS: escreva o endereço como https://, por favor.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>
+      <translation>Não é possível alcançar a central em {url}: de lá não volta nem um sim nem um não. {nothing_lost} Veja se o computador da central está ligado e na mesma rede que este; algumas redes de visitantes separam os computadores, e uma firewall na central pode estorvar.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} takes the call and then says nothing. Nothing was sent. Look at the hub's window: its program may hang, so start it again; or check the address and the port; {sign_in}</source>
+      <translation>O que responde em {url} aceita a chamada e depois nada diz. Nada foi enviado. Veja a janela da central: o programa pode estar bloqueado, por isso inicie-a de novo; ou verifique o endereço e a porta; {sign_in}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached. {nothing_lost}</source>
+      <translation>Não é possível alcançar a central em {url}. {nothing_lost}</translation>
+    </message>
+    <message>
+      <source>No safe connection to {url} comes about ({why}). Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>Não se estabelece uma ligação segura a {url} ({why}). Nada foi enviado. Verifique o endereço e a porta; {sign_in}</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} comes too slowly: the network is bad, or something in between holds it up. Nothing is lost; it is tried again.</source>
+      <translation>A resposta da central em {url} chega demasiado devagar: a rede é má ou algo pelo meio a retém. Nada se perdeu; será tentado de novo.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: this computer is on no network that leads there. {nothing_lost} Plug in the cable, or choose the network that the hub is on.</source>
+      <translation>Não é possível alcançar a central em {url}: este computador não está em nenhuma rede que lá chegue. {nothing_lost} Ligue o cabo ou escolha a rede em que a central está.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks an outdated, unsafe form of HTTPS: it is no Rollcall hub, or something in between weakens the connection. Nothing was sent. Check the address; {sign_in}</source>
+      <translation>O que responde em {url} fala uma forma antiga e insegura de HTTPS: não é uma central Rollcall, ou algo pelo meio enfraquece a ligação. Nada foi enviado. Verifique o endereço; {sign_in}</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks no HTTPS, so it is no Rollcall hub. Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>O que responde em {url} não fala HTTPS, por isso não é uma central Rollcall. Nada foi enviado. Verifique o endereço e a porta; {sign_in}</translation>
+    </message>
+    <message>
+      <source>cut off</source>
+      <translation>cortada</translation>
+    </message>
+    <message>
+      <source>The other side's message cannot be read: {why}. Check the hub's address, and that no sign-in page of the network stands in between; then try again.</source>
+      <translation>Não é possível ler a mensagem do outro lado: {why}. Verifique o endereço da central e que não haja uma página de acesso da rede pelo meio; depois tente de novo.</translation>
+    </message>
+    <message>
+      <source>A message of the exchange is too large ({size_mb} MB). Update Rollcall on this computer and on the hub.</source>
+      <translation>Uma mensagem da sincronização é demasiado grande ({size_mb} MB). Atualize o Rollcall neste computador e na central.</translation>
+    </message>
+    <message>
+      <source>The other side speaks version {version} of the exchange, this computer version {ours}. Update Rollcall on this computer.</source>
+      <translation>O outro lado fala a versão {version} da sincronização e este computador a versão {ours}. Atualize o Rollcall neste computador.</translation>
+    </message>
+    <message>
+      <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
+      <translation>{text} não é uma hora. Escreva 09:30 ou 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

@@ -8524,6 +8524,154 @@
       <translation>Поле «{word}» содержит {listed}: этого здесь не может напечатать ни один шрифт; вместо него стоит знак. Уберите или напишите иначе.</translation>
     </message>
     <message>
+      <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
+      <translation>«{text}» — не автобус. Укажите число мест или название и число мест: Blue=40.</translation>
+    </message>
+    <message>
+      <source>That is another event than this hub's.</source>
+      <translation>Это другое мероприятие, не то, что на этом хабе.</translation>
+    </message>
+    <message>
+      <source>The message names another station than the one that signed it.</source>
+      <translation>В сообщении названа другая станция, не та, что его подписала.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first: kioskctl import ...</source>
+      <translation>На этом хабе ещё нет мероприятия. Сначала импортируйте его: kioskctl import ...</translation>
+    </message>
+    <message>
+      <source>There is no other station of that name. kioskctl stations lists them.</source>
+      <translation>Другой станции с таким именем нет. Список: kioskctl stations.</translation>
+    </message>
+    <message>
+      <source>Only the hub that a station exchanges with revokes it. Do it there.</source>
+      <translation>Исключить станцию может только хаб, с которым она обменивается. Сделайте это там.</translation>
+    </message>
+    <message>
+      <source>This computer stands under another hub, which let it in as a station: it cannot let others in. Join it there again with a code for a hub: kioskctl join ADDRESS CODE.</source>
+      <translation>Этот компьютер подключён к другому хабу как станция и не может принимать другие. Подключите его там заново с кодом для хаба: kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>{role!r} is no role of a station. Choose one: {roles}.</source>
+      <translation>{role!r} — не роль станции. Выберите одну: {roles}.</translation>
+    </message>
+    <message>
+      <source>This station holds another event than the hub. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>На этой станции другое мероприятие, чем на хабе. Подключитесь с пустой папкой: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own for {visits}, and so did this hub: together they could exceed the buses. Join with an empty folder, and enter the station's sign-ups there.</source>
+      <translation>Станция сама раздала места на {visits}, и этот хаб тоже: вместе они могут превысить вместимость автобусов. Подключитесь с пустой папкой и внесите записи станции там.</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own, and the hub above may have done so too. Join it to the hub above, or with an empty folder.</source>
+      <translation>Станция сама раздала места, и вышестоящий хаб, возможно, тоже. Подключите её к вышестоящему хабу или с пустой папкой.</translation>
+    </message>
+    <message>
+      <source>This station was revoked, and its key is not trusted again. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Эта станция исключена, её ключу больше не доверяют. Подключитесь с пустой папкой: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>A join code is shown only on the hub itself. Open its page there.</source>
+      <translation>Код подключения показывается только на самом хабе. Откройте его страницу там.</translation>
+    </message>
+    <message>
+      <source>Stations are revoked only on the hub itself. Open its page there.</source>
+      <translation>Станции исключаются только на самом хабе. Откройте его страницу там.</translation>
+    </message>
+    <message>
+      <source>The message was cut off on its way.</source>
+      <translation>Сообщение оборвалось в пути.</translation>
+    </message>
+    <message>
+      <source>The message is too long. Update Rollcall on the station.</source>
+      <translation>Сообщение слишком длинное. Обновите Rollcall на станции.</translation>
+    </message>
+    <message>
+      <source>This station was revoked at the hub. Everything that it did is kept there; it is given nothing more. To use this computer again, join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Эта станция исключена на хабе. Всё, что она сделала, хранится там; больше ей ничего не передаётся. Чтобы снова работать на этом компьютере, подключитесь с пустой папкой: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>This request is not signed. Update Rollcall on the station.</source>
+      <translation>Запрос не подписан. Обновите Rollcall на станции.</translation>
+    </message>
+    <message>
+      <source>This hub does not know this station. Join it with a code from the hub's screen.</source>
+      <translation>Этот хаб не знает эту станцию. Подключите её с кодом с экрана хаба.</translation>
+    </message>
+    <message>
+      <source>The station's signature does not hold: the request was changed on its way, or was meant for another hub. Check the network, or join the station again.</source>
+      <translation>Подпись станции недействительна: запрос изменили в пути, или он предназначался другому хабу. Проверьте сеть или подключите станцию заново.</translation>
+    </message>
+    <message>
+      <source>This request was sent before; the station must go on from there.</source>
+      <translation>Этот запрос уже отправляли; станция должна продолжить оттуда.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong. Show a new one on the hub, and type that.</source>
+      <translation>Неверный код подключения. Покажите на хабе новый и введите его.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong; {left} more tries. Read it again from the hub's screen.</source>
+      <translation>Неверный код подключения; осталось попыток: {left}. Прочтите его на экране хаба ещё раз.</translation>
+    </message>
+    <message>
+      <source>This join code was used already. Show a new one on the hub for this station.</source>
+      <translation>Этот код подключения уже использован. Покажите на хабе новый для этой станции.</translation>
+    </message>
+    <message>
+      <source>This join code is no longer valid: it holds ten minutes and five tries. Show a new one on the hub.</source>
+      <translation>Этот код подключения больше не действует: он годен десять минут и пять попыток. Покажите на хабе новый.</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes</source>
+      <translation>{minutes} мин</translation>
+    </message>
+    <message>
+      <source>1 minute</source>
+      <translation>1 мин</translation>
+    </message>
+    <message>
+      <source>Too many wrong join codes came from this computer's address. It is heard again in {wait}. Read the code from the hub's screen, or scan its QR.</source>
+      <translation>С адреса этого компьютера пришло слишком много неверных кодов подключения. Его снова примут через {wait}. Прочтите код на экране хаба или отсканируйте QR.</translation>
+    </message>
+    <message>
+      <source>Somebody tries join codes at this hub, so it lets nobody in for {wait}. Show a new code on the hub: then it listens again at once.</source>
+      <translation>Кто-то подбирает коды подключения к этому хабу, поэтому он никого не принимает в течение {wait}. Покажите на хабе новый код: тогда он сразу снова начнёт принимать.</translation>
+    </message>
+    <message>
+      <source>The hub cannot listen on port {port}: {why}. Another hub may run on this computer; stop it, or choose another port: kioskctl hub --port 8480.</source>
+      <translation>Хаб не может слушать порт {port}: {why}. Возможно, на этом компьютере работает другой хаб; остановите его или выберите другой порт: kioskctl hub --port 8480.</translation>
+    </message>
+    <message>
+      <source>The hub could not be started. Look at the messages above.</source>
+      <translation>Хаб не удалось запустить. Смотрите сообщения выше.</translation>
+    </message>
+    <message>
+      <source>The content of entry {number} of station {station} is not what its author signed. It was not taken.</source>
+      <translation>Содержание записи {number} станции {station} не то, что подписал её автор. Она не принята.</translation>
+    </message>
+    <message>
+      <source>An entry of the log is damaged: its header cannot be read.</source>
+      <translation>Запись журнала повреждена: её заголовок не читается.</translation>
+    </message>
+    <message>
+      <source>An entry was written in format {form}, which this version does not know. Update Rollcall on this computer.</source>
+      <translation>Запись сделана в формате {form}, которого эта версия не знает. Обновите Rollcall на этом компьютере.</translation>
+    </message>
+    <message>
+      <source>The body of an entry ({kind}) is damaged.</source>
+      <translation>Тело записи ({kind}) повреждено.</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} from number {number} were not taken: {why}.</source>
+      <translation>Записи станции {station} начиная с номера {number} не приняты: {why}.</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} up to number {number} were not taken: their signature does not hold.</source>
+      <translation>Записи станции {station} до номера {number} не приняты: подпись недействительна.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>открыт. Закройте крышку</translation>
     </message>
@@ -8754,6 +8902,486 @@
     <message>
       <source>The printer {printer} is paused. Press its button to go on.</source>
       <translation>Принтер {printer} приостановлен. Нажмите его кнопку, чтобы продолжить.</translation>
+    </message>
+    <message>
+      <source>The backup {path} could not be written ({why}). Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>Не удалось записать резервную копию {path} ({why}). Проверьте, что диск или флешка на месте и есть свободное место, и повторите.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened: {text}.</source>
+      <translation>База данных {path} не открывается: {text}.</translation>
+    </message>
+    <message>
+      <source>This computer's SQLite is {version}, which can lose saved data. Rollcall needs {wanted} or newer: run the set-up again (python3 packaging/bootstrap.py setup).</source>
+      <translation>На этом компьютере SQLite {version}, который может потерять сохранённые данные. Rollcall нужна версия {wanted} или новее: запустите установку ещё раз (python3 packaging/bootstrap.py setup).</translation>
+    </message>
+    <message>
+      <source>The database {path} is locked by another program. Close the other program (a backup tool, perhaps) and start Rollcall again. Nothing was lost.</source>
+      <translation>База данных {path} заблокирована другой программой. Закройте её (возможно, это программа резервного копирования) и запустите Rollcall снова. Ничего не потеряно.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened with this station's key: the key file does not belong to it, or the file is damaged. Do not delete it. Put the matching key back, or restore the latest backup: kioskctl restore BACKUP.</source>
+      <translation>База данных {path} не открывается ключом этой станции: файл ключа не от неё или файл повреждён. Не удаляйте его. Верните подходящий ключ или восстановите последнюю копию: kioskctl restore BACKUP.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened with this key: it is no backup of Rollcall, the key belongs to another station, or its beginning is damaged.</source>
+      <translation>{path} не открывается этим ключом: это не копия Rollcall, ключ от другой станции или повреждено начало файла.</translation>
+    </message>
+    <message>
+      <source>The database is damaged ({what}). Do not work on with it. Everything in it is set aside and the latest backup put in its place by kioskctl restore BACKUP; what it lacks comes back from the hub.</source>
+      <translation>База данных повреждена ({what}). Не продолжайте работу с ней. kioskctl restore BACKUP отложит всё её содержимое и поставит на её место последнюю копию; чего не хватит, вернётся с хаба.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so this was not saved. Free some space (delete old exports or badges) and do it again. Everything saved before is safe.</source>
+      <translation>Диск заполнен, поэтому это не сохранено. Освободите место (удалите старые выгрузки или бейджи) и повторите. Всё сохранённое ранее в безопасности.</translation>
+    </message>
+    <message>
+      <source>The disk lets nothing be written any more, so this was not saved. Restart the computer and look at its disk; everything saved before is safe.</source>
+      <translation>Диск больше не даёт ничего записать, поэтому это не сохранено. Перезагрузите компьютер и проверьте диск; всё сохранённое ранее в безопасности.</translation>
+    </message>
+    <message>
+      <source>The database is locked by another program, so this was not saved. Close the other program and do it again.</source>
+      <translation>База данных заблокирована другой программой, поэтому это не сохранено. Закройте ту программу и повторите.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer ({why}), so this was not saved. It is tried again; look at the server, and start it if it is down.</source>
+      <translation>Сервер базы данных не отвечает ({why}), поэтому это не сохранено. Попытка повторится; проверьте сервер и запустите его, если он остановлен.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder} (process {holder}). Use that window, or close it first.</source>
+      <translation>Rollcall уже открыт в {folder} (процесс {holder}). Работайте в том окне или сначала закройте его.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be written ({why}). Check who owns it, or choose another one with --folder.</source>
+      <translation>Нельзя записать в папку данных {folder} ({why}). Проверьте, кто её владелец, или выберите другую через --folder.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder}. Use that window, or close it first.</source>
+      <translation>Rollcall уже открыт в {folder}. Работайте в том окне или сначала закройте его.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so Rollcall cannot start on {folder}. Free some space (delete old exports or badges) and start it again. Everything saved before is safe.</source>
+      <translation>Диск заполнен, Rollcall не может запуститься в {folder}. Освободите место (удалите старые выгрузки или бейджи) и запустите его снова. Всё сохранённое ранее в безопасности.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be made ({why}). Choose another one with --folder.</source>
+      <translation>Не удалось создать папку данных {folder} ({why}). Выберите другую через --folder.</translation>
+    </message>
+    <message>
+      <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>
+      <translation>Нет ключа данных этой станции: {path} отсутствует, и в хранилище ключей этого компьютера его нет. Верните файл ключа из резервной копии станции.</translation>
+    </message>
+    <message>
+      <source>The key file {path} is damaged. Put it back from the backup.</source>
+      <translation>Файл ключа {path} повреждён. Верните его из резервной копии.</translation>
+    </message>
+    <message>
+      <source>The key file {path} cannot be read: {why}.</source>
+      <translation>Файл ключа {path} не читается: {why}.</translation>
+    </message>
+    <message>
+      <source>{space!r} cannot name an event's place in the database. Take up to 40 small letters, digits and underscores, such as event=excom2019.</source>
+      <translation>{space!r} не может быть именем мероприятия в базе данных. До 40 строчных латинских букв, цифр и подчёркиваний, например event=excom2019.</translation>
+    </message>
+    <message>
+      <source>{head!r} is no address of a database: {why}. It looks like postgresql://user@server/rollcall.</source>
+      <translation>{head!r} — не адрес базы данных: {why}. Он выглядит так: postgresql://user@server/rollcall.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer: {why}. Check its address, and that the server is running.</source>
+      <translation>Сервер базы данных не отвечает: {why}. Проверьте его адрес и работает ли сервер.</translation>
+    </message>
+    <message>
+      <source>The database server does not take this ({why}), so it was not saved. It is tried again; look at the server.</source>
+      <translation>Сервер базы данных не принимает это ({why}), поэтому это не сохранено. Попытка повторится; проверьте сервер.</translation>
+    </message>
+    <message>
+      <source>The database server cannot vouch for what it just saved ({why}). Look at its standby. Nothing is lost: it is sent again until it is safe.</source>
+      <translation>Сервер базы данных не может поручиться за только что сохранённое ({why}). Проверьте его резервный сервер. Ничего не потеряно: отправка повторяется, пока всё не будет в безопасности.</translation>
+    </message>
+    <message>
+      <source>The database could not be tidied up ({why}); it is tried again.</source>
+      <translation>Не удалось навести порядок в базе данных ({why}); попытка повторится.</translation>
+    </message>
+    <message>
+      <source>its beginning</source>
+      <translation>его начало</translation>
+    </message>
+    <message>
+      <source>The bundle is altered or damaged at {where} (byte {at})</source>
+      <translation>Пакет изменён или повреждён; место: {where} (байт {at})</translation>
+    </message>
+    <message>
+      <source>The bundle is cut off at {where}</source>
+      <translation>Пакет обрывается; место: {where}</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>страница {number}</translation>
+    </message>
+    <message>
+      <source>its manifest</source>
+      <translation>его опись</translation>
+    </message>
+    <message>
+      <source>its end, where something was added</source>
+      <translation>его конец, где что-то добавлено</translation>
+    </message>
+    <message>
+      <source>its first bytes</source>
+      <translation>его первые байты</translation>
+    </message>
+    <message>
+      <source>This file is no bundle of Rollcall. A bundle's name ends with .rollcall; write one on the other station: kioskctl bundle write.</source>
+      <translation>Этот файл — не пакет Rollcall. Имя пакета кончается на .rollcall; запишите пакет на другой станции: kioskctl bundle write.</translation>
+    </message>
+    <message>
+      <source>This bundle is of form {version}, and this computer knows form {known}. Update Rollcall on this computer, then read it again.</source>
+      <translation>Этот пакет формы {version}, а этот компьютер знает форму {known}. Обновите Rollcall на этом компьютере и прочтите пакет снова.</translation>
+    </message>
+    <message>
+      <source>This bundle is of the old form {version}, which is not read any more. Update Rollcall on the station that wrote it, and write it again.</source>
+      <translation>Этот пакет старой формы {version}, которую больше не читают. Обновите Rollcall на станции, которая его записала, и запишите снова.</translation>
+    </message>
+    <message>
+      <source>The stick cannot be read any further than byte {at} ({why})</source>
+      <translation>Флешка не читается дальше байта {at} ({why})</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read. Read it on a station of that event: kioskctl --folder THAT-FOLDER bundle read ...</source>
+      <translation>Этот пакет от другого мероприятия. Ничего не прочитано. Прочтите его на станции того мероприятия: kioskctl --folder THAT-FOLDER bundle read ...</translation>
+    </message>
+    <message>
+      <source>This bundle is sealed with a key that this station does not hold: it was written by a station that did not join the same hub, or after this one was shut out. Nothing was read. Let both join one hub first.</source>
+      <translation>Этот пакет закрыт ключом, которого на этой станции нет: его записала станция, не подключённая к тому же хабу, или он записан после исключения этой станции. Ничего не прочитано. Сначала подключите обе к одному хабу.</translation>
+    </message>
+    <message>
+      <source>The bundle is not signed by the station that it names as its writer. Nothing was read. Ask whoever gave it to you where it comes from.</source>
+      <translation>Пакет подписан не той станцией, которую называет автором. Ничего не прочитано. Спросите у того, кто его вам дал, откуда он.</translation>
+    </message>
+    <message>
+      <source>The bundle's manifest cannot be read: {why}</source>
+      <translation>Опись пакета не читается: {why}</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be written ({why}). Was the stick pulled out? Nothing is lost: plug it in and write it again.</source>
+      <translation>Не удалось записать пакет {path} ({why}). Флешку вынули? Ничего не потеряно: вставьте её и запишите снова.</translation>
+    </message>
+    <message>
+      <source>There is no folder {place}. Plug the stick in and name its folder, or name a file in a folder that exists, ending with {ending}.</source>
+      <translation>Папки {place} нет. Вставьте флешку и укажите её папку или файл в существующей папке с именем на {ending}.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} is full. Nothing was left on it. Make room, or use another one.</source>
+      <translation>Флешка в {folder} заполнена. На ней ничего не оставлено. Освободите место или возьмите другую.</translation>
+    </message>
+    <message>
+      <source>The bundle is too large for the stick at {folder}. Use one that is formatted as exFAT.</source>
+      <translation>Пакет слишком велик для флешки в {folder}. Возьмите флешку с форматом exFAT.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} cannot be written to. Check its switch and who owns the folder, or use another one.</source>
+      <translation>На флешку в {folder} нельзя записать. Проверьте переключатель защиты и владельца папки или возьмите другую.</translation>
+    </message>
+    <message>
+      <source>{path} is no file. Name the bundle itself: it ends with .rollcall.</source>
+      <translation>{path} — не файл. Укажите сам пакет: он кончается на .rollcall.</translation>
+    </message>
+    <message>
+      <source>{path} is far too large for a bundle of Rollcall.</source>
+      <translation>{path} слишком велик для пакета Rollcall.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Plug the stick in, and name the bundle on it.</source>
+      <translation>Файла {path} нет. Вставьте флешку и укажите пакет на ней.</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be read ({why}). Was the stick pulled out? What was read before is kept: plug it in and read it again.</source>
+      <translation>Не удалось прочитать пакет {path} ({why}). Флешку вынули? Прочитанное ранее сохранено: вставьте её и прочтите снова.</translation>
+    </message>
+    <message>
+      <source>{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
+      <translation>{what}. Страницы до этого места ({pages}) приняты, дальше — ничего. Скопируйте пакет снова или пусть «{name}» запишет его ещё раз.</translation>
+    </message>
+    <message>
+      <source>{lacking} entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
+      <translation>Записей, которые есть у «{name}», но нет ни в этом пакете, ни здесь: {lacking}. Он продолжает более ранний пакет.{why} Подходящее принято. Прочтите ранний пакет, или пусть «{name}» запишет новый с --everything.</translation>
+    </message>
+    <message>
+      <source>“{name}” was shut out of this event. What it had done was taken in, since nobody else may have it: look at its acts before you rely on them.</source>
+      <translation>«{name}» исключена из этого мероприятия. Сделанное ею принято, потому что больше его, возможно, нет ни у кого: посмотрите её действия, прежде чем на них полагаться.</translation>
+    </message>
+    <message>
+      <source>{what}.</source>
+      <translation>{what}.</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read.</source>
+      <translation>Этот пакет от другого мероприятия. Ничего не прочитано.</translation>
+    </message>
+    <message>
+      <source>The writer of this bundle, “{name}”, was shut out of this event. Nothing was read. Bring it to the hub: it may hold acts that nobody else has.</source>
+      <translation>Станция «{name}», записавшая этот пакет, исключена из этого мероприятия. Ничего не прочитано. Отнесите его к хабу: в нём могут быть действия, которых больше нет ни у кого.</translation>
+    </message>
+    <message>
+      <source>The station that wrote this bundle, “{name}”, is not known to this event. Nothing was read. Let it join the hub; where it has done so, read a bundle of the hub first.</source>
+      <translation>Станция «{name}», записавшая этот пакет, неизвестна этому мероприятию. Ничего не прочитано. Подключите её к хабу; если это уже сделано, сначала прочтите пакет хаба.</translation>
+    </message>
+    <message>
+      <source>The end of this bundle is not signed by the station that wrote its beginning. Nothing was read. Have it written again.</source>
+      <translation>Конец этого пакета подписан не той станцией, которая записала начало. Ничего не прочитано. Попросите записать его снова.</translation>
+    </message>
+    <message>
+      <source>The bundle changed while it was read. Nothing was taken; read it again.</source>
+      <translation>Пакет изменился во время чтения. Ничего не принято; прочтите его снова.</translation>
+    </message>
+    <message>
+      <source>{what} What stands before that was taken in.</source>
+      <translation>{what} Что стоит до этого, принято.</translation>
+    </message>
+    <message>
+      <source> ({why})</source>
+      <translation> ({why})</translation>
+    </message>
+    <message>
+      <source>{why}. Nothing could be read. Copy it again, or have it written again.</source>
+      <translation>{why}. Ничего не удалось прочитать. Скопируйте пакет снова или попросите записать его ещё раз.</translation>
+    </message>
+    <message>
+      <source>Page {number} of the bundle cannot be read: its writer has another version. Update Rollcall on both stations.</source>
+      <translation>Страница {number} пакета не читается: у записавшей его станции другая версия. Обновите Rollcall на обеих станциях.</translation>
+    </message>
+    <message>
+      <source>{what} All that it brought was taken in before. Read it once more then.</source>
+      <translation>{what} Всё, что в нём было, принято раньше. Тогда прочтите его ещё раз.</translation>
+    </message>
+    <message>
+      <source>No station is called {wanted!r}. Stations of this event: {known}.</source>
+      <translation>Станции с именем {wanted!r} нет. Станции этого мероприятия: {known}.</translation>
+    </message>
+    <message>
+      <source>This station holds no event yet, so it can neither write nor read a bundle. Join a hub once (kioskctl join), or import the event.</source>
+      <translation>На этой станции ещё нет мероприятия, поэтому она не может ни записать, ни прочитать пакет. Подключитесь один раз к хабу (kioskctl join) или импортируйте мероприятие.</translation>
+    </message>
+    <message>
+      <source>Several stations are called {wanted!r}. Name one by its id: {ids}.</source>
+      <translation>Несколько станций называются {wanted!r}. Укажите одну по её номеру: {ids}.</translation>
+    </message>
+    <message>
+      <source>The stick gives back something else than was written. Nothing was left on it. Use another stick.</source>
+      <translation>С флешки читается не то, что было записано. На ней ничего не оставлено. Возьмите другую флешку.</translation>
+    </message>
+    <message>
+      <source>The stick did not keep what was written: {why}. Nothing was left on it. Use another stick.</source>
+      <translation>Флешка не сохранила записанное: {why}. На ней ничего не оставлено. Возьмите другую флешку.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not a Rollcall hub (status {status}). Check the address; {sign_in}</source>
+      <translation>По адресу {url} отвечает не хаб Rollcall (статус {status}). Проверьте адрес; {sign_in}</translation>
+    </message>
+    <message>
+      <source>{url!r} is no address of a hub. It looks like 10.0.0.5:8470.</source>
+      <translation>{url!r} — не адрес хаба. Он выглядит так: 10.0.0.5:8470.</translation>
+    </message>
+    <message>
+      <source>The hub says: {problem}</source>
+      <translation>Хаб сообщает: {problem}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} has a fault of its own (status {status}). Nothing is lost; look at the hub's window, or start it again.</source>
+      <translation>У хаба {url} собственный сбой (статус {status}). Ничего не потеряно; посмотрите окно хаба или запустите его заново.</translation>
+    </message>
+    <message>
+      <source>The answer of {url} is far too long for a hub's.</source>
+      <translation>Ответ {url} слишком длинный для хаба.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not the hub that this station joined. Nothing of it was used. Check the hub's address and the network.</source>
+      <translation>По адресу {url} отвечает не тот хаб, к которому подключена эта станция. Ничего из ответа не использовано. Проверьте адрес хаба и сеть.</translation>
+    </message>
+    <message>
+      <source>The connection to {url} is intercepted: somebody between this station and the hub shows a key of their own. Nothing was told, and nothing changed. Use another network, such as a cable to the hub, or exchange by a file on a stick.</source>
+      <translation>Соединение с {url} перехвачено: между этой станцией и хабом кто-то показывает свой ключ. Ничего не передано и ничего не изменилось. Используйте другую сеть, например кабель к хабу, или обменяйтесь файлом на флешке.</translation>
+    </message>
+    <message>
+      <source>The hub names no address. Type it, with its code.</source>
+      <translation>Хаб не сообщает адреса. Введите его вместе с кодом.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} is of an older version. Update Rollcall there.</source>
+      <translation>На хабе {url} более старая версия. Обновите Rollcall там.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} does not know this join code. Nothing was sent. Read the code again from the hub's screen, or show a new one there: a code holds ten minutes. If it was right, something else answers there than the hub: check the address.</source>
+      <translation>Хаб {url} не знает этот код подключения. Ничего не отправлено. Прочтите код на экране хаба ещё раз или покажите там новый: код действует десять минут. Если он верен, там отвечает не хаб: проверьте адрес.</translation>
+    </message>
+    <message>
+      <source>The hub does not say who it is. Update Rollcall on the hub.</source>
+      <translation>Хаб не говорит, кто он. Обновите Rollcall на хабе.</translation>
+    </message>
+    <message>
+      <source>This station has not joined a hub. Join one: kioskctl join ADDRESS CODE.</source>
+      <translation>Эта станция не подключена к хабу. Подключите её: kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>The hub's answer names another station. Join the hub again.</source>
+      <translation>В ответе хаба названа другая станция. Подключитесь к хабу снова.</translation>
+    </message>
+    <message>
+      <source>This computer is on no network on which hubs could be found. Connect it, or type the hub's address as its screen shows it.</source>
+      <translation>Этот компьютер не в сети, где можно найти хабы. Подключите его к сети или введите адрес хаба, как его показывает экран хаба.</translation>
+    </message>
+    <message>
+      <source>A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
+      <translation>В коде подключения {count} букв и цифр, например 7K3M-9QX2-T4AB. Прочтите его на экране хаба ещё раз.</translation>
+    </message>
+    <message>
+      <source>The request to join cannot be read: {why}.</source>
+      <translation>Запрос на подключение не читается: {why}.</translation>
+    </message>
+    <message>
+      <source>The request to join holds no usable key. Try again.</source>
+      <translation>В запросе на подключение нет пригодного ключа. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+      <source>The answer does not come from the hub that showed this code. Check the hub's address.</source>
+      <translation>Ответ пришёл не от хаба, который показал этот код. Проверьте адрес хаба.</translation>
+    </message>
+    <message>
+      <source>The hub's answer cannot be read: {why}.</source>
+      <translation>Ответ хаба не читается: {why}.</translation>
+    </message>
+    <message>
+      <source>The hub's word about its key cannot be read: {why}.</source>
+      <translation>Слова хаба о его ключе не читаются: {why}.</translation>
+    </message>
+    <message>
+      <source>The station's question cannot be read: {why}.</source>
+      <translation>Вопрос станции не читается: {why}.</translation>
+    </message>
+    <message>
+      <source>This code is of a newer hub than this station understands. Update Rollcall on this computer, then scan it again.</source>
+      <translation>Этот код от хаба более новой версии, чем понимает эта станция. Обновите Rollcall на этом компьютере и отсканируйте код снова.</translation>
+    </message>
+    <message>
+      <source>The hub's code was not read well. Scan it again; if that does not help, the scanner types for another keyboard: type the hub's address and its short code instead.</source>
+      <translation>Код хаба прочитан плохо. Отсканируйте его снова; если не поможет, сканер настроен на другую раскладку: введите адрес хаба и его короткий код вручную.</translation>
+    </message>
+    <message>
+      <source>Entry {number} of station {station} exists twice: that station's disk was copied or restored. Both are kept. Stop one of the two stations and join the other one anew.</source>
+      <translation>Запись {number} станции {station} существует дважды: диск той станции скопировали или восстановили. Обе сохранены. Остановите одну из двух станций, а другую подключите заново.</translation>
+    </message>
+    <message>
+      <source>The two logs differ, and neither side could give what the other lacks. Try again.</source>
+      <translation>Журналы различаются, и ни одна сторона не смогла дать другой недостающее. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+      <source>The other side belongs to another event. Join this station to the right hub.</source>
+      <translation>Другая сторона относится к другому мероприятию. Подключите эту станцию к нужному хабу.</translation>
+    </message>
+    <message>
+      <source>The hub's copy of its log cannot be read: {why}. Update Rollcall on this computer and on the hub, and try again.</source>
+      <translation>Копия журнала хаба не читается: {why}. Обновите Rollcall на этом компьютере и на хабе и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent. Check the address; if a web browser on this network shows a sign-in page, sign in first; or use another network, such as a cable to the hub, or a stick.</source>
+      <translation>Ничего не отправлено. Проверьте адрес; если браузер в этой сети показывает страницу входа, сначала войдите; или используйте другую сеть, например кабель к хабу, или флешку.</translation>
+    </message>
+    <message>
+      <source>What answers shows another key than the hub's: a sign-in page of the network stands in between, the connection is intercepted, or another computer has the hub's address.</source>
+      <translation>Показан не тот ключ, что у хаба: мешает страница входа сети, соединение перехвачено или у другого компьютера адрес хаба.</translation>
+    </message>
+    <message>
+      <source>{sentence} It calls itself “{name}”.</source>
+      <translation>{sentence} Имя в сертификате: «{name}».</translation>
+    </message>
+    <message>
+      <source>What answers is another Rollcall hub, not the hub that this station joined: it has that hub's address now.</source>
+      <translation>Отвечает другой хаб Rollcall, а не тот, к которому подключена эта станция: теперь у него адрес того хаба.</translation>
+    </message>
+    <message>
+      <source>{sentence} {what_to_do}</source>
+      <translation>{sentence} {what_to_do}</translation>
+    </message>
+    <message>
+      <source>What answers shows a key that the hub has replaced since. If the hub was restored from a backup, join it again with a new code; else somebody may hold the old key.</source>
+      <translation>Показан ключ, который хаб с тех пор сменил. Если хаб восстановлен из копии, подключитесь к нему снова с новым кодом; иначе старый ключ может быть у кого-то чужого.</translation>
+    </message>
+    <message>
+      <source>a sign-in page of the network may stand in between: open a web browser and sign in first.</source>
+      <translation>возможно, мешает страница входа сети: откройте браузер и сначала войдите.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what is done here is kept and goes over as soon as the hub answers.</source>
+      <translation>Ничего не потеряно: сделанное здесь хранится и уйдёт, как только хаб ответит.</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} was cut off: the network went away, or the hub was stopped. Nothing is lost; it is tried again.</source>
+      <translation>Ответ хаба {url} оборвался: пропала сеть или хаб остановили. Ничего не потеряно; попытка повторится.</translation>
+    </message>
+    <message>
+      <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
+      <translation>Эта сеть не знает имени в {url}. Ничего не потеряно. Введите числовой адрес хаба, как его показывает экран хаба (например 10.0.0.5:8470), или используйте сеть, в которой хаб.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
+      <translation>Хаб {url} не ответил за {seconds:g} с. Ничего не потеряно; попытка повторится. Если так и останется, посмотрите окно хаба: программа могла зависнуть.</translation>
+    </message>
+    <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} Хаб говорит по HTTPS: пишите его адрес как https://, пожалуйста.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>
+      <translation>Хаб {url} недоступен: оттуда не приходит ни да, ни нет. {nothing_lost} Проверьте, включён ли компьютер хаба и в одной ли он сети с этим; некоторые гостевые сети разделяют компьютеры, а мешать может и брандмауэр на хабе.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} takes the call and then says nothing. Nothing was sent. Look at the hub's window: its program may hang, so start it again; or check the address and the port; {sign_in}</source>
+      <translation>По адресу {url} соединение принимают и молчат. Ничего не отправлено. Посмотрите окно хаба: программа могла зависнуть, тогда запустите её снова; или проверьте адрес и порт; {sign_in}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached. {nothing_lost}</source>
+      <translation>Хаб {url} недоступен. {nothing_lost}</translation>
+    </message>
+    <message>
+      <source>No safe connection to {url} comes about ({why}). Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>Безопасное соединение с {url} не устанавливается ({why}). Ничего не отправлено. Проверьте адрес и порт; {sign_in}</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} comes too slowly: the network is bad, or something in between holds it up. Nothing is lost; it is tried again.</source>
+      <translation>Ответ хаба {url} приходит слишком медленно: сеть плоха или что-то его задерживает. Ничего не потеряно; попытка повторится.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: this computer is on no network that leads there. {nothing_lost} Plug in the cable, or choose the network that the hub is on.</source>
+      <translation>Хаб {url} недоступен: этот компьютер не в сети, которая туда ведёт. {nothing_lost} Вставьте кабель или выберите сеть, в которой хаб.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks an outdated, unsafe form of HTTPS: it is no Rollcall hub, or something in between weakens the connection. Nothing was sent. Check the address; {sign_in}</source>
+      <translation>По адресу {url} отвечают устаревшей, небезопасной версией HTTPS: это не хаб Rollcall, или что-то ослабляет соединение. Ничего не отправлено. Проверьте адрес; {sign_in}</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks no HTTPS, so it is no Rollcall hub. Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>По адресу {url} отвечают не по HTTPS, значит, это не хаб Rollcall. Ничего не отправлено. Проверьте адрес и порт; {sign_in}</translation>
+    </message>
+    <message>
+      <source>cut off</source>
+      <translation>обрыв</translation>
+    </message>
+    <message>
+      <source>The other side's message cannot be read: {why}. Check the hub's address, and that no sign-in page of the network stands in between; then try again.</source>
+      <translation>Сообщение другой стороны не читается: {why}. Проверьте адрес хаба и не мешает ли страница входа сети, затем попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>A message of the exchange is too large ({size_mb} MB). Update Rollcall on this computer and on the hub.</source>
+      <translation>Сообщение обмена слишком велико ({size_mb} МБ). Обновите Rollcall на этом компьютере и на хабе.</translation>
+    </message>
+    <message>
+      <source>The other side speaks version {version} of the exchange, this computer version {ours}. Update Rollcall on this computer.</source>
+      <translation>У другой стороны версия обмена {version}, у этого компьютера {ours}. Обновите Rollcall на этом компьютере.</translation>
+    </message>
+    <message>
+      <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
+      <translation>{text} — не время. Напишите 09:30 или 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

@@ -8320,6 +8320,154 @@
       <translation>Şu alanda: {word}, buradaki hiçbir yazı tipinin basamadığı {listed} var; yerine bir işaret konuyor. Çıkarın veya başka türlü yazın.</translation>
     </message>
     <message>
+      <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
+      <translation>“{text}” bir otobüs değil. Koltuk sayısını ya da bir ad ve koltuk sayısını yazın: Blue=40.</translation>
+    </message>
+    <message>
+      <source>That is another event than this hub's.</source>
+      <translation>Bu, bu merkezinkinden başka bir etkinlik.</translation>
+    </message>
+    <message>
+      <source>The message names another station than the one that signed it.</source>
+      <translation>İletide adı geçen istasyon, onu imzalayan istasyon değil.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first: kioskctl import ...</source>
+      <translation>Bu merkezde henüz etkinlik yok. Önce içe aktarın: kioskctl import ...</translation>
+    </message>
+    <message>
+      <source>There is no other station of that name. kioskctl stations lists them.</source>
+      <translation>Bu adla başka istasyon yok. kioskctl stations hepsini listeler.</translation>
+    </message>
+    <message>
+      <source>Only the hub that a station exchanges with revokes it. Do it there.</source>
+      <translation>Bir istasyonu yalnızca eşitlendiği merkez engelleyebilir. Orada yapın.</translation>
+    </message>
+    <message>
+      <source>This computer stands under another hub, which let it in as a station: it cannot let others in. Join it there again with a code for a hub: kioskctl join ADDRESS CODE.</source>
+      <translation>Bu bilgisayar başka bir merkeze istasyon olarak bağlı; başkalarını alamaz. Orada merkez koduyla yeniden katılın: kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>{role!r} is no role of a station. Choose one: {roles}.</source>
+      <translation>{role!r} bir istasyon rolü değil. Birini seçin: {roles}.</translation>
+    </message>
+    <message>
+      <source>This station holds another event than the hub. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Bu istasyonda merkezdekinden başka bir etkinlik var. Boş bir klasörle katılın: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own for {visits}, and so did this hub: together they could exceed the buses. Join with an empty folder, and enter the station's sign-ups there.</source>
+      <translation>İstasyon {visits} için kendi başına yer verdi, bu merkez de öyle: birlikte otobüsleri aşabilirler. Boş bir klasörle katılın ve istasyonun kayıtlarını orada girin.</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own, and the hub above may have done so too. Join it to the hub above, or with an empty folder.</source>
+      <translation>İstasyon kendi başına yer verdi, üst merkez de vermiş olabilir. Üst merkeze ya da boş bir klasörle katılın.</translation>
+    </message>
+    <message>
+      <source>This station was revoked, and its key is not trusted again. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Bu istasyon engellendi ve anahtarına bir daha güvenilmez. Boş bir klasörle katılın: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>A join code is shown only on the hub itself. Open its page there.</source>
+      <translation>Katılım kodu yalnızca merkezin kendisinde gösterilir. Sayfasını orada açın.</translation>
+    </message>
+    <message>
+      <source>Stations are revoked only on the hub itself. Open its page there.</source>
+      <translation>İstasyonlar yalnızca merkezin kendisinde engellenir. Sayfasını orada açın.</translation>
+    </message>
+    <message>
+      <source>The message was cut off on its way.</source>
+      <translation>İleti yolda kesildi.</translation>
+    </message>
+    <message>
+      <source>The message is too long. Update Rollcall on the station.</source>
+      <translation>İleti çok uzun. İstasyondaki Rollcall’ı güncelleyin.</translation>
+    </message>
+    <message>
+      <source>This station was revoked at the hub. Everything that it did is kept there; it is given nothing more. To use this computer again, join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Bu istasyon merkezde engellendi. Yaptığı her şey orada saklanıyor; ona başka bir şey verilmiyor. Bu bilgisayarı yeniden kullanmak için boş bir klasörle katılın: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>This request is not signed. Update Rollcall on the station.</source>
+      <translation>Bu istek imzalı değil. İstasyondaki Rollcall’ı güncelleyin.</translation>
+    </message>
+    <message>
+      <source>This hub does not know this station. Join it with a code from the hub's screen.</source>
+      <translation>Bu merkez bu istasyonu tanımıyor. Merkezin ekranındaki kodla katılın.</translation>
+    </message>
+    <message>
+      <source>The station's signature does not hold: the request was changed on its way, or was meant for another hub. Check the network, or join the station again.</source>
+      <translation>İstasyonun imzası geçerli değil: istek yolda değiştirildi ya da başka bir merkez içindi. Ağı denetleyin veya istasyonu yeniden katın.</translation>
+    </message>
+    <message>
+      <source>This request was sent before; the station must go on from there.</source>
+      <translation>Bu istek daha önce gönderildi; istasyon oradan devam etmeli.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong. Show a new one on the hub, and type that.</source>
+      <translation>Katılım kodu yanlış. Merkezde yenisini gösterip onu yazın.</translation>
+    </message>
+    <message>
+      <source>The join code is wrong; {left} more tries. Read it again from the hub's screen.</source>
+      <translation>Katılım kodu yanlış; {left} deneme kaldı. Merkezin ekranından yeniden okuyun.</translation>
+    </message>
+    <message>
+      <source>This join code was used already. Show a new one on the hub for this station.</source>
+      <translation>Bu katılım kodu kullanılmış. Merkezde bu istasyon için yenisini gösterin.</translation>
+    </message>
+    <message>
+      <source>This join code is no longer valid: it holds ten minutes and five tries. Show a new one on the hub.</source>
+      <translation>Bu katılım kodu artık geçerli değil: on dakika ve beş deneme için geçerlidir. Merkezde yenisini gösterin.</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes</source>
+      <translation>{minutes} dakika</translation>
+    </message>
+    <message>
+      <source>1 minute</source>
+      <translation>1 dakika</translation>
+    </message>
+    <message>
+      <source>Too many wrong join codes came from this computer's address. It is heard again in {wait}. Read the code from the hub's screen, or scan its QR.</source>
+      <translation>Bu bilgisayarın adresinden çok fazla yanlış katılım kodu geldi. {wait} sonra yeniden dinlenecek. Kodu merkezin ekranından okuyun veya QR’ını tarayın.</translation>
+    </message>
+    <message>
+      <source>Somebody tries join codes at this hub, so it lets nobody in for {wait}. Show a new code on the hub: then it listens again at once.</source>
+      <translation>Biri bu merkezde katılım kodları deniyor; {wait} boyunca kimse alınmıyor. Merkezde yeni bir kod gösterin: hemen yeniden dinler.</translation>
+    </message>
+    <message>
+      <source>The hub cannot listen on port {port}: {why}. Another hub may run on this computer; stop it, or choose another port: kioskctl hub --port 8480.</source>
+      <translation>Merkez {port} portunu dinleyemiyor: {why}. Bu bilgisayarda başka bir merkez çalışıyor olabilir; onu durdurun ya da başka bir port seçin: kioskctl hub --port 8480.</translation>
+    </message>
+    <message>
+      <source>The hub could not be started. Look at the messages above.</source>
+      <translation>Merkez başlatılamadı. Yukarıdaki iletilere bakın.</translation>
+    </message>
+    <message>
+      <source>The content of entry {number} of station {station} is not what its author signed. It was not taken.</source>
+      <translation>{station} istasyonunun {number} numaralı kaydının içeriği yazarının imzaladığı gibi değil. Alınmadı.</translation>
+    </message>
+    <message>
+      <source>An entry of the log is damaged: its header cannot be read.</source>
+      <translation>İşlem günlüğünde bir kayıt hasarlı: başlığı okunamıyor.</translation>
+    </message>
+    <message>
+      <source>An entry was written in format {form}, which this version does not know. Update Rollcall on this computer.</source>
+      <translation>Bir kayıt, bu sürümün tanımadığı {form} biçiminde yazılmış. Bu bilgisayardaki Rollcall’ı güncelleyin.</translation>
+    </message>
+    <message>
+      <source>The body of an entry ({kind}) is damaged.</source>
+      <translation>Bir kaydın ({kind}) gövdesi hasarlı.</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} from number {number} were not taken: {why}.</source>
+      <translation>{station} istasyonunun {number} numaradan sonraki kayıtları alınmadı: {why}.</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} up to number {number} were not taken: their signature does not hold.</source>
+      <translation>{station} istasyonunun {number} numaraya kadarki kayıtları alınmadı: imzaları geçerli değil.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>açık. Kapağını kapatın</translation>
     </message>
@@ -8550,6 +8698,486 @@
     <message>
       <source>The printer {printer} is paused. Press its button to go on.</source>
       <translation>{printer} yazıcısı duraklatıldı. Sürdürmek için düğmesine basın.</translation>
+    </message>
+    <message>
+      <source>The backup {path} could not be written ({why}). Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>{path} yedeği yazılamadı ({why}). Diskin veya USB belleğin takılı olduğunu ve yer bulunduğunu denetleyip yeniden yapın.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened: {text}.</source>
+      <translation>{path} veritabanı açılamıyor: {text}.</translation>
+    </message>
+    <message>
+      <source>This computer's SQLite is {version}, which can lose saved data. Rollcall needs {wanted} or newer: run the set-up again (python3 packaging/bootstrap.py setup).</source>
+      <translation>Bu bilgisayardaki SQLite {version} ve kaydedilmiş verileri kaybedebilir. Rollcall için {wanted} veya daha yenisi gerekir: kurulumu yeniden çalıştırın (python3 packaging/bootstrap.py setup).</translation>
+    </message>
+    <message>
+      <source>The database {path} is locked by another program. Close the other program (a backup tool, perhaps) and start Rollcall again. Nothing was lost.</source>
+      <translation>{path} veritabanını başka bir program kilitlemiş. O programı (belki bir yedekleme aracı) kapatıp Rollcall’ı yeniden başlatın. Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened with this station's key: the key file does not belong to it, or the file is damaged. Do not delete it. Put the matching key back, or restore the latest backup: kioskctl restore BACKUP.</source>
+      <translation>{path} veritabanı bu istasyonun anahtarıyla açılamıyor: anahtar dosyası ona ait değil ya da dosya hasarlı. Silmeyin. Doğru anahtarı geri koyun veya son yedeği geri yükleyin: kioskctl restore BACKUP.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened with this key: it is no backup of Rollcall, the key belongs to another station, or its beginning is damaged.</source>
+      <translation>{path} bu anahtarla açılamıyor: Rollcall yedeği değil, anahtar başka bir istasyonun ya da dosyanın başı hasarlı.</translation>
+    </message>
+    <message>
+      <source>The database is damaged ({what}). Do not work on with it. Everything in it is set aside and the latest backup put in its place by kioskctl restore BACKUP; what it lacks comes back from the hub.</source>
+      <translation>Veritabanı hasarlı ({what}). Onunla çalışmaya devam etmeyin. kioskctl restore BACKUP içindeki her şeyi bir yana koyar ve yerine son yedeği getirir; eksikler merkezden geri gelir.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so this was not saved. Free some space (delete old exports or badges) and do it again. Everything saved before is safe.</source>
+      <translation>Disk dolu, bu kaydedilmedi. Yer açın (eski dışa aktarmaları veya yaka kartlarını silin) ve yeniden yapın. Daha önce kaydedilen her şey güvende.</translation>
+    </message>
+    <message>
+      <source>The disk lets nothing be written any more, so this was not saved. Restart the computer and look at its disk; everything saved before is safe.</source>
+      <translation>Disk artık yazmaya izin vermiyor, bu kaydedilmedi. Bilgisayarı yeniden başlatıp diskine bakın; daha önce kaydedilen her şey güvende.</translation>
+    </message>
+    <message>
+      <source>The database is locked by another program, so this was not saved. Close the other program and do it again.</source>
+      <translation>Veritabanını başka bir program kilitlemiş, bu kaydedilmedi. O programı kapatıp yeniden yapın.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer ({why}), so this was not saved. It is tried again; look at the server, and start it if it is down.</source>
+      <translation>Veritabanı sunucusu yanıt vermiyor ({why}), bu kaydedilmedi. Yeniden denenecek; sunucuya bakın, kapalıysa başlatın.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder} (process {holder}). Use that window, or close it first.</source>
+      <translation>Rollcall {folder} üzerinde zaten açık (süreç {holder}). O pencereyi kullanın veya önce kapatın.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be written ({why}). Check who owns it, or choose another one with --folder.</source>
+      <translation>{folder} veri klasörüne yazılamıyor ({why}). Sahibini denetleyin veya --folder ile başka bir klasör seçin.</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder}. Use that window, or close it first.</source>
+      <translation>Rollcall {folder} üzerinde zaten açık. O pencereyi kullanın veya önce kapatın.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so Rollcall cannot start on {folder}. Free some space (delete old exports or badges) and start it again. Everything saved before is safe.</source>
+      <translation>Disk dolu, Rollcall {folder} üzerinde başlatılamıyor. Yer açın (eski dışa aktarmaları veya yaka kartlarını silin) ve yeniden başlatın. Daha önce kaydedilen her şey güvende.</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be made ({why}). Choose another one with --folder.</source>
+      <translation>{folder} veri klasörü oluşturulamıyor ({why}). --folder ile başka bir klasör seçin.</translation>
+    </message>
+    <message>
+      <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>
+      <translation>Bu istasyonun verilerinin anahtarı eksik: {path} yok ve bu bilgisayarın anahtar zincirinde de bulunmuyor. Anahtar dosyasını istasyonun yedeğinden geri koyun.</translation>
+    </message>
+    <message>
+      <source>The key file {path} is damaged. Put it back from the backup.</source>
+      <translation>{path} anahtar dosyası hasarlı. Yedekten geri koyun.</translation>
+    </message>
+    <message>
+      <source>The key file {path} cannot be read: {why}.</source>
+      <translation>{path} anahtar dosyası okunamıyor: {why}.</translation>
+    </message>
+    <message>
+      <source>{space!r} cannot name an event's place in the database. Take up to 40 small letters, digits and underscores, such as event=excom2019.</source>
+      <translation>{space!r} veritabanında bir etkinliğin yerine ad olamaz. En çok 40 küçük harf, rakam ve alt çizgi kullanın, örneğin event=excom2019.</translation>
+    </message>
+    <message>
+      <source>{head!r} is no address of a database: {why}. It looks like postgresql://user@server/rollcall.</source>
+      <translation>{head!r} bir veritabanı adresi değil: {why}. Şöyle görünür: postgresql://user@server/rollcall.</translation>
+    </message>
+    <message>
+      <source>The database server does not answer: {why}. Check its address, and that the server is running.</source>
+      <translation>Veritabanı sunucusu yanıt vermiyor: {why}. Adresini ve sunucunun çalıştığını denetleyin.</translation>
+    </message>
+    <message>
+      <source>The database server does not take this ({why}), so it was not saved. It is tried again; look at the server.</source>
+      <translation>Veritabanı sunucusu bunu kabul etmiyor ({why}), kaydedilmedi. Yeniden denenecek; sunucuya bakın.</translation>
+    </message>
+    <message>
+      <source>The database server cannot vouch for what it just saved ({why}). Look at its standby. Nothing is lost: it is sent again until it is safe.</source>
+      <translation>Veritabanı sunucusu az önce kaydettiğine kefil olamıyor ({why}). Yedek sunucusuna bakın. Hiçbir şey kaybolmadı: güvende olana dek yeniden gönderilir.</translation>
+    </message>
+    <message>
+      <source>The database could not be tidied up ({why}); it is tried again.</source>
+      <translation>Veritabanı düzenlenemedi ({why}); yeniden denenecek.</translation>
+    </message>
+    <message>
+      <source>its beginning</source>
+      <translation>başlangıç</translation>
+    </message>
+    <message>
+      <source>The bundle is altered or damaged at {where} (byte {at})</source>
+      <translation>Paket değiştirilmiş veya hasarlı; yer: {where} (bayt {at})</translation>
+    </message>
+    <message>
+      <source>The bundle is cut off at {where}</source>
+      <translation>Paket yarıda kesilmiş; yer: {where}</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>sayfa {number}</translation>
+    </message>
+    <message>
+      <source>its manifest</source>
+      <translation>bildirim</translation>
+    </message>
+    <message>
+      <source>its end, where something was added</source>
+      <translation>son, bir şey eklenmiş</translation>
+    </message>
+    <message>
+      <source>its first bytes</source>
+      <translation>ilk baytlar</translation>
+    </message>
+    <message>
+      <source>This file is no bundle of Rollcall. A bundle's name ends with .rollcall; write one on the other station: kioskctl bundle write.</source>
+      <translation>Bu dosya bir Rollcall paketi değil. Paket adı .rollcall ile biter; öteki istasyonda bir tane yazın: kioskctl bundle write.</translation>
+    </message>
+    <message>
+      <source>This bundle is of form {version}, and this computer knows form {known}. Update Rollcall on this computer, then read it again.</source>
+      <translation>Bu paket {version} biçiminde, bu bilgisayar {known} biçimini tanıyor. Bu bilgisayardaki Rollcall’ı güncelleyip yeniden okuyun.</translation>
+    </message>
+    <message>
+      <source>This bundle is of the old form {version}, which is not read any more. Update Rollcall on the station that wrote it, and write it again.</source>
+      <translation>Bu paket artık okunmayan eski {version} biçiminde. Onu yazan istasyondaki Rollcall’ı güncelleyip yeniden yazın.</translation>
+    </message>
+    <message>
+      <source>The stick cannot be read any further than byte {at} ({why})</source>
+      <translation>USB bellek {at}. bayttan sonra okunamıyor ({why})</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read. Read it on a station of that event: kioskctl --folder THAT-FOLDER bundle read ...</source>
+      <translation>Bu paket başka bir etkinliğin. Hiçbir şey okunmadı. O etkinliğin bir istasyonunda okuyun: kioskctl --folder THAT-FOLDER bundle read ...</translation>
+    </message>
+    <message>
+      <source>This bundle is sealed with a key that this station does not hold: it was written by a station that did not join the same hub, or after this one was shut out. Nothing was read. Let both join one hub first.</source>
+      <translation>Bu paket bu istasyonda olmayan bir anahtarla mühürlenmiş: aynı merkeze katılmamış bir istasyon yazmış ya da bu istasyon engellendikten sonra yazılmış. Hiçbir şey okunmadı. Önce ikisi de bir merkeze katılsın.</translation>
+    </message>
+    <message>
+      <source>The bundle is not signed by the station that it names as its writer. Nothing was read. Ask whoever gave it to you where it comes from.</source>
+      <translation>Paketi, yazanı olarak adı geçen istasyon imzalamamış. Hiçbir şey okunmadı. Size verene nereden geldiğini sorun.</translation>
+    </message>
+    <message>
+      <source>The bundle's manifest cannot be read: {why}</source>
+      <translation>Paketin bildirimi okunamıyor: {why}</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be written ({why}). Was the stick pulled out? Nothing is lost: plug it in and write it again.</source>
+      <translation>{path} paketi yazılamadı ({why}). USB bellek çıkarıldı mı? Hiçbir şey kaybolmadı: takıp yeniden yazın.</translation>
+    </message>
+    <message>
+      <source>There is no folder {place}. Plug the stick in and name its folder, or name a file in a folder that exists, ending with {ending}.</source>
+      <translation>{place} klasörü yok. USB belleği takıp klasörünü belirtin ya da var olan bir klasörde {ending} ile biten bir dosya belirtin.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} is full. Nothing was left on it. Make room, or use another one.</source>
+      <translation>{folder} konumundaki USB bellek dolu. Üzerinde bir şey bırakılmadı. Yer açın veya başka birini kullanın.</translation>
+    </message>
+    <message>
+      <source>The bundle is too large for the stick at {folder}. Use one that is formatted as exFAT.</source>
+      <translation>Paket {folder} konumundaki USB bellek için çok büyük. exFAT ile biçimlendirilmiş birini kullanın.</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} cannot be written to. Check its switch and who owns the folder, or use another one.</source>
+      <translation>{folder} konumundaki USB belleğe yazılamıyor. Anahtarını ve klasörün sahibini denetleyin veya başka birini kullanın.</translation>
+    </message>
+    <message>
+      <source>{path} is no file. Name the bundle itself: it ends with .rollcall.</source>
+      <translation>{path} bir dosya değil. Paketin kendisini belirtin: .rollcall ile biter.</translation>
+    </message>
+    <message>
+      <source>{path} is far too large for a bundle of Rollcall.</source>
+      <translation>{path} bir Rollcall paketi için çok büyük.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Plug the stick in, and name the bundle on it.</source>
+      <translation>{path} dosyası yok. USB belleği takıp üzerindeki paketi belirtin.</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be read ({why}). Was the stick pulled out? What was read before is kept: plug it in and read it again.</source>
+      <translation>{path} paketi okunamadı ({why}). USB bellek çıkarıldı mı? Önceden okunanlar saklandı: takıp yeniden okuyun.</translation>
+    </message>
+    <message>
+      <source>{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
+      <translation>{what}. Ondan önceki {pages} sayfa alındı, sonrası alınmadı. Yeniden kopyalayın veya “{name}” istasyonuna yeniden yazdırın.</translation>
+    </message>
+    <message>
+      <source>{lacking} entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
+      <translation>“{name}” istasyonundaki {lacking} kayıt ne bu pakette ne burada: paket, öncekinin bittiği yerden sürüyor.{why} Uyanlar alındı. Öncekini okuyun ya da “{name}” istasyonuna --everything ile bir tane yazdırın.</translation>
+    </message>
+    <message>
+      <source>“{name}” was shut out of this event. What it had done was taken in, since nobody else may have it: look at its acts before you rely on them.</source>
+      <translation>“{name}” bu etkinlikten engellendi. Yaptıkları alındı, çünkü başka kimsede olmayabilir: güvenmeden önce işlemlerine bakın.</translation>
+    </message>
+    <message>
+      <source>{what}.</source>
+      <translation>{what}.</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read.</source>
+      <translation>Bu paket başka bir etkinliğin. Hiçbir şey okunmadı.</translation>
+    </message>
+    <message>
+      <source>The writer of this bundle, “{name}”, was shut out of this event. Nothing was read. Bring it to the hub: it may hold acts that nobody else has.</source>
+      <translation>Bu paketi yazan “{name}” bu etkinlikten engellendi. Hiçbir şey okunmadı. Merkeze götürün: başka kimsede olmayan işlemler içerebilir.</translation>
+    </message>
+    <message>
+      <source>The station that wrote this bundle, “{name}”, is not known to this event. Nothing was read. Let it join the hub; where it has done so, read a bundle of the hub first.</source>
+      <translation>Bu paketi yazan “{name}” istasyonunu bu etkinlik tanımıyor. Hiçbir şey okunmadı. Merkeze katılsın; katıldıysa önce merkezin bir paketini okuyun.</translation>
+    </message>
+    <message>
+      <source>The end of this bundle is not signed by the station that wrote its beginning. Nothing was read. Have it written again.</source>
+      <translation>Bu paketin sonunu, başını yazan istasyon imzalamamış. Hiçbir şey okunmadı. Yeniden yazdırın.</translation>
+    </message>
+    <message>
+      <source>The bundle changed while it was read. Nothing was taken; read it again.</source>
+      <translation>Paket okunurken değişti. Hiçbir şey alınmadı; yeniden okuyun.</translation>
+    </message>
+    <message>
+      <source>{what} What stands before that was taken in.</source>
+      <translation>{what} Ondan önceki alındı.</translation>
+    </message>
+    <message>
+      <source> ({why})</source>
+      <translation> ({why})</translation>
+    </message>
+    <message>
+      <source>{why}. Nothing could be read. Copy it again, or have it written again.</source>
+      <translation>{why}. Hiçbir şey okunamadı. Yeniden kopyalayın veya yeniden yazdırın.</translation>
+    </message>
+    <message>
+      <source>Page {number} of the bundle cannot be read: its writer has another version. Update Rollcall on both stations.</source>
+      <translation>Paketin {number}. sayfası okunamıyor: yazanın sürümü başka. İki istasyonda da Rollcall’ı güncelleyin.</translation>
+    </message>
+    <message>
+      <source>{what} All that it brought was taken in before. Read it once more then.</source>
+      <translation>{what} Getirdiklerinin hepsi önceden alındı. O zaman bir kez daha okuyun.</translation>
+    </message>
+    <message>
+      <source>No station is called {wanted!r}. Stations of this event: {known}.</source>
+      <translation>{wanted!r} adlı istasyon yok. Bu etkinliğin istasyonları: {known}.</translation>
+    </message>
+    <message>
+      <source>This station holds no event yet, so it can neither write nor read a bundle. Join a hub once (kioskctl join), or import the event.</source>
+      <translation>Bu istasyonda henüz etkinlik yok; paket yazamaz ve okuyamaz. Bir kez bir merkeze katılın (kioskctl join) veya etkinliği içe aktarın.</translation>
+    </message>
+    <message>
+      <source>Several stations are called {wanted!r}. Name one by its id: {ids}.</source>
+      <translation>Birden çok istasyonun adı {wanted!r}. Birini kimliğiyle belirtin: {ids}.</translation>
+    </message>
+    <message>
+      <source>The stick gives back something else than was written. Nothing was left on it. Use another stick.</source>
+      <translation>USB bellek yazılandan başkasını geri veriyor. Üzerinde bir şey bırakılmadı. Başka bir USB bellek kullanın.</translation>
+    </message>
+    <message>
+      <source>The stick did not keep what was written: {why}. Nothing was left on it. Use another stick.</source>
+      <translation>USB bellek yazılanı tutmadı: {why}. Üzerinde bir şey bırakılmadı. Başka bir USB bellek kullanın.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not a Rollcall hub (status {status}). Check the address; {sign_in}</source>
+      <translation>{url} adresinde yanıt veren bir Rollcall merkezi değil (durum {status}). Adresi denetleyin; {sign_in}</translation>
+    </message>
+    <message>
+      <source>{url!r} is no address of a hub. It looks like 10.0.0.5:8470.</source>
+      <translation>{url!r} bir merkez adresi değil. Şöyle görünür: 10.0.0.5:8470.</translation>
+    </message>
+    <message>
+      <source>The hub says: {problem}</source>
+      <translation>Merkez diyor ki: {problem}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} has a fault of its own (status {status}). Nothing is lost; look at the hub's window, or start it again.</source>
+      <translation>{url} adresindeki merkezin kendi hatası var (durum {status}). Hiçbir şey kaybolmadı; merkezin penceresine bakın veya yeniden başlatın.</translation>
+    </message>
+    <message>
+      <source>The answer of {url} is far too long for a hub's.</source>
+      <translation>{url} yanıtı bir merkez için çok uzun.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not the hub that this station joined. Nothing of it was used. Check the hub's address and the network.</source>
+      <translation>{url} adresinde yanıt veren, bu istasyonun katıldığı merkez değil. Hiçbir şeyi kullanılmadı. Merkezin adresini ve ağı denetleyin.</translation>
+    </message>
+    <message>
+      <source>The connection to {url} is intercepted: somebody between this station and the hub shows a key of their own. Nothing was told, and nothing changed. Use another network, such as a cable to the hub, or exchange by a file on a stick.</source>
+      <translation>{url} bağlantısına araya giren var: bu istasyonla merkez arasında biri kendi anahtarını gösteriyor. Hiçbir şey söylenmedi ve hiçbir şey değişmedi. Merkeze kablo gibi başka bir ağ kullanın ya da USB bellekteki bir dosyayla eşitleyin.</translation>
+    </message>
+    <message>
+      <source>The hub names no address. Type it, with its code.</source>
+      <translation>Merkez adres vermiyor. Adresi koduyla birlikte yazın.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} is of an older version. Update Rollcall there.</source>
+      <translation>{url} adresindeki merkezin sürümü daha eski. Oradaki Rollcall’ı güncelleyin.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} does not know this join code. Nothing was sent. Read the code again from the hub's screen, or show a new one there: a code holds ten minutes. If it was right, something else answers there than the hub: check the address.</source>
+      <translation>{url} adresindeki merkez bu katılım kodunu tanımıyor. Hiçbir şey gönderilmedi. Kodu merkezin ekranından yeniden okuyun veya orada yenisini gösterin: kod on dakika geçerlidir. Doğruysa orada merkezden başka bir şey yanıt veriyor: adresi denetleyin.</translation>
+    </message>
+    <message>
+      <source>The hub does not say who it is. Update Rollcall on the hub.</source>
+      <translation>Merkez kim olduğunu söylemiyor. Merkezdeki Rollcall’ı güncelleyin.</translation>
+    </message>
+    <message>
+      <source>This station has not joined a hub. Join one: kioskctl join ADDRESS CODE.</source>
+      <translation>Bu istasyon bir merkeze katılmadı. Birine katılın: kioskctl join ADDRESS CODE.</translation>
+    </message>
+    <message>
+      <source>The hub's answer names another station. Join the hub again.</source>
+      <translation>Merkezin yanıtı başka bir istasyonu gösteriyor. Merkeze yeniden katılın.</translation>
+    </message>
+    <message>
+      <source>This computer is on no network on which hubs could be found. Connect it, or type the hub's address as its screen shows it.</source>
+      <translation>Bu bilgisayar merkez bulunabilecek bir ağda değil. Ağa bağlayın ya da merkezin adresini ekranında göründüğü gibi yazın.</translation>
+    </message>
+    <message>
+      <source>A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
+      <translation>Katılım kodu {count} harf ve rakamdan oluşur, örneğin 7K3M-9QX2-T4AB. Merkezin ekranından yeniden okuyun.</translation>
+    </message>
+    <message>
+      <source>The request to join cannot be read: {why}.</source>
+      <translation>Katılım isteği okunamıyor: {why}.</translation>
+    </message>
+    <message>
+      <source>The request to join holds no usable key. Try again.</source>
+      <translation>Katılım isteğinde kullanılabilir anahtar yok. Yeniden deneyin.</translation>
+    </message>
+    <message>
+      <source>The answer does not come from the hub that showed this code. Check the hub's address.</source>
+      <translation>Yanıt bu kodu gösteren merkezden gelmiyor. Merkezin adresini denetleyin.</translation>
+    </message>
+    <message>
+      <source>The hub's answer cannot be read: {why}.</source>
+      <translation>Merkezin yanıtı okunamıyor: {why}.</translation>
+    </message>
+    <message>
+      <source>The hub's word about its key cannot be read: {why}.</source>
+      <translation>Merkezin anahtarı hakkındaki sözü okunamıyor: {why}.</translation>
+    </message>
+    <message>
+      <source>The station's question cannot be read: {why}.</source>
+      <translation>İstasyonun sorusu okunamıyor: {why}.</translation>
+    </message>
+    <message>
+      <source>This code is of a newer hub than this station understands. Update Rollcall on this computer, then scan it again.</source>
+      <translation>Bu kod, bu istasyonun anladığından daha yeni bir merkezin. Bu bilgisayardaki Rollcall’ı güncelleyip yeniden tarayın.</translation>
+    </message>
+    <message>
+      <source>The hub's code was not read well. Scan it again; if that does not help, the scanner types for another keyboard: type the hub's address and its short code instead.</source>
+      <translation>Merkezin kodu iyi okunmadı. Yeniden tarayın; işe yaramazsa tarayıcı başka bir klavye için yazıyor: onun yerine merkezin adresini ve kısa kodunu yazın.</translation>
+    </message>
+    <message>
+      <source>Entry {number} of station {station} exists twice: that station's disk was copied or restored. Both are kept. Stop one of the two stations and join the other one anew.</source>
+      <translation>{station} istasyonunun {number} numaralı kaydı iki kez var: o istasyonun diski kopyalanmış veya geri yüklenmiş. İkisi de saklandı. İki istasyondan birini durdurun, ötekini yeniden katın.</translation>
+    </message>
+    <message>
+      <source>The two logs differ, and neither side could give what the other lacks. Try again.</source>
+      <translation>İki işlem günlüğü farklı ve hiçbir taraf ötekinin eksiğini veremedi. Yeniden deneyin.</translation>
+    </message>
+    <message>
+      <source>The other side belongs to another event. Join this station to the right hub.</source>
+      <translation>Karşı taraf başka bir etkinliğe ait. Bu istasyonu doğru merkeze katın.</translation>
+    </message>
+    <message>
+      <source>The hub's copy of its log cannot be read: {why}. Update Rollcall on this computer and on the hub, and try again.</source>
+      <translation>Merkezin işlem günlüğü kopyası okunamıyor: {why}. Bu bilgisayarda ve merkezde Rollcall’ı güncelleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent. Check the address; if a web browser on this network shows a sign-in page, sign in first; or use another network, such as a cable to the hub, or a stick.</source>
+      <translation>Hiçbir şey gönderilmedi. Adresi denetleyin; bu ağdaki bir tarayıcı oturum açma sayfası gösteriyorsa önce oturum açın; ya da merkeze kablo gibi başka bir ağ veya USB bellek kullanın.</translation>
+    </message>
+    <message>
+      <source>What answers shows another key than the hub's: a sign-in page of the network stands in between, the connection is intercepted, or another computer has the hub's address.</source>
+      <translation>Yanıt veren, merkezinkinden başka bir anahtar gösteriyor: ağın oturum açma sayfası araya giriyor, bağlantıya biri giriyor ya da merkezin adresi başka bir bilgisayarda.</translation>
+    </message>
+    <message>
+      <source>{sentence} It calls itself “{name}”.</source>
+      <translation>{sentence} Kendine “{name}” diyor.</translation>
+    </message>
+    <message>
+      <source>What answers is another Rollcall hub, not the hub that this station joined: it has that hub's address now.</source>
+      <translation>Yanıt veren, bu istasyonun katıldığı merkez değil, başka bir Rollcall merkezi: o merkezin adresi şimdi onda.</translation>
+    </message>
+    <message>
+      <source>{sentence} {what_to_do}</source>
+      <translation>{sentence} {what_to_do}</translation>
+    </message>
+    <message>
+      <source>What answers shows a key that the hub has replaced since. If the hub was restored from a backup, join it again with a new code; else somebody may hold the old key.</source>
+      <translation>Yanıt veren, merkezin o zamandan beri değiştirdiği bir anahtarı gösteriyor. Merkez bir yedekten geri yüklendiyse yeni bir kodla yeniden katılın; değilse eski anahtar birinin elinde olabilir.</translation>
+    </message>
+    <message>
+      <source>a sign-in page of the network may stand in between: open a web browser and sign in first.</source>
+      <translation>ağın oturum açma sayfası araya giriyor olabilir: bir web tarayıcısı açıp önce oturum açın.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what is done here is kept and goes over as soon as the hub answers.</source>
+      <translation>Hiçbir şey kaybolmadı: burada yapılanlar saklanır ve merkez yanıt verir vermez gider.</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} was cut off: the network went away, or the hub was stopped. Nothing is lost; it is tried again.</source>
+      <translation>{url} adresindeki merkezin yanıtı kesildi: ağ gitti veya merkez durduruldu. Hiçbir şey kaybolmadı; yeniden denenecek.</translation>
+    </message>
+    <message>
+      <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
+      <translation>Bu ağ {url} içindeki adı tanımıyor. Hiçbir şey kaybolmadı. Onun yerine merkezin numarasını ekranında göründüğü gibi yazın (örneğin 10.0.0.5:8470) ya da merkezin bulunduğu ağı kullanın.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
+      <translation>{url} adresindeki merkez {seconds:g} saniye içinde yanıt vermedi. Hiçbir şey kaybolmadı; yeniden denenecek. Böyle sürerse merkezin penceresine bakın: programı takılmış olabilir.</translation>
+    </message>
+    <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} Merkez HTTPS konuşur: lütfen adresini https:// ile yazın.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>
+      <translation>{url} adresindeki merkeze ulaşılamıyor: oradan ne evet ne hayır geliyor. {nothing_lost} Merkezin bilgisayarı açık mı ve bununla aynı ağda mı bakın; bazı konuk ağları bilgisayarları ayırır, merkezdeki güvenlik duvarı da engel olabilir.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} takes the call and then says nothing. Nothing was sent. Look at the hub's window: its program may hang, so start it again; or check the address and the port; {sign_in}</source>
+      <translation>{url} adresinde yanıt veren çağrıyı alıyor, sonra bir şey söylemiyor. Hiçbir şey gönderilmedi. Merkezin penceresine bakın: programı takılmış olabilir, yeniden başlatın; ya da adresi ve portu denetleyin; {sign_in}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached. {nothing_lost}</source>
+      <translation>{url} adresindeki merkeze ulaşılamıyor. {nothing_lost}</translation>
+    </message>
+    <message>
+      <source>No safe connection to {url} comes about ({why}). Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>{url} ile güvenli bağlantı kurulamıyor ({why}). Hiçbir şey gönderilmedi. Adresi ve portu denetleyin; {sign_in}</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} comes too slowly: the network is bad, or something in between holds it up. Nothing is lost; it is tried again.</source>
+      <translation>{url} adresindeki merkezin yanıtı çok yavaş geliyor: ağ kötü ya da arada bir şey onu tutuyor. Hiçbir şey kaybolmadı; yeniden denenecek.</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: this computer is on no network that leads there. {nothing_lost} Plug in the cable, or choose the network that the hub is on.</source>
+      <translation>{url} adresindeki merkeze ulaşılamıyor: bu bilgisayar oraya giden bir ağda değil. {nothing_lost} Kabloyu takın veya merkezin bulunduğu ağı seçin.</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks an outdated, unsafe form of HTTPS: it is no Rollcall hub, or something in between weakens the connection. Nothing was sent. Check the address; {sign_in}</source>
+      <translation>{url} adresinde yanıt veren eski ve güvensiz bir HTTPS konuşuyor: Rollcall merkezi değil ya da arada bir şey bağlantıyı zayıflatıyor. Hiçbir şey gönderilmedi. Adresi denetleyin; {sign_in}</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks no HTTPS, so it is no Rollcall hub. Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>{url} adresinde yanıt veren HTTPS konuşmuyor, demek ki Rollcall merkezi değil. Hiçbir şey gönderilmedi. Adresi ve portu denetleyin; {sign_in}</translation>
+    </message>
+    <message>
+      <source>cut off</source>
+      <translation>kesildi</translation>
+    </message>
+    <message>
+      <source>The other side's message cannot be read: {why}. Check the hub's address, and that no sign-in page of the network stands in between; then try again.</source>
+      <translation>Karşı tarafın iletisi okunamıyor: {why}. Merkezin adresini ve ağın oturum açma sayfasının araya girmediğini denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+      <source>A message of the exchange is too large ({size_mb} MB). Update Rollcall on this computer and on the hub.</source>
+      <translation>Bir eşitleme iletisi çok büyük ({size_mb} MB). Bu bilgisayarda ve merkezde Rollcall’ı güncelleyin.</translation>
+    </message>
+    <message>
+      <source>The other side speaks version {version} of the exchange, this computer version {ours}. Update Rollcall on this computer.</source>
+      <translation>Karşı taraf eşitlemenin {version} sürümünü, bu bilgisayar {ours} sürümünü konuşuyor. Bu bilgisayardaki Rollcall’ı güncelleyin.</translation>
+    </message>
+    <message>
+      <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
+      <translation>{text} bir saat değil. 09:30 veya 2019-10-14T09:30 yazın.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

@@ -8320,6 +8320,154 @@
       <translation>{word}中有 {listed}，此处没有字体能打印；该处以符号代替。请删除或换一种写法。</translation>
     </message>
     <message>
+      <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
+      <translation>“{text}”不是大巴。请写座位数，或名称和座位数: Blue=40。</translation>
+    </message>
+    <message>
+      <source>That is another event than this hub's.</source>
+      <translation>这不是本主机的活动。</translation>
+    </message>
+    <message>
+      <source>The message names another station than the one that signed it.</source>
+      <translation>消息中的终端与签名的终端不同。</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first: kioskctl import ...</source>
+      <translation>此主机还没有活动。请先导入: kioskctl import ...</translation>
+    </message>
+    <message>
+      <source>There is no other station of that name. kioskctl stations lists them.</source>
+      <translation>没有其他叫这个名字的终端。可用 kioskctl stations 查看列表。</translation>
+    </message>
+    <message>
+      <source>Only the hub that a station exchanges with revokes it. Do it there.</source>
+      <translation>只有终端所同步的主机才能封禁它。请在那里操作。</translation>
+    </message>
+    <message>
+      <source>This computer stands under another hub, which let it in as a station: it cannot let others in. Join it there again with a code for a hub: kioskctl join ADDRESS CODE.</source>
+      <translation>此电脑隶属于另一台主机，作为终端接入，因此不能接入其他终端。请在那里用主机加入码重新加入: kioskctl join ADDRESS CODE。</translation>
+    </message>
+    <message>
+      <source>{role!r} is no role of a station. Choose one: {roles}.</source>
+      <translation>{role!r} 不是终端的角色。请选择: {roles}。</translation>
+    </message>
+    <message>
+      <source>This station holds another event than the hub. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>此终端的活动与主机不同。请用空文件夹加入: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own for {visits}, and so did this hub: together they could exceed the buses. Join with an empty folder, and enter the station's sign-ups there.</source>
+      <translation>此终端自行为 {visits} 分配了座位，本主机也分配了: 合计可能超过大巴座位数。请用空文件夹加入，并在那里录入此终端的报名。</translation>
+    </message>
+    <message>
+      <source>The station gave out seats on its own, and the hub above may have done so too. Join it to the hub above, or with an empty folder.</source>
+      <translation>此终端自行分配了座位，上级主机可能也分配了。请将其加入上级主机，或用空文件夹加入。</translation>
+    </message>
+    <message>
+      <source>This station was revoked, and its key is not trusted again. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>此终端已被封禁，其密钥不再受信任。请用空文件夹加入: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>A join code is shown only on the hub itself. Open its page there.</source>
+      <translation>加入码只在主机本机上显示。请在那里打开主机页面。</translation>
+    </message>
+    <message>
+      <source>Stations are revoked only on the hub itself. Open its page there.</source>
+      <translation>只能在主机本机上封禁终端。请在那里打开主机页面。</translation>
+    </message>
+    <message>
+      <source>The message was cut off on its way.</source>
+      <translation>消息在传输途中被截断。</translation>
+    </message>
+    <message>
+      <source>The message is too long. Update Rollcall on the station.</source>
+      <translation>消息太长。请更新终端上的 Rollcall。</translation>
+    </message>
+    <message>
+      <source>This station was revoked at the hub. Everything that it did is kept there; it is given nothing more. To use this computer again, join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>此终端已在主机上被封禁。它所做的一切都保留在那里，不再向它提供任何内容。要再次使用此电脑，请用空文件夹加入: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>This request is not signed. Update Rollcall on the station.</source>
+      <translation>此请求没有签名。请更新终端上的 Rollcall。</translation>
+    </message>
+    <message>
+      <source>This hub does not know this station. Join it with a code from the hub's screen.</source>
+      <translation>此主机不认识此终端。请用主机屏幕上的加入码加入。</translation>
+    </message>
+    <message>
+      <source>The station's signature does not hold: the request was changed on its way, or was meant for another hub. Check the network, or join the station again.</source>
+      <translation>终端的签名无效: 请求在途中被更改，或本应发往另一台主机。请检查网络，或重新加入此终端。</translation>
+    </message>
+    <message>
+      <source>This request was sent before; the station must go on from there.</source>
+      <translation>此请求已发送过；终端须从那里继续。</translation>
+    </message>
+    <message>
+      <source>The join code is wrong. Show a new one on the hub, and type that.</source>
+      <translation>加入码错误。请在主机上显示新的加入码并输入。</translation>
+    </message>
+    <message>
+      <source>The join code is wrong; {left} more tries. Read it again from the hub's screen.</source>
+      <translation>加入码错误，还可尝试 {left} 次。请从主机屏幕上重新读取。</translation>
+    </message>
+    <message>
+      <source>This join code was used already. Show a new one on the hub for this station.</source>
+      <translation>此加入码已被使用。请在主机上为此终端显示新的加入码。</translation>
+    </message>
+    <message>
+      <source>This join code is no longer valid: it holds ten minutes and five tries. Show a new one on the hub.</source>
+      <translation>此加入码已失效: 有效期为十分钟、五次尝试。请在主机上显示新的加入码。</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes</source>
+      <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+      <source>1 minute</source>
+      <translation>1 分钟</translation>
+    </message>
+    <message>
+      <source>Too many wrong join codes came from this computer's address. It is heard again in {wait}. Read the code from the hub's screen, or scan its QR.</source>
+      <translation>来自此电脑地址的错误加入码过多。{wait}后再受理。请从主机屏幕上读取加入码，或扫描其二维码。</translation>
+    </message>
+    <message>
+      <source>Somebody tries join codes at this hub, so it lets nobody in for {wait}. Show a new code on the hub: then it listens again at once.</source>
+      <translation>有人在此主机上尝试加入码，因此 {wait}内不接入任何终端。请在主机上显示新的加入码，即可立即恢复受理。</translation>
+    </message>
+    <message>
+      <source>The hub cannot listen on port {port}: {why}. Another hub may run on this computer; stop it, or choose another port: kioskctl hub --port 8480.</source>
+      <translation>主机无法监听端口 {port}: {why}。此电脑上可能已有另一台主机在运行；请停止它，或选择其他端口: kioskctl hub --port 8480。</translation>
+    </message>
+    <message>
+      <source>The hub could not be started. Look at the messages above.</source>
+      <translation>主机未能启动。请查看上面的消息。</translation>
+    </message>
+    <message>
+      <source>The content of entry {number} of station {station} is not what its author signed. It was not taken.</source>
+      <translation>终端 {station} 的条目 {number} 的内容与作者所签不符。未予接收。</translation>
+    </message>
+    <message>
+      <source>An entry of the log is damaged: its header cannot be read.</source>
+      <translation>日志中有一个条目损坏: 无法读取其头部。</translation>
+    </message>
+    <message>
+      <source>An entry was written in format {form}, which this version does not know. Update Rollcall on this computer.</source>
+      <translation>有条目以格式 {form} 写成，此版本无法识别。请更新此电脑上的 Rollcall。</translation>
+    </message>
+    <message>
+      <source>The body of an entry ({kind}) is damaged.</source>
+      <translation>有条目（{kind}）的正文损坏。</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} from number {number} were not taken: {why}.</source>
+      <translation>终端 {station} 自 {number} 号起的条目未予接收: {why}。</translation>
+    </message>
+    <message>
+      <source>Entries of station {station} up to number {number} were not taken: their signature does not hold.</source>
+      <translation>终端 {station} 截至 {number} 号的条目未予接收: 签名无效。</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>已打开。请合上盖子</translation>
     </message>
@@ -8550,6 +8698,486 @@
     <message>
       <source>The printer {printer} is paused. Press its button to go on.</source>
       <translation>打印机 {printer} 已暂停。请按其按钮继续。</translation>
+    </message>
+    <message>
+      <source>The backup {path} could not be written ({why}). Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>无法写入备份 {path}（{why}）。请检查磁盘或 U 盘是否已连接且有空间，然后重试。</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened: {text}.</source>
+      <translation>无法打开数据库 {path}: {text}。</translation>
+    </message>
+    <message>
+      <source>This computer's SQLite is {version}, which can lose saved data. Rollcall needs {wanted} or newer: run the set-up again (python3 packaging/bootstrap.py setup).</source>
+      <translation>此电脑的 SQLite 为 {version}，可能丢失已保存的数据。Rollcall 需要 {wanted} 或更新版本: 请重新运行安装（python3 packaging/bootstrap.py setup）。</translation>
+    </message>
+    <message>
+      <source>The database {path} is locked by another program. Close the other program (a backup tool, perhaps) and start Rollcall again. Nothing was lost.</source>
+      <translation>数据库 {path} 被其他程序锁定。请关闭该程序（可能是备份工具）并重新启动 Rollcall。没有丢失任何内容。</translation>
+    </message>
+    <message>
+      <source>The database {path} cannot be opened with this station's key: the key file does not belong to it, or the file is damaged. Do not delete it. Put the matching key back, or restore the latest backup: kioskctl restore BACKUP.</source>
+      <translation>无法用此终端的密钥打开数据库 {path}: 密钥文件不属于它，或文件已损坏。请勿删除。请放回匹配的密钥，或恢复最新备份: kioskctl restore BACKUP。</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened with this key: it is no backup of Rollcall, the key belongs to another station, or its beginning is damaged.</source>
+      <translation>无法用此密钥打开 {path}: 它不是 Rollcall 的备份，或密钥属于其他终端，或文件开头已损坏。</translation>
+    </message>
+    <message>
+      <source>The database is damaged ({what}). Do not work on with it. Everything in it is set aside and the latest backup put in its place by kioskctl restore BACKUP; what it lacks comes back from the hub.</source>
+      <translation>数据库已损坏（{what}）。请勿继续使用。kioskctl restore BACKUP 会将其中全部内容移到一旁，并换上最新备份；缺少的内容会从主机取回。</translation>
+    </message>
+    <message>
+      <source>The disk is full, so this was not saved. Free some space (delete old exports or badges) and do it again. Everything saved before is safe.</source>
+      <translation>磁盘已满，因此未保存。请腾出空间（删除旧的导出文件或胸牌）后重试。此前保存的一切都安全。</translation>
+    </message>
+    <message>
+      <source>The disk lets nothing be written any more, so this was not saved. Restart the computer and look at its disk; everything saved before is safe.</source>
+      <translation>磁盘已无法写入，因此未保存。请重启电脑并检查磁盘；此前保存的一切都安全。</translation>
+    </message>
+    <message>
+      <source>The database is locked by another program, so this was not saved. Close the other program and do it again.</source>
+      <translation>数据库被其他程序锁定，因此未保存。请关闭该程序后重试。</translation>
+    </message>
+    <message>
+      <source>The database server does not answer ({why}), so this was not saved. It is tried again; look at the server, and start it if it is down.</source>
+      <translation>数据库服务器无响应（{why}），因此未保存。将会重试；请检查服务器，如已停止请启动。</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder} (process {holder}). Use that window, or close it first.</source>
+      <translation>Rollcall 已在 {folder} 上打开（进程 {holder}）。请使用该窗口，或先将其关闭。</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be written ({why}). Check who owns it, or choose another one with --folder.</source>
+      <translation>无法写入数据文件夹 {folder}（{why}）。请检查其所有者，或用 --folder 选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>Rollcall is already open on {folder}. Use that window, or close it first.</source>
+      <translation>Rollcall 已在 {folder} 上打开。请使用该窗口，或先将其关闭。</translation>
+    </message>
+    <message>
+      <source>The disk is full, so Rollcall cannot start on {folder}. Free some space (delete old exports or badges) and start it again. Everything saved before is safe.</source>
+      <translation>磁盘已满，Rollcall 无法在 {folder} 上启动。请腾出空间（删除旧的导出文件或胸牌）后重新启动。此前保存的一切都安全。</translation>
+    </message>
+    <message>
+      <source>The data folder {folder} cannot be made ({why}). Choose another one with --folder.</source>
+      <translation>无法创建数据文件夹 {folder}（{why}）。请用 --folder 选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>
+      <translation>缺少此终端数据的密钥: {path} 不存在，此电脑的钥匙串中也没有。请从终端的备份中放回密钥文件。</translation>
+    </message>
+    <message>
+      <source>The key file {path} is damaged. Put it back from the backup.</source>
+      <translation>密钥文件 {path} 已损坏。请从备份中放回。</translation>
+    </message>
+    <message>
+      <source>The key file {path} cannot be read: {why}.</source>
+      <translation>无法读取密钥文件 {path}: {why}。</translation>
+    </message>
+    <message>
+      <source>{space!r} cannot name an event's place in the database. Take up to 40 small letters, digits and underscores, such as event=excom2019.</source>
+      <translation>{space!r} 不能用作活动在数据库中的名称。请用不超过 40 个小写字母、数字和下划线，例如 event=excom2019。</translation>
+    </message>
+    <message>
+      <source>{head!r} is no address of a database: {why}. It looks like postgresql://user@server/rollcall.</source>
+      <translation>{head!r} 不是数据库地址: {why}。地址形如 postgresql://user@server/rollcall。</translation>
+    </message>
+    <message>
+      <source>The database server does not answer: {why}. Check its address, and that the server is running.</source>
+      <translation>数据库服务器无响应: {why}。请检查其地址，以及服务器是否在运行。</translation>
+    </message>
+    <message>
+      <source>The database server does not take this ({why}), so it was not saved. It is tried again; look at the server.</source>
+      <translation>数据库服务器不接受（{why}），因此未保存。将会重试；请检查服务器。</translation>
+    </message>
+    <message>
+      <source>The database server cannot vouch for what it just saved ({why}). Look at its standby. Nothing is lost: it is sent again until it is safe.</source>
+      <translation>数据库服务器无法保证刚才保存的内容（{why}）。请检查其备用服务器。没有丢失任何内容: 将反复发送，直到安全为止。</translation>
+    </message>
+    <message>
+      <source>The database could not be tidied up ({why}); it is tried again.</source>
+      <translation>无法整理数据库（{why}）；将会重试。</translation>
+    </message>
+    <message>
+      <source>its beginning</source>
+      <translation>开头</translation>
+    </message>
+    <message>
+      <source>The bundle is altered or damaged at {where} (byte {at})</source>
+      <translation>数据包在{where}处被更改或损坏（第 {at} 字节）</translation>
+    </message>
+    <message>
+      <source>The bundle is cut off at {where}</source>
+      <translation>数据包在{where}处被截断</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>第 {number} 页</translation>
+    </message>
+    <message>
+      <source>its manifest</source>
+      <translation>清单</translation>
+    </message>
+    <message>
+      <source>its end, where something was added</source>
+      <translation>末尾（有附加内容）</translation>
+    </message>
+    <message>
+      <source>its first bytes</source>
+      <translation>最初几个字节</translation>
+    </message>
+    <message>
+      <source>This file is no bundle of Rollcall. A bundle's name ends with .rollcall; write one on the other station: kioskctl bundle write.</source>
+      <translation>此文件不是 Rollcall 数据包。数据包的文件名以 .rollcall 结尾；请在另一台终端上写一个: kioskctl bundle write。</translation>
+    </message>
+    <message>
+      <source>This bundle is of form {version}, and this computer knows form {known}. Update Rollcall on this computer, then read it again.</source>
+      <translation>此数据包的格式为 {version}，此电脑识别的格式为 {known}。请更新此电脑上的 Rollcall，然后重新读取。</translation>
+    </message>
+    <message>
+      <source>This bundle is of the old form {version}, which is not read any more. Update Rollcall on the station that wrote it, and write it again.</source>
+      <translation>此数据包为旧格式 {version}，已不再支持读取。请更新写入终端上的 Rollcall，然后重新写入。</translation>
+    </message>
+    <message>
+      <source>The stick cannot be read any further than byte {at} ({why})</source>
+      <translation>U 盘在第 {at} 字节之后无法读取（{why}）</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read. Read it on a station of that event: kioskctl --folder THAT-FOLDER bundle read ...</source>
+      <translation>此数据包属于另一个活动。未读取任何内容。请在该活动的终端上读取: kioskctl --folder THAT-FOLDER bundle read ...</translation>
+    </message>
+    <message>
+      <source>This bundle is sealed with a key that this station does not hold: it was written by a station that did not join the same hub, or after this one was shut out. Nothing was read. Let both join one hub first.</source>
+      <translation>此数据包用此终端没有的密钥封装: 写入它的终端未加入同一主机，或写于此终端被封禁之后。未读取任何内容。请先让两者加入同一主机。</translation>
+    </message>
+    <message>
+      <source>The bundle is not signed by the station that it names as its writer. Nothing was read. Ask whoever gave it to you where it comes from.</source>
+      <translation>此数据包并非由其标明的终端签名。未读取任何内容。请询问交给您的人它来自何处。</translation>
+    </message>
+    <message>
+      <source>The bundle's manifest cannot be read: {why}</source>
+      <translation>无法读取数据包的清单: {why}</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be written ({why}). Was the stick pulled out? Nothing is lost: plug it in and write it again.</source>
+      <translation>无法写入数据包 {path}（{why}）。U 盘被拔出了吗？没有丢失任何内容: 请插上并重新写入。</translation>
+    </message>
+    <message>
+      <source>There is no folder {place}. Plug the stick in and name its folder, or name a file in a folder that exists, ending with {ending}.</source>
+      <translation>没有文件夹 {place}。请插上 U 盘并指定其文件夹，或指定现有文件夹中以 {ending} 结尾的文件。</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} is full. Nothing was left on it. Make room, or use another one.</source>
+      <translation>{folder} 处的 U 盘已满。未在其上留下任何内容。请腾出空间，或换一个。</translation>
+    </message>
+    <message>
+      <source>The bundle is too large for the stick at {folder}. Use one that is formatted as exFAT.</source>
+      <translation>数据包太大，{folder} 处的 U 盘放不下。请使用 exFAT 格式的 U 盘。</translation>
+    </message>
+    <message>
+      <source>The stick at {folder} cannot be written to. Check its switch and who owns the folder, or use another one.</source>
+      <translation>无法写入 {folder} 处的 U 盘。请检查其写保护开关和文件夹所有者，或换一个。</translation>
+    </message>
+    <message>
+      <source>{path} is no file. Name the bundle itself: it ends with .rollcall.</source>
+      <translation>{path} 不是文件。请指定数据包本身: 以 .rollcall 结尾。</translation>
+    </message>
+    <message>
+      <source>{path} is far too large for a bundle of Rollcall.</source>
+      <translation>{path} 太大，不可能是 Rollcall 数据包。</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Plug the stick in, and name the bundle on it.</source>
+      <translation>没有文件 {path}。请插上 U 盘，并指定其上的数据包。</translation>
+    </message>
+    <message>
+      <source>The bundle {path} could not be read ({why}). Was the stick pulled out? What was read before is kept: plug it in and read it again.</source>
+      <translation>无法读取数据包 {path}（{why}）。U 盘被拔出了吗？此前读取的内容已保留: 请插上并重新读取。</translation>
+    </message>
+    <message>
+      <source>{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
+      <translation>{what}。此前的 {pages} 页已接收，其后未接收。请重新复制，或让“{name}”重新写入。</translation>
+    </message>
+    <message>
+      <source>{lacking} entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
+      <translation>“{name}”有 {lacking} 个条目既不在此数据包中，也不在这里: 它接着之前的数据包。{why}吻合的内容已接收。请读取之前的数据包，或让“{name}”用 --everything 写一个。</translation>
+    </message>
+    <message>
+      <source>“{name}” was shut out of this event. What it had done was taken in, since nobody else may have it: look at its acts before you rely on them.</source>
+      <translation>“{name}”已被此活动封禁。它所做的操作已接收，因为别处可能没有: 采信之前请先查看这些操作。</translation>
+    </message>
+    <message>
+      <source>{what}.</source>
+      <translation>{what}。</translation>
+    </message>
+    <message>
+      <source>This bundle belongs to another event. Nothing was read.</source>
+      <translation>此数据包属于另一个活动。未读取任何内容。</translation>
+    </message>
+    <message>
+      <source>The writer of this bundle, “{name}”, was shut out of this event. Nothing was read. Bring it to the hub: it may hold acts that nobody else has.</source>
+      <translation>写入此数据包的“{name}”已被此活动封禁。未读取任何内容。请带到主机处: 其中可能有别处没有的操作。</translation>
+    </message>
+    <message>
+      <source>The station that wrote this bundle, “{name}”, is not known to this event. Nothing was read. Let it join the hub; where it has done so, read a bundle of the hub first.</source>
+      <translation>此活动不认识写入此数据包的终端“{name}”。未读取任何内容。请让它加入主机；如已加入，请先读取主机的数据包。</translation>
+    </message>
+    <message>
+      <source>The end of this bundle is not signed by the station that wrote its beginning. Nothing was read. Have it written again.</source>
+      <translation>此数据包的末尾并非由写入其开头的终端签名。未读取任何内容。请让对方重新写入。</translation>
+    </message>
+    <message>
+      <source>The bundle changed while it was read. Nothing was taken; read it again.</source>
+      <translation>读取期间数据包发生了变化。未接收任何内容；请重新读取。</translation>
+    </message>
+    <message>
+      <source>{what} What stands before that was taken in.</source>
+      <translation>{what}此前的内容已接收。</translation>
+    </message>
+    <message>
+      <source> ({why})</source>
+      <translation>（{why}）</translation>
+    </message>
+    <message>
+      <source>{why}. Nothing could be read. Copy it again, or have it written again.</source>
+      <translation>{why}。未能读取任何内容。请重新复制，或让对方重新写入。</translation>
+    </message>
+    <message>
+      <source>Page {number} of the bundle cannot be read: its writer has another version. Update Rollcall on both stations.</source>
+      <translation>无法读取数据包的第 {number} 页: 写入终端的版本不同。请更新两台终端上的 Rollcall。</translation>
+    </message>
+    <message>
+      <source>{what} All that it brought was taken in before. Read it once more then.</source>
+      <translation>{what}它带来的内容此前均已接收。届时请再读取一次。</translation>
+    </message>
+    <message>
+      <source>No station is called {wanted!r}. Stations of this event: {known}.</source>
+      <translation>没有名为 {wanted!r} 的终端。此活动的终端: {known}。</translation>
+    </message>
+    <message>
+      <source>This station holds no event yet, so it can neither write nor read a bundle. Join a hub once (kioskctl join), or import the event.</source>
+      <translation>此终端还没有活动，因此无法写入或读取数据包。请加入一次主机（kioskctl join），或导入活动。</translation>
+    </message>
+    <message>
+      <source>Several stations are called {wanted!r}. Name one by its id: {ids}.</source>
+      <translation>有多个终端名为 {wanted!r}。请用标识指定一个: {ids}。</translation>
+    </message>
+    <message>
+      <source>The stick gives back something else than was written. Nothing was left on it. Use another stick.</source>
+      <translation>U 盘读回的内容与写入的不同。未在其上留下任何内容。请换一个 U 盘。</translation>
+    </message>
+    <message>
+      <source>The stick did not keep what was written: {why}. Nothing was left on it. Use another stick.</source>
+      <translation>U 盘未能保存写入的内容: {why}。未在其上留下任何内容。请换一个 U 盘。</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not a Rollcall hub (status {status}). Check the address; {sign_in}</source>
+      <translation>{url} 处应答的不是 Rollcall 主机（状态 {status}）。请检查地址；{sign_in}</translation>
+    </message>
+    <message>
+      <source>{url!r} is no address of a hub. It looks like 10.0.0.5:8470.</source>
+      <translation>{url!r} 不是主机地址。地址形如 10.0.0.5:8470。</translation>
+    </message>
+    <message>
+      <source>The hub says: {problem}</source>
+      <translation>主机说: {problem}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} has a fault of its own (status {status}). Nothing is lost; look at the hub's window, or start it again.</source>
+      <translation>{url} 处的主机自身出错（状态 {status}）。没有丢失任何内容；请查看主机窗口，或重新启动主机。</translation>
+    </message>
+    <message>
+      <source>The answer of {url} is far too long for a hub's.</source>
+      <translation>{url} 的应答太长，不可能来自主机。</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not the hub that this station joined. Nothing of it was used. Check the hub's address and the network.</source>
+      <translation>{url} 处应答的不是此终端加入的主机。未采用其任何内容。请检查主机地址和网络。</translation>
+    </message>
+    <message>
+      <source>The connection to {url} is intercepted: somebody between this station and the hub shows a key of their own. Nothing was told, and nothing changed. Use another network, such as a cable to the hub, or exchange by a file on a stick.</source>
+      <translation>到 {url} 的连接被拦截: 此终端与主机之间有人出示了自己的密钥。未透露任何内容，也没有任何更改。请使用其他网络，例如直连主机的网线，或用 U 盘文件同步。</translation>
+    </message>
+    <message>
+      <source>The hub names no address. Type it, with its code.</source>
+      <translation>主机没有给出地址。请连同加入码一起输入。</translation>
+    </message>
+    <message>
+      <source>The hub at {url} is of an older version. Update Rollcall there.</source>
+      <translation>{url} 处的主机版本较旧。请更新那里的 Rollcall。</translation>
+    </message>
+    <message>
+      <source>The hub at {url} does not know this join code. Nothing was sent. Read the code again from the hub's screen, or show a new one there: a code holds ten minutes. If it was right, something else answers there than the hub: check the address.</source>
+      <translation>{url} 处的主机不认识此加入码。未发送任何内容。请从主机屏幕上重新读取，或在那里显示新的加入码: 有效期为十分钟。如果加入码正确，则那里应答的不是主机: 请检查地址。</translation>
+    </message>
+    <message>
+      <source>The hub does not say who it is. Update Rollcall on the hub.</source>
+      <translation>主机没有说明自己的身份。请更新主机上的 Rollcall。</translation>
+    </message>
+    <message>
+      <source>This station has not joined a hub. Join one: kioskctl join ADDRESS CODE.</source>
+      <translation>此终端尚未加入主机。请加入: kioskctl join ADDRESS CODE。</translation>
+    </message>
+    <message>
+      <source>The hub's answer names another station. Join the hub again.</source>
+      <translation>主机的应答指向另一台终端。请重新加入主机。</translation>
+    </message>
+    <message>
+      <source>This computer is on no network on which hubs could be found. Connect it, or type the hub's address as its screen shows it.</source>
+      <translation>此电脑未连接可以找到主机的网络。请连接网络，或按主机屏幕所示输入其地址。</translation>
+    </message>
+    <message>
+      <source>A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
+      <translation>加入码有 {count} 个字母和数字，例如 7K3M-9QX2-T4AB。请从主机屏幕上重新读取。</translation>
+    </message>
+    <message>
+      <source>The request to join cannot be read: {why}.</source>
+      <translation>无法读取加入请求: {why}。</translation>
+    </message>
+    <message>
+      <source>The request to join holds no usable key. Try again.</source>
+      <translation>加入请求中没有可用的密钥。请重试。</translation>
+    </message>
+    <message>
+      <source>The answer does not come from the hub that showed this code. Check the hub's address.</source>
+      <translation>应答并非来自显示此加入码的主机。请检查主机地址。</translation>
+    </message>
+    <message>
+      <source>The hub's answer cannot be read: {why}.</source>
+      <translation>无法读取主机的应答: {why}。</translation>
+    </message>
+    <message>
+      <source>The hub's word about its key cannot be read: {why}.</source>
+      <translation>无法读取主机关于其密钥的说明: {why}。</translation>
+    </message>
+    <message>
+      <source>The station's question cannot be read: {why}.</source>
+      <translation>无法读取终端的询问: {why}。</translation>
+    </message>
+    <message>
+      <source>This code is of a newer hub than this station understands. Update Rollcall on this computer, then scan it again.</source>
+      <translation>此码来自更新版本的主机，此终端无法识别。请更新此电脑上的 Rollcall，然后重新扫描。</translation>
+    </message>
+    <message>
+      <source>The hub's code was not read well. Scan it again; if that does not help, the scanner types for another keyboard: type the hub's address and its short code instead.</source>
+      <translation>未能正确读取主机的码。请重新扫描；如仍不行，则扫描器的键盘布局不同: 请改为输入主机地址及其短码。</translation>
+    </message>
+    <message>
+      <source>Entry {number} of station {station} exists twice: that station's disk was copied or restored. Both are kept. Stop one of the two stations and join the other one anew.</source>
+      <translation>终端 {station} 的条目 {number} 存在两份: 该终端的磁盘被复制或恢复过。两份均已保留。请停用其中一台，并让另一台重新加入。</translation>
+    </message>
+    <message>
+      <source>The two logs differ, and neither side could give what the other lacks. Try again.</source>
+      <translation>两份日志不同，双方都无法补上对方缺少的内容。请重试。</translation>
+    </message>
+    <message>
+      <source>The other side belongs to another event. Join this station to the right hub.</source>
+      <translation>对方属于另一个活动。请将此终端加入正确的主机。</translation>
+    </message>
+    <message>
+      <source>The hub's copy of its log cannot be read: {why}. Update Rollcall on this computer and on the hub, and try again.</source>
+      <translation>无法读取主机的日志副本: {why}。请更新此电脑和主机上的 Rollcall，然后重试。</translation>
+    </message>
+    <message>
+      <source>Nothing was sent. Check the address; if a web browser on this network shows a sign-in page, sign in first; or use another network, such as a cable to the hub, or a stick.</source>
+      <translation>未发送任何内容。请检查地址；如果此网络的浏览器显示登录页面，请先登录；或使用其他网络，例如直连主机的网线，或使用 U 盘。</translation>
+    </message>
+    <message>
+      <source>What answers shows another key than the hub's: a sign-in page of the network stands in between, the connection is intercepted, or another computer has the hub's address.</source>
+      <translation>应答方出示的密钥不是主机的密钥: 可能有网络登录页面阻挡，或连接被拦截，或其他电脑占用了主机的地址。</translation>
+    </message>
+    <message>
+      <source>{sentence} It calls itself “{name}”.</source>
+      <translation>{sentence}它自称“{name}”。</translation>
+    </message>
+    <message>
+      <source>What answers is another Rollcall hub, not the hub that this station joined: it has that hub's address now.</source>
+      <translation>应答的是另一台 Rollcall 主机，而不是此终端加入的主机: 它现在占用了那台主机的地址。</translation>
+    </message>
+    <message>
+      <source>{sentence} {what_to_do}</source>
+      <translation>{sentence}{what_to_do}</translation>
+    </message>
+    <message>
+      <source>What answers shows a key that the hub has replaced since. If the hub was restored from a backup, join it again with a new code; else somebody may hold the old key.</source>
+      <translation>应答方出示了主机早已更换的密钥。如果主机是从备份恢复的，请用新的加入码重新加入；否则可能有人持有旧密钥。</translation>
+    </message>
+    <message>
+      <source>a sign-in page of the network may stand in between: open a web browser and sign in first.</source>
+      <translation>可能有网络登录页面阻挡: 请打开浏览器先登录。</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what is done here is kept and goes over as soon as the hub answers.</source>
+      <translation>没有丢失任何内容: 在此所做的操作均已保留，主机一应答就会传过去。</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} was cut off: the network went away, or the hub was stopped. Nothing is lost; it is tried again.</source>
+      <translation>{url} 处主机的应答中断: 网络断开，或主机已停止。没有丢失任何内容；将会重试。</translation>
+    </message>
+    <message>
+      <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
+      <translation>此网络不认识 {url} 中的名称。没有丢失任何内容。请改为输入主机屏幕所示的数字地址（例如 10.0.0.5:8470），或使用主机所在的网络。</translation>
+    </message>
+    <message>
+      <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
+      <translation>{url} 处的主机在 {seconds:g} 秒内没有应答。没有丢失任何内容；将会重试。如果一直如此，请查看主机窗口: 其程序可能已停止响应。</translation>
+    </message>
+    <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence}主机使用 HTTPS: 请将其地址写成 https://。</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>
+      <translation>无法连接 {url} 处的主机: 那里没有任何回应。{nothing_lost}请查看主机电脑是否开机、是否与此电脑在同一网络；有些访客网络会隔离电脑，主机上的防火墙也可能阻挡。</translation>
+    </message>
+    <message>
+      <source>What answers at {url} takes the call and then says nothing. Nothing was sent. Look at the hub's window: its program may hang, so start it again; or check the address and the port; {sign_in}</source>
+      <translation>{url} 处的应答方接受连接后没有任何回应。未发送任何内容。请查看主机窗口: 其程序可能已停止响应，请重新启动；或检查地址和端口；{sign_in}</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached. {nothing_lost}</source>
+      <translation>无法连接 {url} 处的主机。{nothing_lost}</translation>
+    </message>
+    <message>
+      <source>No safe connection to {url} comes about ({why}). Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>无法与 {url} 建立安全连接（{why}）。未发送任何内容。请检查地址和端口；{sign_in}</translation>
+    </message>
+    <message>
+      <source>The answer of the hub at {url} comes too slowly: the network is bad, or something in between holds it up. Nothing is lost; it is tried again.</source>
+      <translation>{url} 处主机的应答太慢: 网络不佳，或途中受阻。没有丢失任何内容；将会重试。</translation>
+    </message>
+    <message>
+      <source>The hub at {url} cannot be reached: this computer is on no network that leads there. {nothing_lost} Plug in the cable, or choose the network that the hub is on.</source>
+      <translation>无法连接 {url} 处的主机: 此电脑未连接通往那里的网络。{nothing_lost}请插上网线，或选择主机所在的网络。</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks an outdated, unsafe form of HTTPS: it is no Rollcall hub, or something in between weakens the connection. Nothing was sent. Check the address; {sign_in}</source>
+      <translation>{url} 处的应答方使用过时且不安全的 HTTPS: 它不是 Rollcall 主机，或途中有东西削弱了连接。未发送任何内容。请检查地址；{sign_in}</translation>
+    </message>
+    <message>
+      <source>What answers at {url} speaks no HTTPS, so it is no Rollcall hub. Nothing was sent. Check the address and the port; {sign_in}</source>
+      <translation>{url} 处的应答方不使用 HTTPS，因此不是 Rollcall 主机。未发送任何内容。请检查地址和端口；{sign_in}</translation>
+    </message>
+    <message>
+      <source>cut off</source>
+      <translation>中断</translation>
+    </message>
+    <message>
+      <source>The other side's message cannot be read: {why}. Check the hub's address, and that no sign-in page of the network stands in between; then try again.</source>
+      <translation>无法读取对方的消息: {why}。请检查主机地址，并确认没有网络登录页面阻挡，然后重试。</translation>
+    </message>
+    <message>
+      <source>A message of the exchange is too large ({size_mb} MB). Update Rollcall on this computer and on the hub.</source>
+      <translation>同步消息太大（{size_mb} MB）。请更新此电脑和主机上的 Rollcall。</translation>
+    </message>
+    <message>
+      <source>The other side speaks version {version} of the exchange, this computer version {ours}. Update Rollcall on this computer.</source>
+      <translation>对方的同步版本为 {version}，此电脑为 {ours}。请更新此电脑上的 Rollcall。</translation>
+    </message>
+    <message>
+      <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
+      <translation>{text} 不是时间。请写成 09:30 或 2019-10-14T09:30。</translation>
     </message>
     <message>
       <source>the longest of everything</source>

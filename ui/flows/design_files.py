@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from badges.layout import Layout
 from kiosk.errors import KnownError
 from kiosk.printing.drawing import LAYOUT_DEFAULT
+from kiosk.speech import told
 from ui.screens.designer import design as d
 from ui.screens.designer.design import Design
 
@@ -55,7 +56,7 @@ def resume(desk: Desk) -> Opened:
     try:
         found = desk.printing.layouts.draft()
     except KnownError as fault:
-        return replace(open_layout(desk, ""), problem=str(fault))
+        return replace(open_layout(desk, ""), problem=told(fault.words))
     if found is None:
         return open_layout(desk, "")
     name, layout = found

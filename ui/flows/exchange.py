@@ -22,7 +22,7 @@ from ui.screens.exchange.filling_view import FillingStep, filling_view
 from ui.screens.exchange.found_view import FoundHubView, found_views
 from ui.screens.exchange.screen import ExchangeScreen
 from ui.screens.exchange.view import Around, exchange_view
-from ui.words import translate
+from ui.words import told, translate
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -152,7 +152,7 @@ class ExchangeFlow(QObject):
 
     def _show_exchanged(self, done: Exchanged) -> None:
         if done.problem:
-            self._screen.show_problem(done.problem)
+            self._screen.show_problem(told(done.problem))
         else:
             words = translate("exchange", "{sent} sent, {received} received").format(
                 sent=done.sent, received=done.received

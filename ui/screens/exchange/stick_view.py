@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from ui.words import translate
+from ui.words import told, translate
 from ui.words.terminal import without_commands
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def read_view(read: Read) -> StickView:
     if read.problem:
         headline = translate("exchange", "Not all of the stick could be used")
         came = _came(read) + " " if read.new else ""
-        return StickView("attention", headline, f"{came}{without_commands(read.problem)}")
+        return StickView("attention", headline, f"{came}{without_commands(told(read.problem))}")
     headline = translate("exchange", "Read the stick of {station}").format(station=read.author)
     return StickView("ok", headline, f"{_came(read)} {_back(read)}".strip())
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from kiosk.domain.cards import Status
 from kiosk.domain.roles import GATE
-from ui.words import translate
+from ui.words import told, translate
 from ui.words.ages import (
     CLOCK_OFFSET_MS_MAX,
     age_words,
@@ -117,7 +117,7 @@ def _state(status: Status, around: Around, now: Now) -> tuple[str, str, str]:
             "ok",
         )
     headline = _last(status, now)
-    problem = without_commands(status.exchange_problem)
+    problem = without_commands(told(status.exchange_problem))
     sentence = problem or _waits(status)
     if problem and status.not_yet_exchanged:
         sentence = f"{problem} {_waits(status)}"
