@@ -5985,12 +5985,12 @@
       <translation>مفاتيح أخرى: {keys}</translation>
     </message>
     <message>
-      <source>Further down</source>
-      <translation>إلى الأسفل</translation>
-    </message>
-    <message>
       <source>Further up</source>
       <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+      <source>Further down</source>
+      <translation>إلى الأسفل</translation>
     </message>
     <message>
       <source>Choose your language</source>

@@ -5705,12 +5705,12 @@
       <translation>Otras teclas: {keys}</translation>
     </message>
     <message>
-      <source>Further down</source>
-      <translation>Más abajo</translation>
-    </message>
-    <message>
       <source>Further up</source>
       <translation>Más arriba</translation>
+    </message>
+    <message>
+      <source>Further down</source>
+      <translation>Más abajo</translation>
     </message>
     <message>
       <source>Choose your language</source>

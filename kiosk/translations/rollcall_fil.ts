@@ -5705,12 +5705,12 @@
       <translation>Iba pang key: {keys}</translation>
     </message>
     <message>
-      <source>Further down</source>
-      <translation>Pababa</translation>
-    </message>
-    <message>
       <source>Further up</source>
       <translation>Pataas</translation>
+    </message>
+    <message>
+      <source>Further down</source>
+      <translation>Pababa</translation>
     </message>
     <message>
       <source>Choose your language</source>

@@ -5705,12 +5705,12 @@
       <translation>Autres touches : {keys}</translation>
     </message>
     <message>
-      <source>Further down</source>
-      <translation>Plus bas</translation>
-    </message>
-    <message>
       <source>Further up</source>
       <translation>Plus haut</translation>
+    </message>
+    <message>
+      <source>Further down</source>
+      <translation>Plus bas</translation>
     </message>
     <message>
       <source>Choose your language</source>

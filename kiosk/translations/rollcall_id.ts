@@ -5635,12 +5635,12 @@
       <translation>Tombol lain: {keys}</translation>
     </message>
     <message>
-      <source>Further down</source>
-      <translation>Ke bawah</translation>
-    </message>
-    <message>
       <source>Further up</source>
       <translation>Ke atas</translation>
+    </message>
+    <message>
+      <source>Further down</source>
+      <translation>Ke bawah</translation>
     </message>
     <message>
       <source>Choose your language</source>

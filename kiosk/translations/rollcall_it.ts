@@ -5705,12 +5705,12 @@
       <translation>Altri tasti: {keys}</translation>
     </message>
     <message>
-      <source>Further down</source>
-      <translation>Più giù</translation>
-    </message>
-    <message>
       <source>Further up</source>
       <translation>Più su</translation>
+    </message>
+    <message>
+      <source>Further down</source>
+      <translation>Più giù</translation>
     </message>
     <message>
       <source>Choose your language</source>

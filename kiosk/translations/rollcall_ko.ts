@@ -5635,12 +5635,12 @@
       <translation>다른 자판: {keys}</translation>
     </message>
     <message>
-      <source>Further down</source>
-      <translation>아래로</translation>
-    </message>
-    <message>
       <source>Further up</source>
       <translation>위로</translation>
+    </message>
+    <message>
+      <source>Further down</source>
+      <translation>아래로</translation>
     </message>
     <message>
       <source>Choose your language</source>

@@ -5705,12 +5705,12 @@
       <translation>Outras teclas: {keys}</translation>
     </message>
     <message>
-      <source>Further down</source>
-      <translation>Mais abaixo</translation>
-    </message>
-    <message>
       <source>Further up</source>
       <translation>Mais acima</translation>
+    </message>
+    <message>
+      <source>Further down</source>
+      <translation>Mais abaixo</translation>
     </message>
     <message>
       <source>Choose your language</source>

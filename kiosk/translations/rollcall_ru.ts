@@ -5775,12 +5775,12 @@
       <translation>Другие клавиши: {keys}</translation>
     </message>
     <message>
-      <source>Further down</source>
-      <translation>Ниже</translation>
-    </message>
-    <message>
       <source>Further up</source>
       <translation>Выше</translation>
+    </message>
+    <message>
+      <source>Further down</source>
+      <translation>Ниже</translation>
     </message>
     <message>
       <source>Choose your language</source>

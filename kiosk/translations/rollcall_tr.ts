@@ -5635,12 +5635,12 @@
       <translation>Diğer tuşlar: {keys}</translation>
     </message>
     <message>
-      <source>Further down</source>
-      <translation>Aşağı</translation>
-    </message>
-    <message>
       <source>Further up</source>
       <translation>Yukarı</translation>
+    </message>
+    <message>
+      <source>Further down</source>
+      <translation>Aşağı</translation>
     </message>
     <message>
       <source>Choose your language</source>

@@ -5635,12 +5635,12 @@
       <translation>其他按键：{keys}</translation>
     </message>
     <message>
-      <source>Further down</source>
-      <translation>向下</translation>
-    </message>
-    <message>
       <source>Further up</source>
       <translation>向上</translation>
+    </message>
+    <message>
+      <source>Further down</source>
+      <translation>向下</translation>
     </message>
     <message>
       <source>Choose your language</source>
