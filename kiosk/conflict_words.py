@@ -11,6 +11,7 @@ def title_words(kind: K) -> str:
     return {
         K.CHECKED_IN_TWICE: translate("terminal", "Checked in at two stations"),
         K.REGISTERED_TWICE: translate("terminal", "Registered twice at the desk"),
+        K.REPLACED_TWICE: translate("terminal", "Two people in one person's place"),
         K.EDITED_TWICE: translate("terminal", "Corrected differently at two stations"),
         K.ADMITTED_ALTHOUGH_CANCELLED: translate("terminal", "Checked in although cancelled"),
         K.ADMITTED_ON_A_VOID_BADGE: translate("terminal", "Checked in with a badge that was void"),
@@ -46,6 +47,12 @@ def _about_people(kind: K) -> str:
                 "terminal",
                 "Keep one registration, cancel the other one, and take its badge back. "
                 "If they are two people, say so.",
+            )
+        case K.REPLACED_TWICE:
+            return translate(
+                "terminal",
+                "Two stations put somebody in the same place. The later one counts: ask the "
+                "delegation who comes, and cancel the other registration if need be.",
             )
         case K.EDITED_TWICE:
             return translate(

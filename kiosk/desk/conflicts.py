@@ -162,7 +162,7 @@ class Inbox:
                 *self._of_doors(),
             ]
             stations = self._station_names()
-            people = self._people_names(clash.subject.id for clash in clashes)
+            people = self._people_names(one for clash in clashes for one in _named_in(clash))
             found = [self._conflict(clash, people, stations) for clash in clashes]
             found += [
                 *self._late(stations),
@@ -287,17 +287,7 @@ class Inbox:
             subject=clash.subject,
             name=people.get(clash.subject.id, ""),
             field=clash.field,
-            sides=tuple(
-                Side(
-                    said.act,
-                    said.act.origin,
-                    stations.get(said.act.origin, said.act.origin[:8]),
-                    said.at_ms,
-                    said.actor,
-                    said.value,
-                )
-                for said in clash.said
-            ),
+            sides=tuple(_side_of(said, clash.kind, people, stations) for said in clash.said),
             what_to_do=what_to_do(clash.kind),
         )
 
@@ -324,6 +314,22 @@ class Inbox:
         histories = log.about(self._store, subjects)
         settled = {subject.id: _standing(entries) for subject, entries in histories.items()}
         return {one: min(s, key=lambda e: e.order) for one, s in settled.items() if s}
+
+
+def _named_in(clash: Clash) -> tuple[str, ...]:
+    """Whom it is about, and who else is named by what was said."""
+    others = clash.said if clash.kind is ConflictKind.REPLACED_TWICE else ()
+    return (clash.subject.id, *(said.value for said in others))
+
+
+def _side_of(
+    said: Said, kind: ConflictKind, people: dict[str, str], stations: dict[str, str]
+) -> Side:
+    node = said.act.origin
+    at = (said.act, node, stations.get(node, node[:8]), said.at_ms, said.actor)
+    if kind is ConflictKind.REPLACED_TWICE:
+        return Side(*at, people.get(said.value, ""), said.value)
+    return Side(*at, said.value)
 
 
 def _about_node(

@@ -51,6 +51,7 @@ class _Walk(Struct):
     undone: Mapping[EntryId, Entry]
     check_ins: list[Said] = field(default_factory=list)
     cancelled: Said | None = None
+    replaced: list[Said] = field(default_factory=list)  # each with who comes
     issues: list[Entry] = field(default_factory=list)
     corrected: dict[str, tuple[str, Said]] = field(default_factory=dict)
     edits: dict[str, Clash] = field(default_factory=dict)
@@ -58,7 +59,7 @@ class _Walk(Struct):
 
 
 def person_clashes(participant: str, entries: Iterable[Entry]) -> tuple[Clash, ...]:
-    """Checked in twice, edited twice, admitted by a station that the news had not reached."""
+    """Checked in, edited or replaced twice, admitted by a station that the news had not reached."""
     known = list(entries)
     if len({entry.id for entry in known}) < len(known):
         known = sorted(known, key=repr)  # a forked branch writes one name twice
@@ -72,6 +73,10 @@ def person_clashes(participant: str, entries: Iterable[Entry]) -> tuple[Clash, .
     if len(walk.check_ins) > 1:
         twice = ConflictKind.CHECKED_IN_TWICE
         found.append(Clash(twice, walk.subject, "", tuple(walk.check_ins)))
+    if len({said.value for said in walk.replaced}) > 1:
+        # Whoever knows of the first is refused: the stations had not heard of each other.
+        twice = ConflictKind.REPLACED_TWICE
+        found.append(Clash(twice, walk.subject, "", tuple(walk.replaced)))
     return tuple(sorted(found, key=lambda clash: (clash.kind, clash.field, clash.id)))
 
 
@@ -81,10 +86,12 @@ def _step(walk: _Walk, entry: Entry) -> None:
             _admit(walk, entry, entry.fact)
         case f.RegistrationCancelled(reason=reason):
             walk.cancelled = walk.cancelled or _said(entry, reason)
-        case f.RegistrationReplaced():
+        case f.RegistrationReplaced(by=by):
             walk.cancelled = walk.cancelled or _said(entry, REPLACED)
+            walk.replaced.append(_said(entry, by))
         case f.RegistrationReinstated():
             walk.cancelled = None
+            walk.replaced.clear()
         case f.BadgeIssued():
             walk.issues.append(entry)
         case f.DetailsCorrected() | f.PlaceChanged():

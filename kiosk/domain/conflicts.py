@@ -17,6 +17,7 @@ class ConflictKind(StrEnum):
 
     CHECKED_IN_TWICE = "checked in twice"
     REGISTERED_TWICE = "registered twice"
+    REPLACED_TWICE = "replaced twice"  # two people come in one person's place
     EDITED_TWICE = "edited twice"
     ADMITTED_ALTHOUGH_CANCELLED = "admitted although cancelled"
     ADMITTED_ON_A_VOID_BADGE = "admitted on a void badge"
@@ -41,6 +42,7 @@ class Side(Struct, frozen=True):
     at_ms: int  # as that station's clock said
     actor: str
     value: str  # what it says: the text of a field, the visit, the name...
+    participant: str = ""  # whom that names, where it is a person
 
 
 class Conflict(Struct, frozen=True):

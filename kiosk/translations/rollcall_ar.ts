@@ -4967,6 +4967,10 @@
       <translation>الحافلة {name}</translation>
     </message>
     <message>
+      <source>somebody else comes in that place</source>
+      <translation>سيأتي شخص آخر مكانه</translation>
+    </message>
+    <message>
       <source>Seen: it is clear what happened</source>
       <translation>اطُّلع عليه: ما حدث واضح</translation>
     </message>
@@ -4977,6 +4981,10 @@
     <message>
       <source>Print a new badge, and both others are void</source>
       <translation>طباعة شارة جديدة وإبطال الاثنتين</translation>
+    </message>
+    <message>
+      <source>Both come</source>
+      <translation>يأتي كلاهما</translation>
     </message>
     <message>
       <source>They are two people</source>
@@ -5025,6 +5033,10 @@
     <message>
       <source>Keep “{value}”</source>
       <translation>إبقاء «{value}»</translation>
+    </message>
+    <message>
+      <source>{name} comes: cancel the other</source>
+      <translation>يأتي {name}: إلغاء الآخر</translation>
     </message>
     <message>
       <source>Give up the seat: {visit}</source>
@@ -6779,6 +6791,10 @@
       <translation>مسجَّل مرتين</translation>
     </message>
     <message>
+      <source>Two people in one place</source>
+      <translation>شخصان في مكان واحد</translation>
+    </message>
+    <message>
       <source>Corrected in two ways</source>
       <translation>صُحّح بطريقتين</translation>
     </message>
@@ -6861,6 +6877,10 @@
     <message>
       <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
       <translation>أُبلغ هذا الشخص بمقعد هو لغيره. أخبره الآن: ليس له مكان في الحافلة.</translation>
+    </message>
+    <message>
+      <source>Two stations let somebody come in this person's place. The later one counts now: ask the delegation who comes.</source>
+      <translation>سمحت محطتان لشخصين بالحضور مكان هذا الشخص. يُحتسب الأخير الآن: اسأل الوفد من سيأتي.</translation>
     </message>
     <message>
       <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
@@ -7408,6 +7428,10 @@
       <translation>مسجَّل مرتين في المكتب</translation>
     </message>
     <message>
+      <source>Two people in one person's place</source>
+      <translation>شخصان مكان شخص واحد</translation>
+    </message>
+    <message>
       <source>Corrected differently at two stations</source>
       <translation>صُحّح بشكلين في محطتين</translation>
     </message>
@@ -7466,6 +7490,10 @@
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
       <translation>أبقِ تسجيلًا واحدًا، وألغِ الآخر، واسحب شارته. وإن كانا شخصين فاذكر ذلك.</translation>
+    </message>
+    <message>
+      <source>Two stations put somebody in the same place. The later one counts: ask the delegation who comes, and cancel the other registration if need be.</source>
+      <translation>وضعت محطتان شخصين في المكان نفسه. يُحتسب الأخير: اسأل الوفد من سيأتي، وألغِ التسجيل الآخر إن لزم.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>

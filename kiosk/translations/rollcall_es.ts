@@ -4723,6 +4723,10 @@
       <translation>Bus {name}</translation>
     </message>
     <message>
+      <source>somebody else comes in that place</source>
+      <translation>viene otra persona en ese lugar</translation>
+    </message>
+    <message>
       <source>Seen: it is clear what happened</source>
       <translation>Visto: está claro lo que pasó</translation>
     </message>
@@ -4733,6 +4737,10 @@
     <message>
       <source>Print a new badge, and both others are void</source>
       <translation>Imprimir una credencial nueva y anular las otras dos</translation>
+    </message>
+    <message>
+      <source>Both come</source>
+      <translation>Vienen ambos</translation>
     </message>
     <message>
       <source>They are two people</source>
@@ -4781,6 +4789,10 @@
     <message>
       <source>Keep “{value}”</source>
       <translation>Conservar «{value}»</translation>
+    </message>
+    <message>
+      <source>{name} comes: cancel the other</source>
+      <translation>Viene {name}: cancelar la otra</translation>
     </message>
     <message>
       <source>Give up the seat: {visit}</source>
@@ -6427,6 +6439,10 @@
       <translation>Inscripción doble</translation>
     </message>
     <message>
+      <source>Two people in one place</source>
+      <translation>Dos personas en un lugar</translation>
+    </message>
+    <message>
       <source>Corrected in two ways</source>
       <translation>Corregido de dos formas</translation>
     </message>
@@ -6509,6 +6525,10 @@
     <message>
       <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
       <translation>A esta persona se le comunicó una plaza que tiene otra. Avísele ahora: no va en el bus.</translation>
+    </message>
+    <message>
+      <source>Two stations let somebody come in this person's place. The later one counts now: ask the delegation who comes.</source>
+      <translation>Dos puestos pusieron a alguien en lugar de esta persona. Ahora cuenta lo último: pregunte a la delegación quién viene.</translation>
     </message>
     <message>
       <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
@@ -7028,6 +7048,10 @@
       <translation>Inscripción doble en el mostrador</translation>
     </message>
     <message>
+      <source>Two people in one person's place</source>
+      <translation>Dos personas en el lugar de una</translation>
+    </message>
+    <message>
       <source>Corrected differently at two stations</source>
       <translation>Corregido de forma distinta en dos puestos</translation>
     </message>
@@ -7086,6 +7110,10 @@
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
       <translation>Conserve una inscripción, cancele la otra y retire su credencial. Si son dos personas, indíquelo.</translation>
+    </message>
+    <message>
+      <source>Two stations put somebody in the same place. The later one counts: ask the delegation who comes, and cancel the other registration if need be.</source>
+      <translation>Dos puestos pusieron a alguien en el mismo lugar. Cuenta lo último: pregunte a la delegación quién viene y cancele la otra inscripción si hace falta.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>

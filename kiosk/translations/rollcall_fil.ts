@@ -4723,6 +4723,10 @@
       <translation>Bus {name}</translation>
     </message>
     <message>
+      <source>somebody else comes in that place</source>
+      <translation>iba ang darating sa puwestong iyon</translation>
+    </message>
+    <message>
       <source>Seen: it is clear what happened</source>
       <translation>Nakita: malinaw ang nangyari</translation>
     </message>
@@ -4733,6 +4737,10 @@
     <message>
       <source>Print a new badge, and both others are void</source>
       <translation>Mag-print ng bagong badge, at wala nang bisa ang dalawa</translation>
+    </message>
+    <message>
+      <source>Both come</source>
+      <translation>Parehong darating</translation>
     </message>
     <message>
       <source>They are two people</source>
@@ -4781,6 +4789,10 @@
     <message>
       <source>Keep “{value}”</source>
       <translation>Panatilihin ang “{value}”</translation>
+    </message>
+    <message>
+      <source>{name} comes: cancel the other</source>
+      <translation>Darating si {name}: kanselahin ang isa</translation>
     </message>
     <message>
       <source>Give up the seat: {visit}</source>
@@ -6427,6 +6439,10 @@
       <translation>Dalawang beses narehistro</translation>
     </message>
     <message>
+      <source>Two people in one place</source>
+      <translation>Dalawang tao sa isang puwesto</translation>
+    </message>
+    <message>
       <source>Corrected in two ways</source>
       <translation>Magkaiba ang pagwawasto</translation>
     </message>
@@ -6509,6 +6525,10 @@
     <message>
       <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
       <translation>Nasabihan ang taong ito ng upuang hawak ng iba. Sabihan na ngayon: wala siya sa bus.</translation>
+    </message>
+    <message>
+      <source>Two stations let somebody come in this person's place. The later one counts now: ask the delegation who comes.</source>
+      <translation>Dalawang istasyon ang naglagay ng kapalit ng taong ito. Ang huli ang bilang ngayon: itanong sa delegasyon kung sino ang darating.</translation>
     </message>
     <message>
       <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
@@ -7028,6 +7048,10 @@
       <translation>Dalawang beses narehistro sa desk</translation>
     </message>
     <message>
+      <source>Two people in one person's place</source>
+      <translation>Dalawang tao sa puwesto ng isa</translation>
+    </message>
+    <message>
       <source>Corrected differently at two stations</source>
       <translation>Magkaiba ang pagwawasto sa dalawang istasyon</translation>
     </message>
@@ -7086,6 +7110,10 @@
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
       <translation>Panatilihin ang isang rehistrasyon, kanselahin ang isa, at bawiin ang badge nito. Kung dalawang tao sila, sabihin.</translation>
+    </message>
+    <message>
+      <source>Two stations put somebody in the same place. The later one counts: ask the delegation who comes, and cancel the other registration if need be.</source>
+      <translation>Dalawang istasyon ang naglagay ng tao sa iisang puwesto. Ang huli ang bilang: itanong sa delegasyon kung sino ang darating, at kanselahin ang isa kung kailangan.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>

@@ -4723,6 +4723,10 @@
       <translation>Bus {name}</translation>
     </message>
     <message>
+      <source>somebody else comes in that place</source>
+      <translation>quelqu’un d’autre vient à cette place</translation>
+    </message>
+    <message>
       <source>Seen: it is clear what happened</source>
       <translation>Vu : ce qui s’est passé est clair</translation>
     </message>
@@ -4733,6 +4737,10 @@
     <message>
       <source>Print a new badge, and both others are void</source>
       <translation>Imprimer un nouveau badge et annuler les deux autres</translation>
+    </message>
+    <message>
+      <source>Both come</source>
+      <translation>Les deux viennent</translation>
     </message>
     <message>
       <source>They are two people</source>
@@ -4781,6 +4789,10 @@
     <message>
       <source>Keep “{value}”</source>
       <translation>Garder « {value} »</translation>
+    </message>
+    <message>
+      <source>{name} comes: cancel the other</source>
+      <translation>{name} vient : annuler l’autre</translation>
     </message>
     <message>
       <source>Give up the seat: {visit}</source>
@@ -6427,6 +6439,10 @@
       <translation>Inscription en double</translation>
     </message>
     <message>
+      <source>Two people in one place</source>
+      <translation>Deux personnes à une place</translation>
+    </message>
+    <message>
       <source>Corrected in two ways</source>
       <translation>Corrigé de deux façons</translation>
     </message>
@@ -6509,6 +6525,10 @@
     <message>
       <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
       <translation>Une place déjà prise a été annoncée à cette personne. Prévenez-la maintenant : elle n’est pas dans le bus.</translation>
+    </message>
+    <message>
+      <source>Two stations let somebody come in this person's place. The later one counts now: ask the delegation who comes.</source>
+      <translation>Deux postes ont fait venir quelqu’un à la place de cette personne. Le dernier compte pour l’instant : demandez à la délégation qui vient.</translation>
     </message>
     <message>
       <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
@@ -7028,6 +7048,10 @@
       <translation>Inscription en double à l’accueil</translation>
     </message>
     <message>
+      <source>Two people in one person's place</source>
+      <translation>Deux personnes à la place d’une seule</translation>
+    </message>
+    <message>
       <source>Corrected differently at two stations</source>
       <translation>Correction différente à deux postes</translation>
     </message>
@@ -7086,6 +7110,10 @@
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
       <translation>Gardez une inscription, annulez l’autre et reprenez son badge. Si ce sont deux personnes, dites-le.</translation>
+    </message>
+    <message>
+      <source>Two stations put somebody in the same place. The later one counts: ask the delegation who comes, and cancel the other registration if need be.</source>
+      <translation>Deux postes ont mis quelqu’un à la même place. Le dernier compte : demandez à la délégation qui vient, et annulez l’autre inscription s’il le faut.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>

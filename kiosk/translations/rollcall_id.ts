@@ -4662,6 +4662,10 @@
       <translation>Bus {name}</translation>
     </message>
     <message>
+      <source>somebody else comes in that place</source>
+      <translation>orang lain datang di tempat itu</translation>
+    </message>
+    <message>
       <source>Seen: it is clear what happened</source>
       <translation>Sudah dilihat: jelas apa yang terjadi</translation>
     </message>
@@ -4672,6 +4676,10 @@
     <message>
       <source>Print a new badge, and both others are void</source>
       <translation>Cetak kartu ID baru, keduanya jadi tidak berlaku</translation>
+    </message>
+    <message>
+      <source>Both come</source>
+      <translation>Keduanya datang</translation>
     </message>
     <message>
       <source>They are two people</source>
@@ -4720,6 +4728,10 @@
     <message>
       <source>Keep “{value}”</source>
       <translation>Pertahankan “{value}”</translation>
+    </message>
+    <message>
+      <source>{name} comes: cancel the other</source>
+      <translation>{name} datang: batalkan yang lain</translation>
     </message>
     <message>
       <source>Give up the seat: {visit}</source>
@@ -6339,6 +6351,10 @@
       <translation>Terdaftar dua kali</translation>
     </message>
     <message>
+      <source>Two people in one place</source>
+      <translation>Dua orang di satu tempat</translation>
+    </message>
+    <message>
       <source>Corrected in two ways</source>
       <translation>Diperbaiki dengan dua cara</translation>
     </message>
@@ -6421,6 +6437,10 @@
     <message>
       <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
       <translation>Orang ini dijanjikan kursi yang dimiliki orang lain. Beri tahu sekarang: ia tidak ikut bus.</translation>
+    </message>
+    <message>
+      <source>Two stations let somebody come in this person's place. The later one counts now: ask the delegation who comes.</source>
+      <translation>Dua stasiun menempatkan pengganti orang ini. Kini yang terakhir berlaku: tanyakan kepada delegasi siapa yang datang.</translation>
     </message>
     <message>
       <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
@@ -6933,6 +6953,10 @@
       <translation>Terdaftar dua kali di meja</translation>
     </message>
     <message>
+      <source>Two people in one person's place</source>
+      <translation>Dua orang menggantikan satu orang</translation>
+    </message>
+    <message>
       <source>Corrected differently at two stations</source>
       <translation>Diperbaiki berbeda di dua stasiun</translation>
     </message>
@@ -6991,6 +7015,10 @@
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
       <translation>Pertahankan satu pendaftaran, batalkan yang lain, dan tarik kartu ID-nya. Bila mereka dua orang, nyatakan.</translation>
+    </message>
+    <message>
+      <source>Two stations put somebody in the same place. The later one counts: ask the delegation who comes, and cancel the other registration if need be.</source>
+      <translation>Dua stasiun menempatkan orang di tempat yang sama. Yang terakhir berlaku: tanyakan kepada delegasi siapa yang datang, dan batalkan pendaftaran lainnya bila perlu.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>

@@ -4723,6 +4723,10 @@
       <translation>Bus {name}</translation>
     </message>
     <message>
+      <source>somebody else comes in that place</source>
+      <translation>al suo posto viene un altro</translation>
+    </message>
+    <message>
       <source>Seen: it is clear what happened</source>
       <translation>Visto: è chiaro che cosa è successo</translation>
     </message>
@@ -4733,6 +4737,10 @@
     <message>
       <source>Print a new badge, and both others are void</source>
       <translation>Stampa un nuovo badge; gli altri due non valgono più</translation>
+    </message>
+    <message>
+      <source>Both come</source>
+      <translation>Vengono entrambi</translation>
     </message>
     <message>
       <source>They are two people</source>
@@ -4781,6 +4789,10 @@
     <message>
       <source>Keep “{value}”</source>
       <translation>Tieni «{value}»</translation>
+    </message>
+    <message>
+      <source>{name} comes: cancel the other</source>
+      <translation>Viene {name}: annulla l’altro</translation>
     </message>
     <message>
       <source>Give up the seat: {visit}</source>
@@ -6427,6 +6439,10 @@
       <translation>Iscrizione doppia</translation>
     </message>
     <message>
+      <source>Two people in one place</source>
+      <translation>Due persone in un posto</translation>
+    </message>
+    <message>
       <source>Corrected in two ways</source>
       <translation>Corretto in due modi</translation>
     </message>
@@ -6509,6 +6525,10 @@
     <message>
       <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
       <translation>A questa persona è stato comunicato un posto che ha qualcun altro. La avvisi ora: non è sul bus.</translation>
+    </message>
+    <message>
+      <source>Two stations let somebody come in this person's place. The later one counts now: ask the delegation who comes.</source>
+      <translation>Due postazioni hanno fatto venire qualcuno al posto di questa persona. Ora vale l’ultima: chieda alla delegazione chi viene.</translation>
     </message>
     <message>
       <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
@@ -7028,6 +7048,10 @@
       <translation>Iscrizione doppia al banco</translation>
     </message>
     <message>
+      <source>Two people in one person's place</source>
+      <translation>Due persone al posto di una</translation>
+    </message>
+    <message>
       <source>Corrected differently at two stations</source>
       <translation>Corretto in modo diverso a due postazioni</translation>
     </message>
@@ -7086,6 +7110,10 @@
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
       <translation>Tenga un’iscrizione, annulli l’altra e ne ritiri il badge. Se sono due persone, lo indichi.</translation>
+    </message>
+    <message>
+      <source>Two stations put somebody in the same place. The later one counts: ask the delegation who comes, and cancel the other registration if need be.</source>
+      <translation>Due postazioni hanno messo qualcuno allo stesso posto. Vale l’ultima: chieda alla delegazione chi viene e, se occorre, annulli l’altra registrazione.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>

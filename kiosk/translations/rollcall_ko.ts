@@ -4662,6 +4662,10 @@
       <translation>버스 {name}</translation>
     </message>
     <message>
+      <source>somebody else comes in that place</source>
+      <translation>그 자리에 다른 사람이 옴</translation>
+    </message>
+    <message>
       <source>Seen: it is clear what happened</source>
       <translation>확인함: 무슨 일인지 분명합니다</translation>
     </message>
@@ -4672,6 +4676,10 @@
     <message>
       <source>Print a new badge, and both others are void</source>
       <translation>새 명찰 인쇄, 기존 명찰 두 개는 무효</translation>
+    </message>
+    <message>
+      <source>Both come</source>
+      <translation>둘 다 참석</translation>
     </message>
     <message>
       <source>They are two people</source>
@@ -4720,6 +4728,10 @@
     <message>
       <source>Keep “{value}”</source>
       <translation>“{value}” 유지</translation>
+    </message>
+    <message>
+      <source>{name} comes: cancel the other</source>
+      <translation>{name} 참석: 다른 사람 취소</translation>
     </message>
     <message>
       <source>Give up the seat: {visit}</source>
@@ -6339,6 +6351,10 @@
       <translation>중복 등록됨</translation>
     </message>
     <message>
+      <source>Two people in one place</source>
+      <translation>한 자리에 두 사람</translation>
+    </message>
+    <message>
       <source>Corrected in two ways</source>
       <translation>서로 다르게 수정됨</translation>
     </message>
@@ -6421,6 +6437,10 @@
     <message>
       <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
       <translation>이 사람에게 안내한 좌석은 다른 사람의 것입니다. 버스를 탈 수 없다고 지금 알려 주세요.</translation>
+    </message>
+    <message>
+      <source>Two stations let somebody come in this person's place. The later one counts now: ask the delegation who comes.</source>
+      <translation>두 단말이 이 사람 대신 각각 다른 사람을 넣었습니다. 지금은 나중 것이 유효합니다. 누가 오는지 대표단에 물으세요.</translation>
     </message>
     <message>
       <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
@@ -6933,6 +6953,10 @@
       <translation>데스크에서 중복 등록됨</translation>
     </message>
     <message>
+      <source>Two people in one person's place</source>
+      <translation>한 사람의 자리에 두 사람</translation>
+    </message>
+    <message>
       <source>Corrected differently at two stations</source>
       <translation>두 단말에서 서로 다르게 수정됨</translation>
     </message>
@@ -6991,6 +7015,10 @@
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
       <translation>등록 하나만 남기고 다른 하나는 취소한 뒤 그 명찰을 회수하세요. 서로 다른 두 사람이면 그렇게 표시하세요.</translation>
+    </message>
+    <message>
+      <source>Two stations put somebody in the same place. The later one counts: ask the delegation who comes, and cancel the other registration if need be.</source>
+      <translation>두 단말이 같은 자리에 각각 다른 사람을 넣었습니다. 나중 것이 유효합니다. 누가 오는지 대표단에 묻고, 필요하면 다른 등록을 취소하세요.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>

@@ -4723,6 +4723,10 @@
       <translation>Autocarro {name}</translation>
     </message>
     <message>
+      <source>somebody else comes in that place</source>
+      <translation>vem outra pessoa nesse lugar</translation>
+    </message>
+    <message>
       <source>Seen: it is clear what happened</source>
       <translation>Visto: é claro o que aconteceu</translation>
     </message>
@@ -4733,6 +4737,10 @@
     <message>
       <source>Print a new badge, and both others are void</source>
       <translation>Imprimir novo crachá e anular os outros dois</translation>
+    </message>
+    <message>
+      <source>Both come</source>
+      <translation>Vêm ambos</translation>
     </message>
     <message>
       <source>They are two people</source>
@@ -4781,6 +4789,10 @@
     <message>
       <source>Keep “{value}”</source>
       <translation>Manter «{value}»</translation>
+    </message>
+    <message>
+      <source>{name} comes: cancel the other</source>
+      <translation>Vem {name}: cancelar a outra</translation>
     </message>
     <message>
       <source>Give up the seat: {visit}</source>
@@ -6427,6 +6439,10 @@
       <translation>Inscrição dupla</translation>
     </message>
     <message>
+      <source>Two people in one place</source>
+      <translation>Duas pessoas num lugar</translation>
+    </message>
+    <message>
       <source>Corrected in two ways</source>
       <translation>Corrigido de duas formas</translation>
     </message>
@@ -6509,6 +6525,10 @@
     <message>
       <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
       <translation>Foi comunicado a esta pessoa um lugar que é de outra. Avise-a agora: não vai no autocarro.</translation>
+    </message>
+    <message>
+      <source>Two stations let somebody come in this person's place. The later one counts now: ask the delegation who comes.</source>
+      <translation>Dois postos puseram alguém no lugar desta pessoa. Agora conta a última: pergunte à delegação quem vem.</translation>
     </message>
     <message>
       <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
@@ -7028,6 +7048,10 @@
       <translation>Inscrição dupla no balcão</translation>
     </message>
     <message>
+      <source>Two people in one person's place</source>
+      <translation>Duas pessoas no lugar de uma</translation>
+    </message>
+    <message>
       <source>Corrected differently at two stations</source>
       <translation>Corrigido de forma diferente em dois postos</translation>
     </message>
@@ -7086,6 +7110,10 @@
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
       <translation>Mantenha uma inscrição, cancele a outra e retire o seu crachá. Se forem duas pessoas, indique-o.</translation>
+    </message>
+    <message>
+      <source>Two stations put somebody in the same place. The later one counts: ask the delegation who comes, and cancel the other registration if need be.</source>
+      <translation>Dois postos puseram alguém no mesmo lugar. Conta a última: pergunte à delegação quem vem e, se necessário, cancele a outra inscrição.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>

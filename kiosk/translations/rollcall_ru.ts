@@ -4784,6 +4784,10 @@
       <translation>Автобус {name}</translation>
     </message>
     <message>
+      <source>somebody else comes in that place</source>
+      <translation>на это место придёт другой</translation>
+    </message>
+    <message>
       <source>Seen: it is clear what happened</source>
       <translation>Просмотрено: ясно, что произошло</translation>
     </message>
@@ -4794,6 +4798,10 @@
     <message>
       <source>Print a new badge, and both others are void</source>
       <translation>Напечатать новый бейдж, оба прежних недействительны</translation>
+    </message>
+    <message>
+      <source>Both come</source>
+      <translation>Придут оба</translation>
     </message>
     <message>
       <source>They are two people</source>
@@ -4842,6 +4850,10 @@
     <message>
       <source>Keep “{value}”</source>
       <translation>Оставить «{value}»</translation>
+    </message>
+    <message>
+      <source>{name} comes: cancel the other</source>
+      <translation>Придёт {name}: отменить другого</translation>
     </message>
     <message>
       <source>Give up the seat: {visit}</source>
@@ -6515,6 +6527,10 @@
       <translation>Двойная регистрация</translation>
     </message>
     <message>
+      <source>Two people in one place</source>
+      <translation>Двое на одном месте</translation>
+    </message>
+    <message>
       <source>Corrected in two ways</source>
       <translation>Два разных исправления</translation>
     </message>
@@ -6597,6 +6613,10 @@
     <message>
       <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
       <translation>Этому человеку обещали место, которое занято другим. Сообщите ему сейчас: в автобусе его нет.</translation>
+    </message>
+    <message>
+      <source>Two stations let somebody come in this person's place. The later one counts now: ask the delegation who comes.</source>
+      <translation>Две станции поставили кого-то вместо этого человека. Пока считается последнее: спросите делегацию, кто придёт.</translation>
     </message>
     <message>
       <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
@@ -7123,6 +7143,10 @@
       <translation>Двойная регистрация на стойке</translation>
     </message>
     <message>
+      <source>Two people in one person's place</source>
+      <translation>Двое вместо одного</translation>
+    </message>
+    <message>
       <source>Corrected differently at two stations</source>
       <translation>Разные исправления на двух станциях</translation>
     </message>
@@ -7181,6 +7205,10 @@
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
       <translation>Оставьте одну регистрацию, аннулируйте другую и изымите её бейдж. Если это два человека, укажите это.</translation>
+    </message>
+    <message>
+      <source>Two stations put somebody in the same place. The later one counts: ask the delegation who comes, and cancel the other registration if need be.</source>
+      <translation>Две станции поставили кого-то на одно место. Считается последнее: спросите делегацию, кто придёт, и при необходимости отмените другую регистрацию.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>

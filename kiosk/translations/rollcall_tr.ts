@@ -4662,6 +4662,10 @@
       <translation>Otobüs {name}</translation>
     </message>
     <message>
+      <source>somebody else comes in that place</source>
+      <translation>o yere başkası geliyor</translation>
+    </message>
+    <message>
       <source>Seen: it is clear what happened</source>
       <translation>Görüldü: ne olduğu belli</translation>
     </message>
@@ -4672,6 +4676,10 @@
     <message>
       <source>Print a new badge, and both others are void</source>
       <translation>Yeni yaka kartı yazdır, ikisi de geçersiz olsun</translation>
+    </message>
+    <message>
+      <source>Both come</source>
+      <translation>İkisi de geliyor</translation>
     </message>
     <message>
       <source>They are two people</source>
@@ -4720,6 +4728,10 @@
     <message>
       <source>Keep “{value}”</source>
       <translation>Bunu koru: “{value}”</translation>
+    </message>
+    <message>
+      <source>{name} comes: cancel the other</source>
+      <translation>{name} geliyor: diğerini iptal et</translation>
     </message>
     <message>
       <source>Give up the seat: {visit}</source>
@@ -6339,6 +6351,10 @@
       <translation>İki kez kaydedildi</translation>
     </message>
     <message>
+      <source>Two people in one place</source>
+      <translation>Bir yere iki kişi</translation>
+    </message>
+    <message>
       <source>Corrected in two ways</source>
       <translation>İki farklı biçimde düzeltildi</translation>
     </message>
@@ -6421,6 +6437,10 @@
     <message>
       <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
       <translation>Bu kişiye, başkasına ait bir yer söylendi. Hemen bildirin: otobüste yeri yok.</translation>
+    </message>
+    <message>
+      <source>Two stations let somebody come in this person's place. The later one counts now: ask the delegation who comes.</source>
+      <translation>İki istasyon bu kişinin yerine birini koydu. Şimdilik sonraki geçerli: kimin geldiğini heyete sorun.</translation>
     </message>
     <message>
       <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
@@ -6933,6 +6953,10 @@
       <translation>Kayıt masasında iki kez kaydedildi</translation>
     </message>
     <message>
+      <source>Two people in one person's place</source>
+      <translation>Bir kişinin yerine iki kişi</translation>
+    </message>
+    <message>
       <source>Corrected differently at two stations</source>
       <translation>İki istasyonda farklı düzeltildi</translation>
     </message>
@@ -6991,6 +7015,10 @@
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
       <translation>Bir kaydı tutun, diğerini iptal edip yaka kartını geri alın. İki ayrı kişiyse bunu belirtin.</translation>
+    </message>
+    <message>
+      <source>Two stations put somebody in the same place. The later one counts: ask the delegation who comes, and cancel the other registration if need be.</source>
+      <translation>İki istasyon aynı yere birini koydu. Sonraki geçerlidir: kimin geldiğini heyete sorun, gerekirse diğer kaydı iptal edin.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>

@@ -4662,6 +4662,10 @@
       <translation>大巴 {name}</translation>
     </message>
     <message>
+      <source>somebody else comes in that place</source>
+      <translation>由他人代替该位置</translation>
+    </message>
+    <message>
       <source>Seen: it is clear what happened</source>
       <translation>已知悉：情况清楚</translation>
     </message>
@@ -4672,6 +4676,10 @@
     <message>
       <source>Print a new badge, and both others are void</source>
       <translation>打印新胸牌，另两个作废</translation>
+    </message>
+    <message>
+      <source>Both come</source>
+      <translation>两人都来</translation>
     </message>
     <message>
       <source>They are two people</source>
@@ -4720,6 +4728,10 @@
     <message>
       <source>Keep “{value}”</source>
       <translation>保留“{value}”</translation>
+    </message>
+    <message>
+      <source>{name} comes: cancel the other</source>
+      <translation>{name} 来：取消另一人</translation>
     </message>
     <message>
       <source>Give up the seat: {visit}</source>
@@ -6339,6 +6351,10 @@
       <translation>重复注册</translation>
     </message>
     <message>
+      <source>Two people in one place</source>
+      <translation>一个位置两个人</translation>
+    </message>
+    <message>
       <source>Corrected in two ways</source>
       <translation>更正不一致</translation>
     </message>
@@ -6421,6 +6437,10 @@
     <message>
       <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
       <translation>此人被告知的座位已属他人。请立即告知：此人不能上车。</translation>
+    </message>
+    <message>
+      <source>Two stations let somebody come in this person's place. The later one counts now: ask the delegation who comes.</source>
+      <translation>两个终端各自安排了人代替此人。目前以后一个为准：请询问代表团谁来。</translation>
     </message>
     <message>
       <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
@@ -6933,6 +6953,10 @@
       <translation>在注册台重复注册</translation>
     </message>
     <message>
+      <source>Two people in one person's place</source>
+      <translation>两人代替同一人</translation>
+    </message>
+    <message>
       <source>Corrected differently at two stations</source>
       <translation>两个终端更正不一致</translation>
     </message>
@@ -6991,6 +7015,10 @@
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
       <translation>保留一个注册，取消另一个，并收回其胸牌。如果是两个人，请注明。</translation>
+    </message>
+    <message>
+      <source>Two stations put somebody in the same place. The later one counts: ask the delegation who comes, and cancel the other registration if need be.</source>
+      <translation>两个终端各自安排了人代替同一位置。以后一个为准：请询问代表团谁来，必要时取消另一份注册。</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>

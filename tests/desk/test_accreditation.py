@@ -1,8 +1,10 @@
 """The accreditation gate at a real desk: refused, answered for, taken back, left out of batches."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from kiosk.desk import Desk
 from kiosk.domain import commands as c
@@ -155,3 +157,14 @@ def test_who_is_in_and_lost_the_accreditation_gets_a_badge_by_a_supervisors_word
     card = staffed.person(who(ANA))
     assert card is not None
     assert (card.badge_issue, card.accreditation) == (1, "not accredited")
+
+
+def test_whoever_may_correct_may_choose_a_photograph_and_nobody_else(staffed: Desk) -> None:
+    picture = BytesIO()
+    Image.new("RGB", (900, 1200)).save(picture, "JPEG")
+    signed_in(staffed, "Ben")
+    assert staffed.photos.give(who(ANA), picture.getvalue()).ok
+    assert staffed.photos.picture(who(ANA))
+    assert staffed.photos.remove(who(ANA)).ok
+    staffed.sign_out()
+    assert staffed.photos.give(who(ANA), picture.getvalue()).refusal == r.NotSignedIn()

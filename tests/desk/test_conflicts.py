@@ -13,11 +13,13 @@ from kiosk.domain.commands import (
     EnrolNode,
     LeaseSeats,
     RegisterWalkIn,
+    ReinstateRegistration,
     Reprint,
     RevokeNode,
     SettleConflict,
     SettleSeats,
     SignUp,
+    Substitute,
     Undo,
     WriteOffStation,
 )
@@ -125,6 +127,42 @@ def test_two_walk_ins_of_one_name_at_two_stations_are_one_question(
     assert conflict.kind is ConflictKind.REGISTERED_TWICE
     assert {side.value for side in conflict.sides} == {"José Núñez", "Jose NUNEZ"}
     desk.do(CancelRegistration(conflict.subject.id, "registered twice"))
+    assert desk.conflicts() == ()
+
+
+def test_two_stations_that_put_two_people_in_one_place_ask_who_comes(
+    desk: Desk, new_desk: Callable[[str], Desk], clock: FakeClock
+) -> None:
+    station = join(new_desk("station"), desk)
+    first, later = who(CODES[1]), who(CODES[2])
+    assert desk.do(Substitute(ANA, first), actor="Kim").ok
+    clock.advance(ms=1)
+    assert station.do(Substitute(ANA, later), actor="Lee").ok
+    exchange(desk, station)
+    conflict = only(desk)
+    assert conflict == only(station)
+    assert conflict.kind is ConflictKind.REPLACED_TWICE
+    assert [side.participant for side in conflict.sides] == [first, later]
+    assert [side.value for side in conflict.sides] == ["Riccardo1 Binaghi", "Riccardo2 Binaghi"]
+    assert [side.station for side in conflict.sides] == [desk.name, station.name]
+    card = desk.person(ANA)
+    assert card is not None
+    assert card.replaced_by == later
+    station.do(Undo())
+    assert station.conflicts() == ()
+    exchange(desk, station)
+    desk.do(ReinstateRegistration(ANA))
+    assert desk.do(Substitute(ANA, later)).ok, "who knows of the one before is in no conflict"
+    assert desk.conflicts() == ()
+
+
+def test_two_stations_that_put_the_same_person_in_a_place_agree(
+    desk: Desk, new_desk: Callable[[str], Desk]
+) -> None:
+    station = join(new_desk("station"), desk)
+    for one in (desk, station):
+        assert one.do(Substitute(ANA, who(CODES[1]))).ok
+    exchange(desk, station)
     assert desk.conflicts() == ()
 
 

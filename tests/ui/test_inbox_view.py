@@ -102,3 +102,19 @@ def test_settled_ones_say_who_when_and_how_and_have_no_buttons() -> None:
     assert (view.open_count, view.settled_count) == (0, 1)
     assert view.details[0].settled == "Settled at 09:00 (Desk 2 · Kim): Keep “Anna”"
     assert view.details[0].ways == ()
+
+
+def test_of_two_people_in_one_place_each_may_come_and_the_other_is_cancelled() -> None:
+    sides = tuple(
+        replace(side(name, station), participant=who)
+        for name, station, who in (("Bo Li", "Desk 1", "b" * 32), ("Cy Diaz", "Desk 2", "d" * 32))
+    )
+    shown = detail(conflict(ConflictKind.REPLACED_TWICE, *sides))
+    assert [one.words for one in shown.sides] == ["Bo Li", "Cy Diaz"]
+    assert [way.words for way in shown.ways] == [
+        "Cy Diaz comes: cancel the other",
+        "Bo Li comes: cancel the other",
+        "Both come",
+    ]
+    cancelled = [act.participant for way in shown.ways for act in way.acts]  # type: ignore[union-attr]
+    assert cancelled == ["b" * 32, "d" * 32]

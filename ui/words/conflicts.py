@@ -11,6 +11,7 @@ def conflict_words(kind: K) -> str:
     return {
         K.CHECKED_IN_TWICE: translate("conflicts", "Checked in at two stations"),
         K.REGISTERED_TWICE: translate("conflicts", "Registered twice"),
+        K.REPLACED_TWICE: translate("conflicts", "Two people in one place"),
         K.EDITED_TWICE: translate("conflicts", "Corrected in two ways"),
         K.ADMITTED_ALTHOUGH_CANCELLED: translate("conflicts", "Let in although cancelled"),
         K.ADMITTED_ON_A_VOID_BADGE: translate("conflicts", "Let in on an old badge"),
@@ -86,6 +87,12 @@ def _about_people(kind: K) -> str:
 
 def _about_gates(kind: K) -> str:
     match kind:
+        case K.REPLACED_TWICE:
+            return translate(
+                "conflicts",
+                "Two stations let somebody come in this person's place. The later one counts now: "
+                "ask the delegation who comes.",
+            )
         case K.AT_TWO_DOORS:
             return translate(
                 "conflicts",

@@ -54,6 +54,22 @@ def _edited(conflict: Conflict) -> tuple[Way, ...]:
     )
 
 
+def _replaced_twice(conflict: Conflict) -> tuple[Way, ...]:
+    """Whoever comes, the others do not; or all of them do."""
+    comes = {side.participant: side.value for side in conflict.sides}
+    reason = translate("inbox", "somebody else comes in that place")
+    return (
+        *(
+            _way(
+                translate("inbox", "{name} comes: cancel the other").format(name=name or "–"),
+                *(c.CancelRegistration(other, reason) for other in comes if other != who),
+            )
+            for who, name in reversed(comes.items())
+        ),
+        _way(translate("inbox", "Both come")),
+    )
+
+
 def _registered_twice(conflict: Conflict) -> tuple[Way, ...]:
     return (
         _way(translate("inbox", "They are two people")),
@@ -137,6 +153,7 @@ _WAYS: dict[K, Callable[[Conflict], tuple[Way, ...]]] = {
     K.CHECKED_IN_TWICE: _checked_in_twice,
     K.EDITED_TWICE: _edited,
     K.REGISTERED_TWICE: _registered_twice,
+    K.REPLACED_TWICE: _replaced_twice,
     K.ADMITTED_ALTHOUGH_CANCELLED: _cancelled,
     K.ADMITTED_ON_A_VOID_BADGE: _void_badge,
     K.IN_TWO_BUSES: _two_buses,
