@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from kiosk.domain.conflicts import Conflict, ConflictKind, SettledConflict, Side
 from kiosk.domain.entries import Subject
 from ui.gallery.stage import Stage
@@ -26,7 +28,8 @@ def scenes(stage: Stage) -> Iterator[str]:
     screen = stage.window.inbox
     screen.show_inbox(inbox_view(inbox, settled=False))
     stage.window.rail.show_count("inbox", len(conflicts))
-    for conflict, name in zip(conflicts, ("twice", "edited", "visits", "copied"), strict=True):
+    names = ("twice", "edited", "replaced", "visits", "copied")
+    for conflict, name in zip(conflicts, names, strict=True):
         screen.table.choose(conflict.id)
         stage.settle()
         yield f"inbox-{name}"
@@ -72,6 +75,16 @@ def _conflicts(stage: Stage) -> list[Conflict]:
             side("Mushegh", "Hall 1, desk 2", 25),
             side("Mowshegh", "Hall 2", 24),
             field="given_name",
+        ),
+        conflict(
+            ConflictKind.REPLACED_TWICE,
+            *(
+                replace(one, participant=one.value)
+                for one in (
+                    side("Thongratn Nakhsuthin", "Hall 1, desk 2", 23, "Rashida Amari"),
+                    side("Prmila Goyl", "Hall 2", 19, "Jiu Kim"),
+                )
+            ),
         ),
         conflict(
             ConflictKind.VISITS_AT_ONE_TIME,
