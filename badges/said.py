@@ -20,6 +20,10 @@ class Said(str):
     template: str
     values: dict[str, Any]
 
+    def of(self, **values: Any) -> Said:
+        """The same sentence, with these values in place of its own."""
+        return say(self.template, **{**self.values, **values})
+
 
 def kept(sentence: str) -> str:
     """The sentence as a database keeps it: what it was made of, or itself where it knows not."""

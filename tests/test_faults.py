@@ -20,7 +20,7 @@ OF_DEVELOPERS = (
     *("kiosk/bench", "kiosk/demo", "kiosk/partition", "kiosk/simulate", "ui/gallery"),
     *("kiosk/cli/partition_command.py", "kiosk/cli/simulate_command.py"),
 )
-NOT_YET = ("kiosk/cli", "kiosk/desk", "kiosk/printing", "kiosk/transfer", "ui")
+NOT_YET = ("kiosk/cli",)
 PLAIN = (ast.JoinedStr, ast.BinOp, ast.Constant)
 
 

@@ -17,6 +17,7 @@ from badges.opened_pdf import opened_pdf
 from kiosk.errors import KnownError
 from kiosk.printing import printers
 from kiosk.printing.printer import PrinterState, Progress, Stage, Unsure
+from kiosk.said import say
 
 PREFIX = "windows:"
 DPI_MAX = 600  # finer than any badge printer, and a page stays below 100 MB
@@ -50,14 +51,22 @@ class WindowsPrinter(Struct, frozen=True):
         painter = QPainter()
         if not painter.begin(printer):
             raise KnownError(
-                f"The printer {self._system_name} did not take the badge. Look at its display. "
-                "The badge is kept and tried again."
+                say(
+                    "The printer {printer} did not take the badge. Look at its display. The "
+                    "badge is kept and tried again.",
+                    printer=self._system_name,
+                )
             )
         dots_a_dot = printer.resolution() / min(printer.resolution(), DPI_MAX)
         wide, high = round(page.width() * dots_a_dot), round(page.height() * dots_a_dot)
         painter.drawImage(QRect(0, 0, wide, high), page)
         if not painter.end():
-            raise Unsure(f"The printer {self._system_name} was lost as it should begin to print.")
+            raise Unsure(
+                say(
+                    "The printer {printer} was lost as it should begin to print.",
+                    printer=self._system_name,
+                )
+            )
         return f"windows-{secrets.token_hex(6)}"
 
     def progress(self, reference: str) -> Progress:

@@ -9,6 +9,7 @@ import typer
 
 from kiosk.cli.commanding import command
 from kiosk.cli.terminal import Terminal
+from kiosk.said import say
 
 if TYPE_CHECKING:
     from kiosk.transfer.planning import ImportPlan
@@ -47,9 +48,9 @@ def _preview(terminal: Terminal, plan: ImportPlan) -> None:
         COLUMNS, [(t.kind, t.new, t.changed, t.unchanged, t.rejected) for t in plan.tallies]
     )
     for warning in plan.warnings:
-        terminal.note(f"Look at this: {warning}")
+        terminal.note(say("Look at this: {what}", what=warning))
     for rejected in plan.rejected:
-        terminal.note(f"Rejected: {rejected}")
+        terminal.note(say("Rejected: {what}", what=rejected.words))
 
 
 def _values(plan: ImportPlan, *, written: bool) -> dict[str, Any]:

@@ -10,6 +10,7 @@ import typer
 from kiosk.cli.commanding import command
 from kiosk.cli.terminal import Terminal
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 
 def bring(
@@ -28,7 +29,7 @@ def bring(
         with terminal.progress("Reading the folder"):
             plan = desk.photos.plan(photos)
         for rejected in plan.rejected:
-            terminal.note(f"Rejected: {rejected}.")
+            terminal.note(say("Rejected: {what}.", what=rejected.words))
         if plan.others:
             terminal.note(f"Files that are no pictures: {plan.others}. They were left out.")
         agreed = yes or (bool(plan.wanted) and terminal.confirm(f"{plan.line}. Write this?"))
@@ -37,7 +38,7 @@ def bring(
             with terminal.progress("Making them small") as step:
                 unusable = list(desk.photos.apply(plan, step))
     for rejected in unusable:
-        terminal.note(f"Rejected: {rejected}.")
+        terminal.note(say("Rejected: {what}.", what=rejected.words))
     if plan.wanted and not agreed:
         terminal.note("Nothing was written. Say --yes to write it.")
     out = [*plan.rejected, *unusable]

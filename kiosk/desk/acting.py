@@ -13,6 +13,7 @@ from kiosk.desk.boarding import Boarding
 from kiosk.desk.conflicts import Inbox
 from kiosk.desk.deciding import Decider
 from kiosk.desk.doors import Doors
+from kiosk.desk.faults import another_event, seats_given_twice
 from kiosk.desk.identity import Identity
 from kiosk.desk.organising import Organising
 from kiosk.desk.paper import Paper
@@ -44,6 +45,7 @@ from kiosk.errors import KnownError
 from kiosk.log import log
 from kiosk.log.erase import erase_where_asked
 from kiosk.projections.refold import refold
+from kiosk.said import say
 from kiosk.store.store import Store
 
 _STAMP = "last_stamp"
@@ -315,7 +317,7 @@ class Actor:
 
     def _append(self, facts: Sequence[f.Fact], actor: str) -> tuple[EntryId, ...]:
         if not self._identity.event:
-            raise KnownError("No event is set up here yet. Import it, or join a hub.")
+            raise KnownError(say("No event is set up here yet. Import it, or join a hub."))
         branch, now_ms = self._identity.branch, self._clock.now_ms()
         stamp, stamped = self.last_stamp(), []
         for fact in facts:
@@ -344,12 +346,7 @@ class Actor:
         """Stand under a hub: its event, its badge keys, and our free seats in its hands."""
         handing = self.seating.hand_over(kit.hub, kit.minted)
         if handing.conflicts:
-            raise KnownError(
-                "This station has already given seats on its own for "
-                f"{', '.join(handing.conflicts)}, and so has the hub: together they could exceed "
-                "the buses. Nothing was changed. Join with an empty folder, and enter this "
-                "station's sign-ups there (kioskctl export visits lists them)."
-            )
+            raise seats_given_twice(handing.conflicts)
         self._identity.set_event(event)
         self._identity.set_hub(kit.hub)
         for key in kit.badge_keys:
@@ -369,11 +366,7 @@ class Actor:
             wanted = event_id(fact.code)
             if self._identity.event and self._identity.event != wanted:
                 held = reading.event(self._store)
-                raise KnownError(
-                    f"This folder holds the event {held.code if held else '?'}, and the file "
-                    f"describes {fact.code}. Open {fact.code} in a folder of its own: "
-                    "kioskctl --folder NEW-FOLDER import ..."
-                )
+                raise another_event(held=held.code if held else "?", code=fact.code)
         if not described or self._identity.event:
             return facts
         self._identity.set_event(event_id(described[0].code))

@@ -22,6 +22,7 @@ from kiosk.log.erase import erase_where_asked
 from kiosk.log.runs import Checked, without_content
 from kiosk.log.withheld import stripped
 from kiosk.projections.refold import refold
+from kiosk.said import say
 from kiosk.store.store import Store
 from kiosk.sync.progress import read_progress
 
@@ -62,9 +63,12 @@ class Bodies:
             return
         if not sees_all(mine[0]) and bodies.holds_restricted(self._store):
             raise KnownError(
-                f"This folder holds contact data, diets or desk notes, and a station for {mine[0]} "
-                "must not. Nothing was changed here. Join with an empty folder: kioskctl --folder "
-                "NEW-FOLDER join ..."
+                say(
+                    "This folder holds contact data, diets or desk notes, and a station for "
+                    "{role} must not. Nothing was changed here. Join with an empty folder: "
+                    "kioskctl --folder NEW-FOLDER join ...",
+                    role=mine[0],
+                )
             )
         self._store.set_setting(OWN_ROLE, mine[0])
 

@@ -30,6 +30,7 @@ from kiosk.log.walk import StoredLog, walk_all
 from kiosk.printing.jobs import JobState
 from kiosk.projections.refold import refold
 from kiosk.projections.tables import TABLES, VERSION
+from kiosk.said import say
 from kiosk.store.backup import BACKUPS
 from kiosk.store.engine import open_working_copy
 from kiosk.store.folder import DATABASE_FILE, force_names
@@ -79,7 +80,7 @@ class Cleaning:
                 self.clean()
                 self.problem = ""
             except (KnownError, OSError) as error:
-                self.problem = str(error)
+                self.problem = error.words if isinstance(error, KnownError) else str(error)
                 return
 
     # -- what it does ------------------------------------------------------------------------------
@@ -136,11 +137,15 @@ class Cleaning:
                 near = self._folder if path.parent.name == BACKUPS else path.parent
                 scrub_copy(path, database_key(near, is_new=False), people)
             except KnownError as error:
-                left.append(f"{path} ({error})")
+                left.append(say("{path} ({why})", path=path, why=error.words))
         if left:
             raise KnownError(
-                f"These copies may still hold people who were erased: {'; '.join(left)}. Delete "
-                "them yourself once there is a newer one; it is tried again at the next start."
+                say(
+                    "These copies may still hold people who were erased: {copies}. Delete "
+                    "them yourself once there is a newer one; it is tried again at the next "
+                    "start.",
+                    copies="; ".join(left),
+                )
             )
 
     def _copies(self) -> list[Path]:
@@ -194,7 +199,7 @@ def _check(store: Store) -> None:
     event = Identity(store).event
     broken = [walk for walk in walk_all(StoredLog(store), event) if walk.broken is not None]
     if store.damage() or broken:
-        raise KnownError("made anew, it does not hold")
+        raise KnownError(say("made anew, it does not hold"))
 
 
 def brings_erasure(pages: Sequence[Page]) -> bool:

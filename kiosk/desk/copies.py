@@ -18,6 +18,7 @@ from kiosk.errors import DamagedError, KnownError
 from kiosk.log import log
 from kiosk.log.walk import BranchWalk, StoredLog, walk_all
 from kiosk.projections.tables import VERSION
+from kiosk.said import say
 from kiosk.store.engine import open_copy
 from kiosk.store.keys import KEY_FILE, database_key, read_key
 from kiosk.store.store import Store
@@ -70,8 +71,14 @@ def key_for(backup: Path, *, folder: Path, key: Path | None) -> bytes:
     if tried:
         return tried[0]  # opening says what is wrong with it
     raise KnownError(
-        f"The key of {backup} is not here: neither in {folder} nor as {KEY_FILE} beside it. Name "
-        "the key file that was kept with it: --key FILE (kioskctl backup --key FILE writes it)."
+        say(
+            "The key of {backup} is not here: neither in {folder} nor as {key_file} beside "
+            "it. Name the key file that was kept with it: --key FILE (kioskctl backup --key "
+            "FILE writes it).",
+            backup=backup,
+            folder=folder,
+            key_file=KEY_FILE,
+        )
     )
 
 
@@ -87,7 +94,7 @@ def fits(backup: Path, key: bytes) -> bool:
 def opened(path: Path, key: bytes) -> Iterator[Store]:
     """A copy as a store that nothing can be written to. Raises KnownError where it is none."""
     if not path.is_file():
-        raise KnownError(f"There is no file {path}.")
+        raise KnownError(say("There is no file {path}.", path=path))
     store = Store(path.parent, engine=open_copy(path, key))
     try:
         yield store
@@ -108,8 +115,12 @@ def inspect(
             return _inspect(store, path, damage, progress)
         except DamagedError as error:
             raise DamagedError(
-                f"{path} is damaged so that it does not even say whose it is ({damage}). Take an "
-                "earlier backup."
+                say(
+                    "{path} is damaged so that it does not even say whose it is ({damage}). "
+                    "Take an earlier backup.",
+                    path=path,
+                    damage=damage,
+                )
             ) from error
 
 
@@ -117,7 +128,9 @@ def _inspect(
     store: Store, path: Path, damage: str, progress: Callable[[int, int], None] | None
 ) -> Inspected:
     if store.secret("node_key") is None:
-        raise KnownError(f"{path} is no backup of a station: it holds no station's key.")
+        raise KnownError(
+            say("{path} is no backup of a station: it holds no station's key.", path=path)
+        )
     identity = Identity(store)
     heads = log.heads(store)
     total = sum(head.seq for head in heads.values())

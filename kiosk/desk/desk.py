@@ -51,6 +51,7 @@ from kiosk.errors import KnownError
 from kiosk.log import intake, log
 from kiosk.log.erase import erase_where_asked
 from kiosk.projections import refold
+from kiosk.said import say
 from kiosk.store.folder import FolderLock
 from kiosk.store.store import Store
 
@@ -242,7 +243,7 @@ class Desk(
     def join_kit(self) -> JoinKit:
         """What a station that joins this hub is given."""
         if not self._identity.event:
-            raise KnownError("This hub has no event yet. Import it first.")
+            raise KnownError(say("This hub has no event yet. Import it first."))
         return JoinKit(
             event=self.event_id,
             hub=self._identity.branch,
@@ -257,8 +258,11 @@ class Desk(
         if self._identity.event and self._identity.event != event:
             held = self.event()
             raise KnownError(
-                f"This folder holds the event {held.code if held else '?'}, and the hub holds "
-                "another one. Join with an empty folder: kioskctl --folder NEW-FOLDER join ..."
+                say(
+                    "This folder holds the event {held}, and the hub holds another one. Join "
+                    "with an empty folder: kioskctl --folder NEW-FOLDER join ...",
+                    held=held.code if held else "?",
+                )
             )
         try:
             with self._store.transaction():
@@ -354,7 +358,7 @@ class Desk(
         not named). Returns the number of rows; raises KnownError and leaves the old file."""
         event = self.event()
         if event is None:
-            raise KnownError("There is nothing to export: no event is set up here yet.")
+            raise KnownError(say("There is nothing to export: no event is set up here yet."))
         return lists.export(self._store, event, lists.Wanted(what, path, format_))
 
     def close(self) -> None:

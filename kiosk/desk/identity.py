@@ -12,6 +12,7 @@ from kiosk.domain.cards import EventCard
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import BadgeKey
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.store.store import Store
 
 _NODE_KEY = "node_key"
@@ -70,7 +71,9 @@ class Identity:
     def rename(self, name: str) -> None:
         name = " ".join(name.split())
         if not 0 < len(name) <= NAME_CHARS_MAX:
-            raise KnownError(f"Give the station a name of 1 to {NAME_CHARS_MAX} characters.")
+            raise KnownError(
+                say("Give the station a name of 1 to {most} characters.", most=NAME_CHARS_MAX)
+            )
         self._store.set_setting(_NAME, name)
 
     def open_epoch(self, *, after: int = 0) -> None:
@@ -141,7 +144,10 @@ class Identity:
         newest of these keys of ours signs."""
         if not keys:
             raise KnownError(
-                "This station has no key to sign badges with. Import the event, or join its hub."
+                say(
+                    "This station has no key to sign badges with. Import the event, or join "
+                    "its hub."
+                )
             )
         key = NodeKey(keys[-1].private_key)
         key_id, of_event = key_id_of(key.public_key), self.event

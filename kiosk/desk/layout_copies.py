@@ -12,6 +12,7 @@ from sqlalchemy import delete, select
 
 from badges.whole_file import write_whole
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.store.folder import force_names
 from kiosk.store.store import Store, table_of
 from kiosk.store.tables import LayoutFileRow
@@ -69,8 +70,12 @@ def _files(place: Path) -> dict[str, bytes]:
         }
     except OSError as error:
         raise KnownError(
-            f"The layouts in {place} cannot be read ({error.strerror or error}), so there is no "
-            "backup of them. Look whether the disk is well."
+            say(
+                "The layouts in {place} cannot be read ({why}), so there is no backup of "
+                "them. Look whether the disk is well.",
+                place=place,
+                why=error.strerror or error,
+            )
         ) from error
 
 

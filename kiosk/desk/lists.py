@@ -16,6 +16,7 @@ from kiosk.domain.entries import Subject, in_order
 from kiosk.domain.import_digest import digest_of_facts
 from kiosk.errors import KnownError
 from kiosk.log import log
+from kiosk.said import say
 from kiosk.store.store import Store
 
 if TYPE_CHECKING:  # the spreadsheet libraries are imported when the first list is read
@@ -80,7 +81,13 @@ def export(store: Store, event: EventCard, wanted: Wanted) -> int:
         case "sessions":
             table = exports.sessions(exporting.sessions(store), frame)
         case other:
-            raise KnownError(f"There is no export {other!r}. Choose one of {', '.join(EXPORTS)}.")
+            raise KnownError(
+                say(
+                    "There is no export {other!r}. Choose one of {exports}.",
+                    other=other,
+                    exports=", ".join(EXPORTS),
+                )
+            )
     writing.write_table(table, wanted.path, wanted.format)
     return len(table.rows)
 

@@ -15,6 +15,7 @@ from kiosk.log.codec import kinds_known
 from kiosk.projections import tables as t
 from kiosk.projections.owed import make_good_after_a_stop
 from kiosk.projections.refold import rebuild
+from kiosk.said import say
 from kiosk.store.folder import FolderLock, default_folder, make_folder
 from kiosk.store.store import Store
 
@@ -35,8 +36,12 @@ def open_desk(
     address = database or os.environ.get("KIOSK_DATABASE", "")
     if not address and is_served(place):
         raise KnownError(
-            f"The hub of {place} keeps its event on a database server, and no address was given. "
-            "Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here."
+            say(
+                "The hub of {place} keeps its event on a database server, and no address was "
+                "given. Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was "
+                "made here.",
+                place=place,
+            )
         )
     desk = open_at(place, clock=clock or SystemClock(), make_store=lambda: Store(place, address))
     desk.keep_clean()

@@ -27,6 +27,7 @@ from kiosk.printing import drawing, jobs
 from kiosk.printing.badge_of import badge_of
 from kiosk.printing.batch import BatchReport, write_batch
 from kiosk.printing.own_day import event_days, event_place, own_programme
+from kiosk.said import say
 from kiosk.store.store import Store
 
 if TYPE_CHECKING:  # drawing is imported when the first badge is drawn: the window opens before
@@ -218,7 +219,7 @@ class Paper:
     def _event(self) -> EventCard:
         event = reading.event(self._store)
         if event is None:
-            raise KnownError("No event is set up here yet. Import it, or join a hub.")
+            raise KnownError(say("No event is set up here yet. Import it, or join a hub."))
         return event
 
     def _signer(self, event: EventCard) -> Signer:
@@ -251,7 +252,7 @@ def issue_of(person: Person, issue: int) -> int:
 
 def _registered(person: Person) -> Person:
     if person.registered is None:
-        raise KnownError("This participant is not registered here, so there is no badge.")
+        raise KnownError(say("This participant is not registered here, so there is no badge."))
     return person
 
 

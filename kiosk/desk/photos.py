@@ -22,6 +22,7 @@ from kiosk.domain.place_facts import PHOTO
 from kiosk.errors import KnownError
 from kiosk.log import log
 from kiosk.projections.tables import ParticipantRow
+from kiosk.said import say
 from kiosk.store.store import Store, table_of
 
 if TYPE_CHECKING:  # the picture library is imported when the first folder is read
@@ -114,7 +115,7 @@ class Photos:
     def remove(self, participant: str) -> Outcome:
         """Show no picture of somebody any more. KnownError where none is shown."""
         if not picture_of(self._store, participant):
-            raise KnownError("There is no photograph of this participant.")
+            raise KnownError(say("There is no photograph of this participant."))
         return self._do(GivePhoto(participant, b"", ""))
 
 
@@ -140,7 +141,7 @@ def picture_from(content: bytes, crop: Crop | None) -> bytes:
 
     made = cut_picture(content, "", crop)
     if isinstance(made, Unusable):
-        raise KnownError(f"This picture cannot be used: {made.reason}.")
+        raise KnownError(say("This picture cannot be used: {why}.", why=made.reason))
     return made
 
 

@@ -25,6 +25,7 @@ from kiosk.domain.place_cards import (
 from kiosk.errors import KnownError
 from kiosk.printing.batch import BatchReport
 from kiosk.projections import tables as t
+from kiosk.said import say
 from kiosk.store.store import Store, table_of
 
 LAYOUT = "place-card"
@@ -132,5 +133,5 @@ class PlaceCardsDesk(ABC):
         KnownError where there is none."""
         wanted = to_print(self.late_place_cards())
         if not wanted:
-            raise KnownError("No place card is out of date.")
+            raise KnownError(say("No place card is out of date."))
         return self.batch_pdf(wanted, path, layout=layout, start=start)

@@ -20,6 +20,7 @@ from kiosk.printing import direct_names, drawing, jobs, printers, stock
 from kiosk.printing.jobs import STRIP, TRIED, Job, JobCounts
 from kiosk.printing.spool import Outside, Spool
 from kiosk.printing.watch import PrinterWatch, Watched
+from kiosk.said import say
 from kiosk.store.store import Store
 
 if TYPE_CHECKING:  # drawing comes with the first badge, not before
@@ -181,7 +182,10 @@ class PrintRoom:
             self._printer(printer)
         if printer and printer == self.printer:
             raise KnownError(
-                f"{printer} is the printer in use already. Choose another to stand in."
+                say(
+                    "{printer} is the printer in use already. Choose another to stand in.",
+                    printer=printer,
+                )
             )
         self._store.set_setting(FALLBACK, printer)
         self.look_again()
@@ -223,9 +227,9 @@ class PrintRoom:
     def remove(self, name: str) -> None:
         """Forget a network printer. KnownError while badges would go there."""
         if name not in self.added:
-            raise KnownError(f"{name} was not added here.")
+            raise KnownError(say("{name} was not added here.", name=name))
         if name in (self.printer, self.fallback, self.slips.printer):
-            raise KnownError(f"{name} is in use. Choose another printer first.")
+            raise KnownError(say("{name} is in use. Choose another printer first.", name=name))
         self._store.set_setting(ADDED, "\n".join(one for one in self.added if one != name))
         self._tell()
 
@@ -266,7 +270,11 @@ class PrintRoom:
         """Print badges with this layout from now on. KnownError where it is for something else."""
         layout = self.layouts.load(name)
         if layout.kind != "badge" or layout.per != "person":
-            raise KnownError(f"{name} is no badge; a station prints badges. Choose another layout.")
+            raise KnownError(
+                say(
+                    "{name} is no badge; a station prints badges. Choose another layout.", name=name
+                )
+            )
         self._store.set_setting("layout", name)
         self._tell()
 

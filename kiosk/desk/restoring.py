@@ -18,6 +18,7 @@ from kiosk.domain.commands import ErasePerson
 from kiosk.errors import KnownError
 from kiosk.log import log
 from kiosk.log.erase import erased_people
+from kiosk.said import Said, say
 from kiosk.store.folder import DATABASE_FILE, FolderLock, cannot_write, force_names, make_folder
 from kiosk.store.guard import GUARD_FILE
 from kiosk.store.keys import KEY_FILE, database_key, keep_key, write_key
@@ -100,7 +101,9 @@ def _copy(backup: Path, staged: Path) -> None:
     try:
         source = backup.open("rb")
     except OSError as error:
-        raise KnownError(f"{backup} cannot be read: {error.strerror}.") from error
+        raise KnownError(
+            say("{backup} cannot be read: {why}.", backup=backup, why=error.strerror)
+        ) from error
     with source, staged.open("wb") as target:
         os.chmod(staged, 0o600)
         shutil.copyfileobj(source, target, 1 << 20)
@@ -114,7 +117,15 @@ def _inspect(
     try:
         return replace(copies.inspect(staged, key, progress), path=backup)
     except KnownError as error:
-        raise type(error)(str(error).replace(str(staged), str(backup))) from error
+        raise type(error)(_named(error.words, staged, backup)) from error
+
+
+def _named(sentence: str, staged: Path, backup: Path) -> str:
+    """The same sentence, of the file that a person named."""
+    if not isinstance(sentence, Said):
+        return sentence.replace(str(staged), str(backup))
+    places = {name: backup for name, value in sentence.values.items() if value == str(staged)}
+    return sentence.of(**places)
 
 
 def check(found: copies.Inspected, backup: Path) -> None:
@@ -124,10 +135,19 @@ def check(found: copies.Inspected, backup: Path) -> None:
     what = found.damage
     if found.broken and found.broken[0].broken is not None:
         branch, broken = found.broken[0].branch, found.broken[0].broken
-        what = f"entry {broken.seq} of station {branch.origin[:8]} does not hold: {broken.why}"
+        what = say(
+            "entry {number} of station {station} does not hold: {why}",
+            number=broken.seq,
+            station=branch.origin[:8],
+            why=broken.why,
+        )
     raise KnownError(
-        f"{backup} is damaged ({what}), so nothing was touched. Take an earlier backup; kioskctl "
-        "log verify FILE says of each whether it holds."
+        say(
+            "{backup} is damaged ({what}), so nothing was touched. Take an earlier backup; "
+            "kioskctl log verify FILE says of each whether it holds.",
+            backup=backup,
+            what=what,
+        )
     )
 
 

@@ -64,4 +64,4 @@ class BackupRounds:
             except KnownError as error:
                 if self.problem != str(error):
                     _log.warning("no backup could be made: %s", error)
-                self.problem = str(error)
+                self.problem = error.words

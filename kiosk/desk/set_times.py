@@ -42,4 +42,4 @@ class SetTimes:
             except KnownError as error:
                 if self.problem != str(error):
                     _log.warning("what was set for a time could not be done: %s", error)
-                self.problem = str(error)
+                self.problem = error.words

@@ -16,6 +16,7 @@ from kiosk.errors import KnownError
 from kiosk.languages import ENGLISH, language_of
 from kiosk.printing import jobs, printers
 from kiosk.printing.jobs import SLIP, Job, JobState
+from kiosk.said import say
 from kiosk.speech import speaking
 from kiosk.store.store import Store
 
@@ -91,7 +92,7 @@ class Slips:
 
         now_ms = self._clock.now_ms()
         if now_ms - job.at_ms > LATE_MS:
-            raise KnownError("Whoever wanted this slip has gone. It is not printed any more.")
+            raise KnownError(say("Whoever wanted this slip has gone. It is not printed any more."))
         language, _, paper = job.layout.removeprefix(SLIP).partition("/")
         who = job.participant
         with self._store.reading():

@@ -20,6 +20,7 @@ from kiosk.domain.entries import Entry, Subject, in_order
 from kiosk.domain.people import fold_person
 from kiosk.errors import KnownError
 from kiosk.log import log
+from kiosk.said import say
 from kiosk.store.folder import FolderLock, default_folder
 from kiosk.store.store import Store
 
@@ -87,8 +88,12 @@ def _remove(place: Path) -> None:
         shutil.rmtree(place)
     except OSError as error:
         raise KnownError(
-            f"The folder of the training, {place}, cannot be removed ({error.strerror}). Delete "
-            "it: it holds names."
+            say(
+                "The folder of the training, {place}, cannot be removed ({why}). Delete it: "
+                "it holds names.",
+                place=place,
+                why=error.strerror,
+            )
         ) from error
 
 

@@ -10,6 +10,7 @@ from kiosk.desk.identity import Identity
 from kiosk.errors import KnownError
 from kiosk.log import log
 from kiosk.printing import jobs
+from kiosk.said import say
 from kiosk.store import backup, guard
 from kiosk.store.folder import DATABASE_FILE
 from kiosk.store.store import Store
@@ -120,8 +121,11 @@ class Watch:
         self._store.forget()  # and so look again, in this transaction
         if self._why == UNFINISHED:
             raise KnownError(
-                "The database is being put back, or it is another hub's now, so this was not "
-                "saved. Stop this hub, wait until the database is whole, and start it again."
+                say(
+                    "The database is being put back, or it is another hub's now, so this was "
+                    "not saved. Stop this hub, wait until the database is whole, and start it "
+                    "again."
+                )
             )
         if self._why:
             self._check_server()  # and look again next time: this transaction may be rolled back
@@ -168,8 +172,10 @@ class Watch:
         """A verified copy of the encrypted database, with the layouts that were made here."""
         if self._is_served:
             raise KnownError(
-                "This hub keeps its data on a database server: back that up with the server's own "
-                "tools (pg_dump, or a replica)."
+                say(
+                    "This hub keeps its data on a database server: back that up with the "
+                    "server's own tools (pg_dump, or a replica)."
+                )
             )
         layout_copies.keep(self._store, self._folder)
         return backup.backup(self._folder, now_ms=self._clock.now_ms(), target=target)

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 import badges
 from badges import Badge, Problem
+from badges.said import say
 from kiosk.errors import KnownError
 from kiosk.printing.drawing import layout_named
 
@@ -56,8 +57,12 @@ def write_batch(
         )
     except OSError as error:
         raise KnownError(
-            f"The badges cannot be written to {path} ({error.strerror or error}). Make room there "
-            "or choose another file; what was there before is untouched."
+            say(
+                "The badges cannot be written to {path} ({why}). Make room there or choose "
+                "another file; what was there before is untouched.",
+                path=path,
+                why=error.strerror or error,
+            )
         ) from error
     return BatchReport(
         path, report.pages, tuple(report.problems), report.badges, report.helpers_lost

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from msgspec.structs import replace
 
 from badges.data import Badge, Item
+from badges.said import say
 from kiosk.day_words import note_of, table_words
 from kiosk.domain.selfservice_cards import Day, DayLine
 from kiosk.errors import KnownError
@@ -60,7 +61,13 @@ def slip_pdf(slip: Badge, paper: str, *, black_dpi: int = 0) -> bytes:
 def paper_named(name: str) -> str:
     """KnownError for a paper that there is no slip for."""
     if name not in PAPERS:
-        raise KnownError(f"There is no slip on {name!r}. Choose one of: {', '.join(PAPERS)}.")
+        raise KnownError(
+            say(
+                "There is no slip on {name!r}. Choose one of: {papers}.",
+                name=name,
+                papers=", ".join(PAPERS),
+            )
+        )
     return name
 
 

@@ -10,6 +10,7 @@ import re
 
 from msgspec import Struct
 
+from badges.said import say
 from kiosk.errors import KnownError
 
 ZPL = "zpl"
@@ -69,8 +70,11 @@ def parse(name: str) -> ZplName | BrotherName:
             _check_brother(model, label)
             return BrotherName(_place(address, name), model, label)
     raise KnownError(
-        f"{name!r} names no printer. Write zpl:192.168.1.30/203 (dots an inch: 203, 300 or 600) "
-        "or brother:192.168.1.31/QL-820NWB/62 (model and label)."
+        say(
+            "{name!r} names no printer. Write zpl:192.168.1.30/203 (dots an inch: 203, 300 or "
+            "600) or brother:192.168.1.31/QL-820NWB/62 (model and label).",
+            name=name,
+        )
     )
 
 
@@ -78,7 +82,13 @@ def _place(address: str, name: str) -> Place:
     found = _PLACE.fullmatch(address)
     port = int(found["port"] or PORT) if found else 0
     if found is None or not 0 < port < 65536:
-        raise KnownError(f"{name!r} has no address that could be a printer's: {address!r}.")
+        raise KnownError(
+            say(
+                "{name!r} has no address that could be a printer's: {address!r}.",
+                name=name,
+                address=address,
+            )
+        )
     return Place(found["host"].strip("[]"), port)
 
 
@@ -88,9 +98,22 @@ def _check_brother(model: str, label: str) -> None:
 
     models = ModelsManager().identifiers()
     if model not in models:
-        raise KnownError(f"There is no model {model!r}. Known are {', '.join(models)}.")
+        raise KnownError(
+            say(
+                "There is no model {model!r}. Known are {models}.",
+                model=model,
+                models=", ".join(models),
+            )
+        )
     labels = LabelsManager().iter_elements()
     # Where a label is made for some models only; an empty list is for all.
     fitting = [one.identifier for one in labels if model in (one.restricted_to_models or [model])]
     if label not in fitting:
-        raise KnownError(f"The {model} takes no label {label!r}. It takes {', '.join(fitting)}.")
+        raise KnownError(
+            say(
+                "The {model} takes no label {label!r}. It takes {labels}.",
+                model=model,
+                label=label,
+                labels=", ".join(fitting),
+            )
+        )

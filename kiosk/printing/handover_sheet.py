@@ -8,6 +8,7 @@ from datetime import tzinfo
 from itertools import chain
 from pathlib import Path
 
+from badges.said import say
 from kiosk.domain.cards import JobCard, PrinterCard
 from kiosk.domain.categories import category_of
 from kiosk.domain.exceptions import WaitingCard
@@ -25,7 +26,7 @@ Line = tuple[str, str, str, str]  # what, more about it, how it stands, aside
 def write_handover(card: Handover, shift: Shift, path: Path, *, zone: tzinfo) -> BatchReport:
     """One file, with a box to tick at each line. KnownError where a name is missing."""
     if shift.missing is not None:
-        raise KnownError("Both have to sign by name: who hands over, and who takes over.")
+        raise KnownError(say("Both have to sign by name: who hands over, and who takes over."))
     lines = [*_signed(shift), *_counts(card), *_open(card, zone), *_printers(card), *_notes(shift)]
     heading = f"{card.event} · {card.status.station} · {short_moment(card.at_ms, zone)}"
     rows = (_row(heading, number, line) for number, line in enumerate(lines, start=1))

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 import badges
 from badges import Badge, Layout
 from badges.design.people import dressed
+from badges.said import say
 from badges.samples import pages, people
 from kiosk.domain.categories import Category
 from kiosk.errors import KnownError
@@ -45,7 +46,7 @@ def layout_lines(own: OwnLayouts) -> tuple[list[LayoutLine], list[str]]:
         try:
             mine.append(replace(_line(name, own.load(name)), own=True))
         except KnownError as error:
-            broken.append(str(error))
+            broken.append(error.words)
     shipped.sort(key=lambda line: (line.kind != "badge", line.kind, line.name))
     return [*shipped, *mine], broken
 
@@ -76,10 +77,12 @@ def _size_mm(size: str) -> tuple[float, float] | None:
         width, height = (float(part) for part in size.lower().replace("mm", "").split("x"))
     except ValueError as fault:
         raise KnownError(
-            f"{size} is no size; write width and height in mm: --size 148x105."
+            say("{size} is no size; write width and height in mm: --size 148x105.", size=size)
         ) from fault
     if not (10 <= width <= 1000 and 10 <= height <= 1000):
-        raise KnownError(f"{size} is no size of a badge; it should be 10 to 1000 mm each way.")
+        raise KnownError(
+            say("{size} is no size of a badge; it should be 10 to 1000 mm each way.", size=size)
+        )
     return width, height
 
 
@@ -96,11 +99,13 @@ def blanks(
     found = layout_named(layout)
     if found.kind not in ("temporary", "sign"):
         raise KnownError(
-            f"{found.name} is for people who are registered; blank ones are printed of "
-            "temporary-day."
+            say(
+                "{name} is for people who are registered; blank ones are printed of temporary-day.",
+                name=found.name,
+            )
         )
     if not 1 <= count <= BLANKS_MAX:
-        raise KnownError(f"Print 1 to {BLANKS_MAX} blank badges at a time.")
+        raise KnownError(say("Print 1 to {most} blank badges at a time.", most=BLANKS_MAX))
     wanted = [_blank(category, event_name, number, valid_on) for number in range(1, count + 1)]
     report = write_batch(wanted, path, layout=layout)
     kept = tuple(problem for problem in report.problems if problem.field != "name")
@@ -142,7 +147,9 @@ def _names_in(file: Path) -> list[str]:
         with file.open(encoding="utf-8-sig", newline="") as lines:
             rows = list(csv.DictReader(lines))
     except (OSError, UnicodeDecodeError, csv.Error) as fault:
-        raise KnownError(f"{file} cannot be read as a list of people: {fault}.") from fault
+        raise KnownError(
+            say("{file} cannot be read as a list of people: {why}.", file=file, why=fault)
+        ) from fault
     found = []
     for row in rows:
         parts = [row.get("given_name") or "", row.get("family_name") or ""]

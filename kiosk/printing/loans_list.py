@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import tzinfo
 from pathlib import Path
 
+from badges.said import say
 from kiosk.domain.lending import LoanCard
 from kiosk.errors import KnownError
 from kiosk.printing.plain_list import ListLine, short_moment, write_list
@@ -16,7 +17,7 @@ TITLE = "Items that are out"
 def write_loans(loans: Sequence[LoanCard], path: Path, *, zone: tzinfo) -> None:
     """A box to tick at each item. KnownError where nothing is out."""
     if not loans:
-        raise KnownError("Nothing is out, so there is nothing to list.")
+        raise KnownError(say("Nothing is out, so there is nothing to list."))
     heading = f"{len(loans)} items"
     lines = (_row(heading, number, one, zone) for number, one in enumerate(loans, start=1))
     write_list(lines, path)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from badges.data import Badge
+from badges.said import say
 from kiosk.domain import names
 from kiosk.domain.categories import category_of
 from kiosk.domain.roll_cards import RollCard, RollLine
@@ -23,10 +24,19 @@ def write_manifest(card: RollCard, path: Path, *, bus: str = "") -> BatchReport:
     Raises KnownError where there is nobody to list, or no bus of that name."""
     if bus and bus not in {one.bus for one in card.buses}:
         known = ", ".join(one.bus for one in card.buses)
-        raise KnownError(f"{card.visit} has no bus {bus!r}. Its buses: {known}.")
+        raise KnownError(
+            say(
+                "{visit} has no bus {bus!r}. Its buses: {known}.",
+                visit=card.visit,
+                bus=bus,
+                known=known,
+            )
+        )
     lines = _of_buses(card, bus) if bus else [*_of_buses(card), *_of_no_bus(card)]
     if not lines:
-        raise KnownError(f"Nobody has a seat on {card.visit} yet, so there is nothing to list.")
+        raise KnownError(
+            say("Nobody has a seat on {visit} yet, so there is nothing to list.", visit=card.visit)
+        )
     return write_batch(_rows(card, lines), path, layout=LAYOUT)
 
 

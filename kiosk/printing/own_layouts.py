@@ -83,11 +83,14 @@ class OwnLayouts:
         """The name that a layout is saved under. KnownError for one that is taken for good."""
         stem = file_stem(wish.strip()) if wish.strip() else ""
         if not stem:
-            raise KnownError("A layout needs a name. Type one.")
+            raise KnownError(say("A layout needs a name. Type one."))
         if stem in badges.layout_names():
             raise KnownError(
-                f"{stem} is a layout that comes with Rollcall and stays as it is. Choose another "
-                "name."
+                say(
+                    "{stem} is a layout that comes with Rollcall and stays as it is. Choose "
+                    "another name.",
+                    stem=stem,
+                )
             )
         return stem
 
@@ -161,8 +164,12 @@ class OwnLayouts:
             raise KnownError(str(fault)) from fault
         except OSError as fault:
             raise KnownError(
-                f"The layout cannot be written to {path} ({fault.strerror or fault}). Make room "
-                "there or choose another folder; what was there before is untouched."
+                say(
+                    "The layout cannot be written to {path} ({why}). Make room there or "
+                    "choose another folder; what was there before is untouched.",
+                    path=path,
+                    why=fault.strerror or fault,
+                )
             ) from fault
         return found
 
@@ -180,10 +187,12 @@ def bring(path: Path, *, size_mm: tuple[float, float] | None = None) -> Brought:
     KnownError says why not."""
     try:
         if path.stat().st_size > FILE_BYTES_MAX:
-            raise KnownError(f"{path.name} is too large to be a layout.")
+            raise KnownError(say("{name} is too large to be a layout.", name=path.name))
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as fault:
-        raise KnownError(f"{path.name} cannot be read as a layout: {fault}.") from fault
+        raise KnownError(
+            say("{name} cannot be read as a layout: {why}.", name=path.name, why=fault)
+        ) from fault
     try:
         if path.suffix.lower() == ".toml":
             return Brought(read_layout(text, source=path.name, folder=path.parent), "Rollcall")
@@ -199,14 +208,18 @@ def picture_file(path: Path) -> tuple[str, bytes]:
     """A picture for a layout: the name that it gets beside it, and its content."""
     try:
         if path.stat().st_size > PICTURE_BYTES_MAX:
-            raise KnownError(f"{path.name} has more than 8 MB; make it smaller.")
+            raise KnownError(say("{name} has more than 8 MB; make it smaller.", name=path.name))
         content = path.read_bytes()
     except OSError as fault:
-        raise KnownError(f"{path.name} cannot be read ({fault.strerror or fault}).") from fault
+        raise KnownError(
+            say("{name} cannot be read ({why}).", name=path.name, why=fault.strerror or fault)
+        ) from fault
     from badges.photo import size_of
 
     if size_of(content) is None:
-        raise KnownError(f"{path.name} is no picture that can be printed; take a PNG or a JPEG.")
+        raise KnownError(
+            say("{name} is no picture that can be printed; take a PNG or a JPEG.", name=path.name)
+        )
     return _named_by_content(path.stem, content), content
 
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from badges.said import say
 from kiosk.errors import KnownError
 from kiosk.printing import direct_names
 from kiosk.printing.direct_names import BrotherName
@@ -63,7 +64,11 @@ def printer_named(name: str, folder: Path) -> Printer:
     if direct_names.is_direct(name):
         return _direct(name)
     raise KnownError(
-        f"There is no printer called {name!r}. Choose one of: {', '.join(available(folder))}."
+        say(
+            "There is no printer called {name!r}. Choose one of: {printers}.",
+            name=name,
+            printers=", ".join(available(folder)),
+        )
     )
 
 

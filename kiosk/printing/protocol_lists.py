@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, tzinfo
 from pathlib import Path
 
+from badges.said import say
 from kiosk.domain.delegation_cards import ArrivalBoard, FrozenCard, PlacedDelegation
 from kiosk.domain.names import addressed_name
 from kiosk.domain.quorum import COMMITTEE, BoardLine
@@ -23,7 +24,7 @@ _ASSEMBLY = "General Assembly"
 def write_arrivals(board: ArrivalBoard, path: Path, *, heading: str, zone: tzinfo) -> BatchReport:
     """Every delegation in its order, with its head and whether the head is here."""
     if not board.delegations:
-        raise KnownError("There are no delegations yet, so there is nothing to list.")
+        raise KnownError(say("There are no delegations yet, so there is nothing to list."))
     rows = (_placed(one, heading, zone) for one in board.delegations)
     return write_list(rows, path)
 
@@ -47,7 +48,7 @@ def _placed(one: PlacedDelegation, heading: str, zone: tzinfo) -> ListLine:
 def write_board(kept: FrozenCard, path: Path, *, zone: tzinfo) -> BatchReport:
     """A frozen board with its figures and the time that it was frozen for."""
     if not kept.board.lines:
-        raise KnownError("This body has no members, so there is nothing to print.")
+        raise KnownError(say("This body has no members, so there is nothing to print."))
     return write_list(_board_rows(kept, zone), path)
 
 

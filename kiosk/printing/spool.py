@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 
+from badges.said import say
 from kiosk.errors import KnownError
 from kiosk.printing import jobs
 from kiosk.printing.backoff import WAIT_MS_MAX
@@ -75,11 +76,15 @@ class Spool:
                 self._tell("")
             except KnownError as error:
                 next_ms = now_ms + WAIT_MS_MAX
-                self._tell(str(error))
+                self._tell(error.words)
             except Exception as error:  # noqa: BLE001 - a thread that died would print nothing, silently
                 next_ms = now_ms + WAIT_MS_MAX
                 fault = f"{type(error).__name__}: {error}"
-                self._tell(f"Printing met a fault of Rollcall's own and goes on ({fault}).")
+                self._tell(
+                    say(
+                        "Printing met a fault of Rollcall's own and goes on ({fault}).", fault=fault
+                    )
+                )
             # Never longer than the longest wait: the computer's clock may be set meanwhile.
             wait_ms = WAIT_MS_MAX if next_ms is None else min(WAIT_MS_MAX, next_ms - now_ms)
             if self._wake.wait(max(0, wait_ms) / 1000):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 from sqlalchemy import bindparam, delete, select, update
 
+from badges.said import say
 from kiosk.errors import KnownError
 from kiosk.store.prepared import prepared
 from kiosk.store.store import Store, table_of
@@ -49,11 +50,21 @@ def stocks(store: Store) -> dict[str, Stock]:
 def put_in(store: Store, printer: str, *, size: int, warn_at: int | None, now_ms: int) -> None:
     """A new roll or box: the count begins anew. A size of 0 ends the counting."""
     if not 0 <= size <= SIZE_MAX:
-        raise KnownError(f"A printer holds 0 to {SIZE_MAX} badges, so {size} cannot be right.")
+        raise KnownError(
+            say(
+                "A printer holds 0 to {most} badges, so {size} cannot be right.",
+                most=SIZE_MAX,
+                size=size,
+            )
+        )
     warn = size // WARN_SHARE if warn_at is None else warn_at
     if not 0 <= warn <= size:
         raise KnownError(
-            f"The warning has to come between 0 and {size} badges left, not at {warn}."
+            say(
+                "The warning has to come between 0 and {size} badges left, not at {warn}.",
+                size=size,
+                warn=warn,
+            )
         )
     with store.transaction() as connection:
         connection.execute(delete(_STOCK).where(_STOCK.c.printer == printer))

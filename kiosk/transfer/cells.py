@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from kiosk.said import say
 from kiosk.transfer.countries import country_code
 from kiosk.transfer.sheets import Row
 
@@ -38,19 +39,28 @@ class Cells:
         strange = next((char for char in text if not _printable(char)), "")
         if strange:
             self.problems.append(
-                f"{name} holds a character that cannot be printed (U+{ord(strange):04X}):"
-                " type the cell again"
+                say(
+                    "{name} holds a character that cannot be printed (U+{number:04X}): type "
+                    "the cell again",
+                    name=name,
+                    number=ord(strange),
+                )
             )
         if len(text) > chars_max:
             self.problems.append(
-                f"{name} has {len(text)} characters and at most {chars_max} fit: shorten it"
+                say(
+                    "{name} has {count} characters and at most {most} fit: shorten it",
+                    name=name,
+                    count=len(text),
+                    most=chars_max,
+                )
             )
         return text
 
     def needed(self, name: str, chars_max: int) -> str:
         text = self.text(name, chars_max)
         if not text:
-            self.problems.append(f"{name} is missing: fill it in")
+            self.problems.append(say("{name} is missing: fill it in", name=name))
         return text
 
     def yes(self, name: str, *, default: bool = False) -> bool:
@@ -58,7 +68,9 @@ class Cells:
         if not text:
             return default
         if text.casefold() not in _YES | _NO:
-            self.problems.append(f'{name} is "{shown(text)}": write yes or no')
+            self.problems.append(
+                say('{name} is "{text}": write yes or no', name=name, text=shown(text))
+            )
         return text.casefold() in _YES
 
     def number(self, name: str) -> int | None:
@@ -68,7 +80,12 @@ class Cells:
         plain = text.replace(" ", "")
         if not _DIGITS.fullmatch(plain) or int(plain) > WHOLE_NUMBER_MAX:
             self.problems.append(
-                f'{name} is "{shown(text)}": write a whole number from 0 to {WHOLE_NUMBER_MAX}'
+                say(
+                    '{name} is "{text}": write a whole number from 0 to {most}',
+                    name=name,
+                    text=shown(text),
+                    most=WHOLE_NUMBER_MAX,
+                )
             )
             return None
         return int(plain)
@@ -92,12 +109,20 @@ class Cells:
             moment = None
         if moment is None or len(text) <= len("2019-10-14"):
             self.problems.append(
-                f'{name} is "{shown(text)}": write date and time as 2019-10-14T09:30'
+                say(
+                    '{name} is "{text}": write date and time as 2019-10-14T09:30',
+                    name=name,
+                    text=shown(text),
+                )
             )
             return ""
         if moment.tzinfo is not None:
             self.problems.append(
-                f'{name} is "{shown(text)}": write the local time at the venue, without an offset'
+                say(
+                    '{name} is "{text}": write the local time at the venue, without an offset',
+                    name=name,
+                    text=shown(text),
+                )
             )
             return ""
         return moment.isoformat(timespec="minutes")
@@ -109,15 +134,20 @@ class Cells:
         try:
             return date.fromisoformat(text[: len("2019-10-14")]).isoformat()
         except ValueError:
-            self.problems.append(f'{name} is "{shown(text)}": write the date as 2019-10-14')
+            self.problems.append(
+                say('{name} is "{text}": write the date as 2019-10-14', name=name, text=shown(text))
+            )
             return ""
 
     def email(self, name: str) -> str:
         text = self.text(name, EMAIL_CHARS_MAX)
         if text and not _EMAIL.fullmatch(text):
             self.problems.append(
-                f'{name} is "{shown(text)}", which is no e-mail address:'
-                " correct it or leave it empty"
+                say(
+                    '{name} is "{text}", which is no e-mail address: correct it or leave it empty',
+                    name=name,
+                    text=shown(text),
+                )
             )
         return text
 
@@ -126,8 +156,12 @@ class Cells:
         code = country_code(text) if text else ""
         if code is None:
             self.problems.append(
-                f'{name} is "{shown(text)}", which is no country that we know:'
-                " write its two letters, such as KR"
+                say(
+                    '{name} is "{text}", which is no country that we know: write its two '
+                    "letters, such as KR",
+                    name=name,
+                    text=shown(text),
+                )
             )
         return code or ""
 
@@ -142,14 +176,21 @@ class Cells:
         strange = [tag for tag in tags if tag not in good]
         if strange:
             self.warnings.append(
-                f'{name} names "{shown(strange[0])}", which was left out: write languages as en;ko'
+                say(
+                    '{name} names "{text}", which was left out: write languages as en;ko',
+                    name=name,
+                    text=shown(strange[0]),
+                )
             )
         return tuple(_language_case(tag) for tag in good)
 
 
 def problems_of(problems: Sequence[str]) -> str:
     """All that is wrong with a row, to stand after its number."""
-    return f"{'; '.join(problems)}."
+    whole, *others = problems
+    for other in others:
+        whole = say("{first}; {second}", first=whole, second=other)
+    return say("{what}.", what=whole)
 
 
 def shown(text: str) -> str:

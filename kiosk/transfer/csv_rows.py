@@ -8,6 +8,8 @@ from io import StringIO
 
 from msgspec import Struct
 
+from kiosk.said import say
+
 DELIMITERS = (",", ";", "\t", "|")
 _REPAIRS_MAX = 500
 
@@ -72,10 +74,10 @@ def _alone(line: str, number: int, delimiter: str) -> RawRow:
     """One line by itself, read kindly: text after a closing quotation mark is no harm."""
     problem = ""
     if line.count('"') % 2:
-        problem = "a quotation mark is opened and never closed: remove it, or close it"
+        problem = say("a quotation mark is opened and never closed: remove it, or close it")
     try:
         cells = next(csv.reader([line], delimiter=delimiter), [])
     except csv.Error:
         cells = []
-        problem = problem or "a cell is far too long to be read: shorten it"
+        problem = problem or say("a cell is far too long to be read: shorten it")
     return RawRow(number, tuple(cells), problem)

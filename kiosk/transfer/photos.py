@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from kiosk.domain.people_ids import normal_code
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 if TYPE_CHECKING:  # the picture library comes with the first picture
     from PIL.Image import Image as Picture
@@ -26,8 +27,8 @@ PICTURE_BYTES_MAX = 60_000
 QUALITIES = (86, 76, 64, 50, 35)
 SHOWN_PIXELS_MAX = 1_400
 _FORMATS = ("JPEG", "PNG", "WEBP")
-_TOO_HEAVY = "it has more than 30 MB: make it smaller"
-_UNREADABLE = "it is no picture that can be read: take a JPEG, PNG or WebP"
+_TOO_HEAVY = say("it has more than 30 MB: make it smaller")
+_UNREADABLE = say("it is no picture that can be read: take a JPEG, PNG or WebP")
 
 
 class Unusable(Struct, frozen=True):
@@ -38,6 +39,11 @@ class Unusable(Struct, frozen=True):
 
     def __str__(self) -> str:
         return f"{self.file}: {self.reason}"
+
+    @property
+    def words(self) -> str:
+        """The same, as a sentence that knows what it was made of."""
+        return say("{file}: {reason}", file=self.file, reason=self.reason)
 
 
 class Photo(Struct, frozen=True):
@@ -70,15 +76,21 @@ def find_photos(folder: Path, people: Mapping[str, str]) -> Found:
             continue
         participant = _whose(path.stem, people)
         if not participant:
-            rejected.append(_unusable(path, "nobody is registered with the code that it is named"))
+            rejected.append(
+                _unusable(path, say("nobody is registered with the code that it is named"))
+            )
         elif participant in photos:
             first = photos[participant].path.name
-            rejected.append(_unusable(path, f"{first} is a picture of the same person"))
+            rejected.append(
+                _unusable(path, say("{first} is a picture of the same person", first=first))
+            )
         else:
             try:
                 photos[participant] = Photo(path, participant, _digest(path))
             except OSError as error:
-                rejected.append(_unusable(path, f"it cannot be read: {error.strerror or error}"))
+                rejected.append(
+                    _unusable(path, say("it cannot be read: {why}", why=error.strerror or error))
+                )
     return Found(tuple(photos.values()), tuple(rejected), others)
 
 
@@ -107,7 +119,7 @@ def cut_picture(content: bytes, name: str, crop: Crop | None = None) -> bytes | 
     if crop is not None:
         upright = _cropped(upright, crop)
         if min(upright.size) < SIDE_PIXELS_MIN:
-            return Unusable(name, "what was cut out is too small to be recognised on paper")
+            return Unusable(name, say("what was cut out is too small to be recognised on paper"))
     upright.thumbnail(BOX_PIXELS)
     for quality in QUALITIES:
         out = io.BytesIO()
@@ -135,7 +147,7 @@ def read_picture(path: Path) -> bytes | Unusable:
             return _unusable(path, _TOO_HEAVY)
         return path.read_bytes()
     except OSError as error:
-        return _unusable(path, f"it cannot be read: {error.strerror or error}")
+        return _unusable(path, say("it cannot be read: {why}", why=error.strerror or error))
 
 
 def _upright(content: bytes, name: str, *, side_pixels: int) -> Picture | Unusable:
@@ -146,9 +158,9 @@ def _upright(content: bytes, name: str, *, side_pixels: int) -> Picture | Unusab
     try:
         with Image.open(io.BytesIO(content), formats=_FORMATS) as opened:
             if opened.width * opened.height > PIXELS_MAX:
-                return Unusable(name, "it has more than 60 million dots: make it smaller")
+                return Unusable(name, say("it has more than 60 million dots: make it smaller"))
             if min(opened.size) < SIDE_PIXELS_MIN:
-                return Unusable(name, "it is too small to be recognised on paper")
+                return Unusable(name, say("it is too small to be recognised on paper"))
             opened.draft("RGB", (side_pixels, side_pixels))
             upright = ImageOps.exif_transpose(opened).convert("RGBA")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
@@ -171,8 +183,12 @@ def _files(folder: Path) -> Iterator[Path]:
         inside = sorted(folder.iterdir())
     except OSError as error:
         raise KnownError(
-            f"The folder {folder} cannot be opened: {error.strerror or error}. Give the folder "
-            "that holds the photographs."
+            say(
+                "The folder {folder} cannot be opened: {why}. Give the folder that holds the "
+                "photographs.",
+                folder=folder,
+                why=error.strerror or error,
+            )
         ) from error
     return (path for path in inside if path.is_file() and not path.name.startswith("."))
 

@@ -12,6 +12,7 @@ from kiosk.domain.facts import EventDescribed, Fact, TableGiven, ZonesGiven
 from kiosk.domain.import_digest import changed_facts
 from kiosk.domain.people_ids import normal_code
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.transfer.cells import problems_of
 from kiosk.transfer.columns import KINDS, PARTICIPANTS, PLACE, PROTOCOL
 from kiosk.transfer.row_facts import READERS, Around, Said
@@ -38,7 +39,12 @@ class Rejected(Struct, frozen=True):
     reason: str
 
     def __str__(self) -> str:
-        return f"{self.file}, row {self.row}: {self.reason}"
+        return str(self.words)
+
+    @property
+    def words(self) -> str:
+        """The same, as a sentence that knows what it was made of."""
+        return say("{file}, row {row}: {reason}", file=self.file, row=self.row, reason=self.reason)
 
 
 class Tally(Struct, frozen=True):
@@ -92,7 +98,7 @@ def plan_import(
     for done, (sheet, row) in enumerate(_rows(ordered), start=1):
         if sheet.kind != "event" and not plan.around.event_code:
             raise KnownError(
-                "No event is set up here yet. Import event.toml together with these lists."
+                say("No event is set up here yet. Import event.toml together with these lists.")
             )
         plan.take(sheet, row)
         if progress is not None and (done % PROGRESS_EVERY_ROWS == 0 or done == total):
@@ -128,11 +134,20 @@ class _Plan(Struct):
             problems = [*said.problems, *self._used_before(said, sheet, row)]
         if said is None or problems:
             if sheet.kind == "event" and not self.around.event_code:
-                raise KnownError(f"{sheet.source} cannot be used: {problems_of(problems)}")
+                raise KnownError(
+                    say(
+                        "{source} cannot be used: {problems}",
+                        source=sheet.source,
+                        problems=problems_of(problems),
+                    )
+                )
             self.rejected.append(Rejected(sheet.source, row.number, problems_of(problems)))
             self._count(sheet, "rejected")
             return
-        self.warnings += [f"{sheet.source}, row {row.number}: {text}." for text in said.warnings]
+        self.warnings += [
+            say("{source}, row {row}: {what}.", source=sheet.source, row=row.number, what=text)
+            for text in said.warnings
+        ]
         self._look_around(sheet, said)
         digest = self.known.digests.get(said.facts[0].subject, "")
         changed = changed_facts(said.facts, digest)
@@ -143,7 +158,10 @@ class _Plan(Struct):
         people = [sheet for sheet in sheets if sheet.kind == PARTICIPANTS.name]
         if any("delegation" in sheet.columns for sheet in people) and not self.around.delegations:
             self.warnings.append(
-                "There is no list of delegations yet, so the codes of delegations were not checked."
+                say(
+                    "There is no list of delegations yet, so the codes of delegations were "
+                    "not checked."
+                )
             )
         if not any(subject.kind == "participant" for subject in self.known.digests):
             return
@@ -152,8 +170,12 @@ class _Plan(Struct):
             lacking = [name for name in asked if name not in sheet.columns]
             if lacking:
                 self.warnings.append(
-                    f"{sheet.source} lacks the columns {', '.join(lacking)}. Contacts, needs,"
-                    " tables and notes that are held already stay; the others are taken as empty."
+                    say(
+                        "{source} lacks the columns {columns}. Contacts, needs, tables and "
+                        "notes that are held already stay; the others are taken as empty.",
+                        source=sheet.source,
+                        columns=", ".join(lacking),
+                    )
                 )
 
     def result(self) -> ImportPlan:
@@ -171,10 +193,22 @@ class _Plan(Struct):
         file, first = next((one for one in told if one != here), here)
         if (file, first) == here:
             return []
-        where = f"row {first}" if file == sheet.source else f"{file}, row {first}"
+        where = say("row {row}", row=first)
+        if file != sheet.source:
+            where = say("{file}, row {row}", file=file, row=first)
         if told[0] != here:
-            return [f"the code {said.key} is used already in {where}: give each row its own"]
-        return [f"{where} seats {said.key} already: say it in one of the two"]
+            return [
+                say(
+                    "the code {code} is used already in {where}: give each row its own",
+                    code=said.key,
+                    where=where,
+                )
+            ]
+        return [
+            say(
+                "{where} seats {code} already: say it in one of the two", where=where, code=said.key
+            )
+        ]
 
     def _look_around(self, sheet: Sheet, said: Said) -> None:
         fact = said.facts[0]
@@ -187,8 +221,13 @@ class _Plan(Struct):
         held = self.known.event_code
         if held and normal_code(held) != normal_code(fact.code):
             raise KnownError(
-                f"{sheet.source} describes the event {fact.code}, but this station holds {held}."
-                " Take another data folder for another event."
+                say(
+                    "{source} describes the event {code}, but this station holds {held}. Take "
+                    "another data folder for another event.",
+                    source=sheet.source,
+                    code=fact.code,
+                    held=held,
+                )
             )
         self.around.event_code = held or fact.code
         self.around.starts, self.around.ends = fact.starts, fact.ends

@@ -15,6 +15,7 @@ from kiosk.domain.people import FIELD_CHARS_MAX
 from kiosk.domain.people_ids import normal_code, participant_id
 from kiosk.domain.places import PLACE_CHARS_MAX, ZONES_MAX
 from kiosk.domain.protocol_facts import HEAD, ROLES
+from kiosk.said import say
 from kiosk.transfer.cells import Cells, shown
 from kiosk.transfer.columns import ACCREDITATION
 from kiosk.transfer.sheets import Row, Sheet
@@ -64,11 +65,20 @@ def event_facts(row: Row, sheet: Sheet, around: Around) -> Said:
     code = _code(cells, "code")
     starts, ends = cells.day("starts"), cells.day("ends")
     if starts and ends and ends < starts:
-        cells.problems.append(f"ends ({ends}) is before starts ({starts}): correct one of them")
+        cells.problems.append(
+            say(
+                "ends ({ends}) is before starts ({starts}): correct one of them",
+                ends=ends,
+                starts=starts,
+            )
+        )
     timezone = cells.needed("timezone", FIELD_CHARS_MAX)
     if timezone and not _is_timezone(timezone):
         cells.problems.append(
-            f'timezone is "{shown(timezone)}", which is none: write it as Asia/Seoul or Europe/Rome'
+            say(
+                'timezone is "{text}", which is none: write it as Asia/Seoul or Europe/Rome',
+                text=shown(timezone),
+            )
         )
     fact = f.EventDescribed(
         code=code,
@@ -110,20 +120,30 @@ def session_facts(row: Row, sheet: Sheet, around: Around) -> Said:
     code = _code(cells, "code")
     sort = category_code(cells.needed("kind", FIELD_CHARS_MAX))
     if sort and sort not in SESSION_KINDS:
-        cells.warnings.append(f'kind "{sort}" is new to us: it is treated as an open session')
+        cells.warnings.append(
+            say('kind "{sort}" is new to us: it is treated as an open session', sort=sort)
+        )
     starts, ends = cells.moment("starts"), cells.moment("ends")
     if starts and ends and ends <= starts:
-        cells.problems.append(f"it ends ({ends}) before it starts ({starts}): correct one of them")
+        cells.problems.append(
+            say(
+                "it ends ({ends}) before it starts ({starts}): correct one of them",
+                ends=ends,
+                starts=starts,
+            )
+        )
     elif starts and around.starts and not around.starts <= starts[:10] <= around.ends:
-        cells.warnings.append(f"it starts on {starts[:10]}, which is no day of the event")
+        cells.warnings.append(
+            say("it starts on {day}, which is no day of the event", day=starts[:10])
+        )
     capacity = cells.number("capacity")
     if sort == "visit" and not capacity:
-        cells.problems.append("capacity is missing: a visit needs the number of its seats")
+        cells.problems.append(say("capacity is missing: a visit needs the number of its seats"))
     admits = tuple(category_code(word) for word in cells.words("admits", NOTE_CHARS_MAX))
     strange = [category for category in admits if category not in around.categories]
     if strange:
         cells.warnings.append(
-            f'admits names "{shown(strange[0])}", and nobody defined that category'
+            say('admits names "{text}", and nobody defined that category', text=shown(strange[0]))
         )
     fact = f.SessionDescribed(
         code=code,
@@ -142,7 +162,13 @@ def session_facts(row: Row, sheet: Sheet, around: Around) -> Said:
         opens = cells.moment_on("doors_open", starts[:10])
         closes = cells.moment_on("doors_close", ends[:10])
         if opens and closes and closes <= opens:
-            cells.problems.append(f"its doors close ({closes}) before they open ({opens})")
+            cells.problems.append(
+                say(
+                    "its doors close ({closes}) before they open ({opens})",
+                    closes=closes,
+                    opens=opens,
+                )
+            )
         facts = (fact, f.DoorsSet(code, opens, closes))
     return _said(cells, code, facts)
 
@@ -170,14 +196,16 @@ def participant_facts(row: Row, sheet: Sheet, around: Around) -> Said:
         listed=cells.yes("list_of_participants"),
     )
     if not (registered.given_name or registered.family_name):
-        cells.problems.append("the name is missing: fill in given_name or family_name")
+        cells.problems.append(say("the name is missing: fill in given_name or family_name"))
     _note_head(cells, registered, around, row)
     facts: list[f.Fact] = [registered]
     # A list that lacks these columns says nothing about them, so that it does not blank them.
     if sheet.columns & {"email", "phone"}:
         phone = cells.text("phone", FIELD_CHARS_MAX)
         if _MANGLED.fullmatch(phone.upper()):
-            cells.warnings.append(f"phone is {phone}: the spreadsheet has lost its digits")
+            cells.warnings.append(
+                say("phone is {phone}: the spreadsheet has lost its digits", phone=phone)
+            )
         facts.append(f.ContactGiven(participant, cells.email("email"), phone))
     if sheet.columns & {"dietary", "access_needs"}:
         dietary = cells.text("dietary", FIELD_CHARS_MAX)
@@ -200,8 +228,11 @@ def seating_facts(row: Row, sheet: Sheet, around: Around) -> Said:
     participant = participant_id(around.event_code, code)
     if code and participant not in around.people:
         cells.problems.append(
-            f"nobody is registered with the code {shown(code)}: correct it, or add that person to"
-            " the list of participants"
+            say(
+                "nobody is registered with the code {text}: correct it, or add that person to "
+                "the list of participants",
+                text=shown(code),
+            )
         )
     return _said(cells, code, tuple(_place(cells, participant, sheet)))
 
@@ -229,7 +260,13 @@ def _place(cells: Cells, participant: str, sheet: Sheet) -> list[f.Fact]:
     if "zones" in sheet.columns:
         zones = cells.words("zones", FIELD_CHARS_MAX)
         if len(zones) > ZONES_MAX:
-            cells.problems.append(f"zones names {len(zones)}, and a badge shows {ZONES_MAX}")
+            cells.problems.append(
+                say(
+                    "zones names {count}, and a badge shows {most}",
+                    count=len(zones),
+                    most=ZONES_MAX,
+                )
+            )
         facts.append(f.ZonesGiven(participant, zones))
     return facts
 
@@ -253,7 +290,14 @@ def _one_of(cells: Cells, name: str, words: Mapping[str, tuple[str, ...]]) -> st
     text = cells.text(name, FIELD_CHARS_MAX)
     found = next((word for word, said in words.items() if text.casefold() in said), "")
     if text and not found:
-        cells.problems.append(f'{name} is "{shown(text)}": write one of {", ".join(words)}')
+        cells.problems.append(
+            say(
+                '{name} is "{text}": write one of {words}',
+                name=name,
+                text=shown(text),
+                words=", ".join(words),
+            )
+        )
     return found
 
 
@@ -266,19 +310,34 @@ def _code(cells: Cells, name: str) -> str:
     text = cells.text(name, 1_000)
     code = plain_code(text)
     if not code:
-        cells.problems.append(f"{name} is missing: give this row a code that no other row has")
+        cells.problems.append(
+            say("{name} is missing: give this row a code that no other row has", name=name)
+        )
     elif len(code) > CODE_CHARS_MAX:
         cells.problems.append(
-            f"{name} has {len(code)} characters and at most {CODE_CHARS_MAX} fit: shorten it"
+            say(
+                "{name} has {count} characters and at most {most} fit: shorten it",
+                name=name,
+                count=len(code),
+                most=CODE_CHARS_MAX,
+            )
         )
     elif _MANGLED.fullmatch(code) and "+" in code:
         cells.problems.append(
-            f'{name} is "{shown(code)}": the spreadsheet has turned it into a number.'
-            " Make the column text, and type it again"
+            say(
+                '{name} is "{text}": the spreadsheet has turned it into a number. Make the '
+                "column text, and type it again",
+                name=name,
+                text=shown(code),
+            )
         )
     elif not _CODE.fullmatch(code):
         cells.problems.append(
-            f'{name} is "{shown(code)}": use the letters A to Z, digits and hyphens'
+            say(
+                '{name} is "{text}": use the letters A to Z, digits and hyphens',
+                name=name,
+                text=shown(code),
+            )
         )
     return code
 
@@ -288,7 +347,9 @@ def _category(cells: Cells, around: Around) -> str:
     category = category_code(text)
     if category and category not in around.categories:
         usual = ", ".join(sorted(around.categories))
-        cells.problems.append(f'category is "{shown(text)}", which is none of {usual}')
+        cells.problems.append(
+            say('category is "{text}", which is none of {usual}', text=shown(text), usual=usual)
+        )
     return category
 
 
@@ -297,8 +358,11 @@ def _delegation(cells: Cells, around: Around) -> str:
     # Without any list of delegations there is nothing to compare with; the plan warns once.
     if code and around.delegations and code not in around.delegations:
         cells.problems.append(
-            f'delegation is "{shown(code)}", which is not in the list of delegations:'
-            " correct it, or add it to that list"
+            say(
+                'delegation is "{text}", which is not in the list of delegations: correct it, '
+                "or add it to that list",
+                text=shown(code),
+            )
         )
     return code
 
@@ -311,10 +375,15 @@ def _is_head(cells: Cells) -> bool:
 def _note_head(cells: Cells, registered: f.Registered, around: Around, row: Row) -> None:
     if not (registered.head_of_delegation and registered.delegation):
         return
-    first = around.heads.setdefault(registered.delegation, f"row {row.number}")
-    if first != f"row {row.number}":
+    here = say("row {row}", row=row.number)
+    first = around.heads.setdefault(registered.delegation, here)
+    if first != here:
         cells.warnings.append(
-            f"delegation {registered.delegation} has another head already, in {first}"
+            say(
+                "delegation {delegation} has another head already, in {first}",
+                delegation=registered.delegation,
+                first=first,
+            )
         )
 
 

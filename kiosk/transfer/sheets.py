@@ -10,6 +10,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.transfer.columns import EVENT, KINDS, Header, column_name, understand
 from kiosk.transfer.csv_rows import RawRow, delimiter_of, rows_of
 from kiosk.transfer.encodings import read_text
@@ -57,17 +58,25 @@ def read_paths(paths: Sequence[Path | str]) -> Reading:
         except KnownError as error:
             if named or not isinstance(error, NotOurs):
                 raise
-            notes.append(f"{error} It was left out.")
+            notes.append(say("{why} It was left out.", why=error.words))
             continue
         sheets += found
     for sheet in sheets:
         if sheet.unknown_columns:
             names = ", ".join(f'"{name}"' for name in sheet.unknown_columns)
-            notes.append(f"{sheet.source}: nothing is done with the columns {names}.")
+            notes.append(
+                say(
+                    "{source}: nothing is done with the columns {names}.",
+                    source=sheet.source,
+                    names=names,
+                )
+            )
     if not sheets:
         raise KnownError(
-            "There is nothing to import here. Give event.toml, delegations.csv, participants.csv"
-            " or programme.csv (or .xlsx), or the folder that holds them."
+            say(
+                "There is nothing to import here. Give event.toml, delegations.csv, "
+                "participants.csv or programme.csv (or .xlsx), or the folder that holds them."
+            )
         )
     return Reading(tuple(sheets), tuple(notes))
 
@@ -103,8 +112,11 @@ def _inside(folder: Path) -> list[Path]:
         files = sorted(folder.iterdir())
     except OSError as error:
         raise KnownError(
-            f"The folder {folder} cannot be opened: {error.strerror or error}. Look whether you"
-            " may read it."
+            say(
+                "The folder {folder} cannot be opened: {why}. Look whether you may read it.",
+                folder=folder,
+                why=error.strerror or error,
+            )
         ) from error
     return [
         file
@@ -117,16 +129,26 @@ def _bytes_of(path: Path) -> bytes:
     try:
         if path.stat().st_size > FILE_BYTES_MAX:
             raise KnownError(
-                f"{path.name} is larger than {FILE_BYTES_MAX // 1_000_000} MB, which no list of"
-                " participants needs. Save only the list as CSV UTF-8."
+                say(
+                    "{name} is larger than {size_mb} MB, which no list of participants needs. "
+                    "Save only the list as CSV UTF-8.",
+                    name=path.name,
+                    size_mb=FILE_BYTES_MAX // 1_000_000,
+                )
             )
         return path.read_bytes()
     except OSError as error:
         if error.errno == errno.ENOENT:
-            raise KnownError(f"There is no file {path}. Look at its name and folder.") from error
+            raise KnownError(
+                say("There is no file {path}. Look at its name and folder.", path=path)
+            ) from error
         raise KnownError(
-            f"{path.name} cannot be read: {error.strerror or error}. Close it in other programs,"
-            " and look whether you may open it."
+            say(
+                "{name} cannot be read: {why}. Close it in other programs, and look whether "
+                "you may open it.",
+                name=path.name,
+                why=error.strerror or error,
+            )
         ) from error
 
 
@@ -134,14 +156,22 @@ def _csv_sheet(name: str, data: bytes, notes: list[str]) -> Sheet:
     text = read_text(data)
     if text is None:
         raise KnownError(
-            f"{name} is no text that can be read. Open it in a spreadsheet program and save it as"
-            " CSV UTF-8."
+            say(
+                "{name} is no text that can be read. Open it in a spreadsheet program and "
+                "save it as CSV UTF-8.",
+                name=name,
+            )
         )
     if text.guessed:
         line = next((line for line in text.text.splitlines() if not line.isascii()), "")
         notes.append(
-            f'{name} seems to be written in {text.guessed}: look whether "{line[:60].strip()}"'
-            " reads right. If it does not, save the file as CSV UTF-8."
+            say(
+                '{name} seems to be written in {encoding}: look whether "{line}" reads right. '
+                "If it does not, save the file as CSV UTF-8.",
+                name=name,
+                encoding=text.guessed,
+                line=line[:60].strip(),
+            )
         )
     return _sheet(name, list(rows_of(text.text, delimiter_of(text.text))))
 
@@ -149,21 +179,21 @@ def _csv_sheet(name: str, data: bytes, notes: list[str]) -> Sheet:
 def _workbook_sheets(name: str, data: bytes, notes: list[str]) -> Iterator[Sheet]:
     tables = list(sheets_of(name, data))
     if not tables:
-        raise NotOurs(f"{name} is empty.")
+        raise NotOurs(say("{name} is empty.", name=name))
     for title, rows in tables:
-        source = name if len(tables) == 1 else f"{name}, sheet {title}"
+        source = name if len(tables) == 1 else say("{name}, sheet {title}", name=name, title=title)
         try:
             yield _sheet(source, rows)
         except NotOurs as error:
             if len(tables) == 1:
                 raise
-            notes.append(f"{error} It was left out.")
+            notes.append(say("{why} It was left out.", why=error.words))
 
 
 def _sheet(source: str, raw: list[RawRow]) -> Sheet:
     filled = [row for row in raw if any(cell.strip() for cell in row.cells)]
     if not filled:
-        raise NotOurs(f"{source} is empty.")
+        raise NotOurs(say("{source} is empty.", source=source))
     candidates = [(row, understand(row.cells)) for row in filled[:HEADER_WITHIN_ROWS]]
     complete = [pair for pair in candidates if not pair[1].missing]
     top, header = (complete or [max(candidates, key=lambda pair: len(pair[1].places))])[0]
@@ -171,8 +201,11 @@ def _sheet(source: str, raw: list[RawRow]) -> Sheet:
         raise _not_ours(source, header)
     if header.twice:
         raise KnownError(
-            f'{source} has the column "{header.twice[0]}" twice.'
-            " Keep one of them, and import again."
+            say(
+                '{source} has the column "{column}" twice. Keep one of them, and import again.',
+                source=source,
+                column=header.twice[0],
+            )
         )
     width = len(top.cells)
     rows = tuple(_row(row, header, width) for row in filled if row.number > top.number)
@@ -185,9 +218,11 @@ def _row(row: RawRow, header: Header, width: int) -> Row:
     }
     problem = row.problem
     if not problem and any(cell.strip() for cell in row.cells[width:]):
-        problem = (
-            f"it has {len(row.cells)} cells where the header has {width}: put quotation marks"
-            " around the cell that holds a comma"
+        problem = say(
+            "it has {count} cells where the header has {width}: put quotation marks around the "
+            "cell that holds a comma",
+            count=len(row.cells),
+            width=width,
         )
     return Row(row.number, values, problem)
 
@@ -195,11 +230,22 @@ def _row(row: RawRow, header: Header, width: int) -> Row:
 def _not_ours(source: str, header: Header) -> NotOurs:
     names = ", ".join(kind.name for kind in KINDS)
     if not header.places:
-        return NotOurs(f"The columns of {source} are not those of any list that we know ({names}).")
+        return NotOurs(
+            say(
+                "The columns of {source} are not those of any list that we know ({names}).",
+                source=source,
+                names=names,
+            )
+        )
     missing = ", ".join(header.missing)
     return NotOurs(
-        f"{source} looks like a list of {header.kind.name}, but lacks the column {missing}."
-        " Add it to the header row, and import again."
+        say(
+            "{source} looks like a list of {list}, but lacks the column {missing}. Add it to "
+            "the header row, and import again.",
+            source=source,
+            list=header.kind.name,
+            missing=missing,
+        )
     )
 
 
@@ -208,7 +254,11 @@ def _event_sheet(name: str, data: bytes) -> Sheet:
         table = tomllib.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise KnownError(
-            f"{name} cannot be read: {error}. Correct it in a text editor; it is TOML in UTF-8."
+            say(
+                "{name} cannot be read: {why}. Correct it in a text editor; it is TOML in UTF-8.",
+                name=name,
+                why=error,
+            )
         ) from error
     values: dict[str, str] = {}
     unknown: list[str] = []
@@ -223,5 +273,9 @@ def _event_sheet(name: str, data: bytes) -> Sheet:
             values[column] = value.isoformat() if hasattr(value, "isoformat") else str(value)
     header = Header(EVENT, dict.fromkeys(values, 0), (), ())
     if header.missing:
-        raise _not_ours(name, header) if values else NotOurs(f"{name} describes no event.")
+        raise (
+            _not_ours(name, header)
+            if values
+            else NotOurs(say("{name} describes no event.", name=name))
+        )
     return Sheet(name, EVENT.name, frozenset(values), (Row(1, values),), tuple(unknown))

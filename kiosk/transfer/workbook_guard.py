@@ -8,6 +8,7 @@ from io import BytesIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 ENTRIES_MAX = 200
 UNPACKED_BYTES_MAX = 100_000_000
@@ -37,8 +38,11 @@ def check_workbook(name: str, data: bytes) -> None:
     """Raises KnownError where the file is no workbook, or one that must not be opened."""
     if data.startswith(_OLD_OFFICE):
         raise KnownError(
-            f"{name} is an old .xls file or is locked with a password. Open it in the spreadsheet"
-            " program, and save it as .xlsx without a password."
+            say(
+                "{name} is an old .xls file or is locked with a password. Open it in the "
+                "spreadsheet program, and save it as .xlsx without a password.",
+                name=name,
+            )
         )
     try:
         with ZipFile(BytesIO(data)) as archive:
@@ -69,11 +73,11 @@ def _check_directory(name: str, parts: list[ZipInfo]) -> None:
     ):
         raise _too_large(name)
     if any(part.flag_bits & _ENCRYPTED_FLAG for part in parts):
-        raise KnownError(f"{name} is locked with a password. Save it without one.")
+        raise KnownError(say("{name} is locked with a password. Save it without one.", name=name))
     if any(part.filename.endswith("workbook.bin") for part in parts):
-        raise KnownError(f"{name} is a binary workbook. Save it as .xlsx.")
+        raise KnownError(say("{name} is a binary workbook. Save it as .xlsx.", name=name))
     if any(part.filename.endswith("vbaProject.bin") for part in parts):
-        raise KnownError(f"{name} holds macros. Save it as .xlsx, which holds none.")
+        raise KnownError(say("{name} holds macros. Save it as .xlsx, which holds none.", name=name))
 
 
 def _unpacked(name: str, data: bytes, part: ZipInfo) -> bytes:
@@ -132,20 +136,31 @@ def _column_number(letters: bytes) -> int:
 
 def _unreadable(name: str) -> KnownError:
     return KnownError(
-        f"{name} cannot be read: it is damaged, or it is no spreadsheet. Open it in a spreadsheet"
-        " program and save it again as .xlsx or as CSV UTF-8."
+        say(
+            "{name} cannot be read: it is damaged, or it is no spreadsheet. Open it in a "
+            "spreadsheet program and save it again as .xlsx or as CSV UTF-8.",
+            name=name,
+        )
     )
 
 
 def _too_large(name: str) -> KnownError:
     return KnownError(
-        f"{name} unpacks to far more than a list of participants needs, so it was not opened."
-        " Copy the rows into a new workbook, or save the sheet as CSV UTF-8."
+        say(
+            "{name} unpacks to far more than a list of participants needs, so it was not "
+            "opened. Copy the rows into a new workbook, or save the sheet as CSV UTF-8.",
+            name=name,
+        )
     )
 
 
 def _too_wide(name: str) -> KnownError:
     return KnownError(
-        f"{name} has cells beyond row {ROWS_MAX:,} or column {COLUMNS_MAX}, so it was not opened."
-        " Delete what lies far below and to the right of the list, and save it again."
+        say(
+            "{name} has cells beyond row {rows:,} or column {columns}, so it was not opened. "
+            "Delete what lies far below and to the right of the list, and save it again.",
+            name=name,
+            rows=ROWS_MAX,
+            columns=COLUMNS_MAX,
+        )
     )

@@ -9,6 +9,7 @@ from io import BytesIO
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.transfer.csv_rows import RawRow
 from kiosk.transfer.workbook_guard import check_workbook
 
@@ -28,8 +29,12 @@ def sheets_of(name: str, data: bytes) -> Iterator[tuple[str, list[RawRow]]]:
                 yield title, rows
     except (CalamineError, PasswordError) as error:
         raise KnownError(
-            f"{name} cannot be read ({error}). Open it in a spreadsheet program and save it again"
-            " as .xlsx or as CSV UTF-8."
+            say(
+                "{name} cannot be read ({why}). Open it in a spreadsheet program and save it "
+                "again as .xlsx or as CSV UTF-8.",
+                name=name,
+                why=error,
+            )
         ) from error
 
 

@@ -15,6 +15,7 @@ import xlsxwriter
 from xlsxwriter.exceptions import XlsxWriterException
 
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.store.folder import force_names
 from kiosk.transfer.exports import Cell, Table
 
@@ -34,10 +35,15 @@ def write_table(table: Table, target: Path, form: str = "", *, raw: bool = False
     mark before dangerous cells of a CSV, for programs that do not run formulas."""
     form = form or target.suffix.lower().removeprefix(".")
     if form not in FORMATS:
-        raise KnownError(f"Exports are written as csv or xlsx, not as {form or 'nothing'}.")
+        raise KnownError(
+            say("Exports are written as csv or xlsx, not as {form}.", form=form or "nothing")
+        )
     if form == "xlsx" and len(table.rows) >= XLSX_ROWS_MAX:
         raise KnownError(
-            f"An xlsx file holds {XLSX_ROWS_MAX:,} rows and there are more. Export as csv."
+            say(
+                "An xlsx file holds {most:,} rows and there are more. Export as csv.",
+                most=XLSX_ROWS_MAX,
+            )
         )
     if form == "xlsx":
         _replace(target, lambda file: _write_xlsx(table, file))
@@ -131,14 +137,30 @@ def _failed(target: Path, error: Exception) -> KnownError:
     cause = error.args[0] if isinstance(error, XlsxWriterException) and error.args else error
     number = cause.errno if isinstance(cause, OSError) else None
     if number in _NO_ROOM:
-        say = "the disk is full. Make room, or choose another disk, and export again."
-    elif number in _NO_FOLDER:
-        say = f"there is no folder {target.absolute().parent}. Make it, or choose another one."
-    elif number == errno.EISDIR:
-        say = "a folder has that name. Choose another name."
-    elif isinstance(cause, PermissionError) or number == errno.EROFS:
-        say = "it may not be written there. Close it in other programs, or choose another folder."
-    else:
-        text = cause.strerror if isinstance(cause, OSError) else str(cause)
-        say = f"{text}. Choose another folder, and export again."
-    return KnownError(f"{target.name} was not written: {say}")
+        return _not_written(
+            target,
+            say("the disk is full. Make room, or choose another disk, and export again."),
+        )
+    if number in _NO_FOLDER:
+        return _not_written(
+            target,
+            say(
+                "there is no folder {folder}. Make it, or choose another one.",
+                folder=target.absolute().parent,
+            ),
+        )
+    if number == errno.EISDIR:
+        return _not_written(target, say("a folder has that name. Choose another name."))
+    if isinstance(cause, PermissionError) or number == errno.EROFS:
+        return _not_written(
+            target,
+            say(
+                "it may not be written there. Close it in other programs, or choose another folder."
+            ),
+        )
+    text = cause.strerror if isinstance(cause, OSError) else str(cause)
+    return _not_written(target, say("{why}. Choose another folder, and export again.", why=text))
+
+
+def _not_written(target: Path, why: str) -> KnownError:
+    return KnownError(say("{name} was not written: {why}", name=target.name, why=why))

@@ -8858,6 +8858,154 @@
       <translation>في الحقل ({word}) ما لا يستطيع أي خط هنا طباعته: {listed}؛ توضع علامة مكانه. احذفه أو اكتبه بصورة أخرى.</translation>
     </message>
     <message>
+      <source>Look at this: {what}</source>
+      <translation>انظر في هذا: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}</source>
+      <translation>مرفوض: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}.</source>
+      <translation>مرفوض: {what}.</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import it, or join a hub.</source>
+      <translation>لم تُعدّ فعالية هنا بعد. استوردها أو انضم إلى مركز.</translation>
+    </message>
+    <message>
+      <source>This folder holds contact data, diets or desk notes, and a station for {role} must not. Nothing was changed here. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>في هذا المجلد بيانات اتصال أو أنظمة غذائية أو ملاحظات مكتب، ولا يجوز ذلك لمحطة دورها {role}. لم يُغيَّر شيء هنا. انضم بمجلد فارغ: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>made anew, it does not hold</source>
+      <translation>أُنشئت من جديد فلم تكن سليمة</translation>
+    </message>
+    <message>
+      <source>These copies may still hold people who were erased: {copies}. Delete them yourself once there is a newer one; it is tried again at the next start.</source>
+      <translation>قد تحوي هذه النسخ أشخاصًا حُذفوا: {copies}. احذفها بنفسك حين توجد نسخة أحدث؛ ستُعاد المحاولة عند التشغيل القادم.</translation>
+    </message>
+    <message>
+      <source>{path} ({why})</source>
+      <translation>{path} ({why})</translation>
+    </message>
+    <message>
+      <source>The key of {backup} is not here: neither in {folder} nor as {key_file} beside it. Name the key file that was kept with it: --key FILE (kioskctl backup --key FILE writes it).</source>
+      <translation>مفتاح {backup} ليس هنا: لا في {folder} ولا باسم {key_file} بجانبها. اذكر ملف المفتاح المحفوظ معها: --key FILE (يكتبه kioskctl backup --key FILE).</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>لا يوجد ملف {path}.</translation>
+    </message>
+    <message>
+      <source>{path} is no backup of a station: it holds no station's key.</source>
+      <translation>{path} ليس نسخة احتياطية لمحطة: ليس فيه مفتاح محطة.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged so that it does not even say whose it is ({damage}). Take an earlier backup.</source>
+      <translation>{path} تالف حتى إنه لا يدل على صاحبه ({damage}). خذ نسخة احتياطية أقدم.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first.</source>
+      <translation>لا توجد فعالية في هذا المركز بعد. استوردها أولًا.</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the hub holds another one. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>في هذا المجلد الفعالية {held}، وفي المركز فعالية أخرى. انضم بمجلد فارغ: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: no event is set up here yet.</source>
+      <translation>لا شيء للتصدير: لم تُعدّ فعالية هنا بعد.</translation>
+    </message>
+    <message>
+      <source>This station has already given seats on its own for {visits}, and so has the hub: together they could exceed the buses. Nothing was changed. Join with an empty folder, and enter this station's sign-ups there (kioskctl export visits lists them).</source>
+      <translation>أعطت هذه المحطة مقاعد من تلقاء نفسها في {visits}، وكذلك المركز: قد تتجاوز معًا سعة الحافلات. لم يُغيَّر شيء. انضم بمجلد فارغ، وأدخل تسجيلات هذه المحطة هناك (يعرضها kioskctl export visits).</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the file describes {code}. Open {code} in a folder of its own: kioskctl --folder NEW-FOLDER import ...</source>
+      <translation>في هذا المجلد الفعالية {held}، ويصف الملف {code}. افتح {code} في مجلد خاص بها: kioskctl --folder NEW-FOLDER import ...</translation>
+    </message>
+    <message>
+      <source>Give the station a name of 1 to {most} characters.</source>
+      <translation>أعطِ المحطة اسمًا من 1 إلى {most} من الأحرف.</translation>
+    </message>
+    <message>
+      <source>This station has no key to sign badges with. Import the event, or join its hub.</source>
+      <translation>ليس لهذه المحطة مفتاح لتوقيع الشارات. استورد الفعالية أو انضم إلى مركزها.</translation>
+    </message>
+    <message>
+      <source>The layouts in {place} cannot be read ({why}), so there is no backup of them. Look whether the disk is well.</source>
+      <translation>لا يمكن قراءة التصاميم في {place} ({why})، فلا نسخة احتياطية لها. افحص القرص.</translation>
+    </message>
+    <message>
+      <source>There is no export {other!r}. Choose one of {exports}.</source>
+      <translation>لا يوجد تصدير {other!r}. اختر واحدًا من: {exports}.</translation>
+    </message>
+    <message>
+      <source>The hub of {place} keeps its event on a database server, and no address was given. Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here.</source>
+      <translation>يحفظ مركز {place} فعاليته على خادم قاعدة بيانات، ولم يُذكر عنوان. اذكره: --database ADDRESS أو عيّن KIOSK_DATABASE. لم يُنشأ شيء هنا.</translation>
+    </message>
+    <message>
+      <source>This participant is not registered here, so there is no badge.</source>
+      <translation>هذا المشارك غير مسجل هنا، فلا شارة له.</translation>
+    </message>
+    <message>
+      <source>This picture cannot be used: {why}.</source>
+      <translation>لا يمكن استعمال هذه الصورة: {why}.</translation>
+    </message>
+    <message>
+      <source>There is no photograph of this participant.</source>
+      <translation>لا توجد صورة لهذا المشارك.</translation>
+    </message>
+    <message>
+      <source>No place card is out of date.</source>
+      <translation>لا توجد بطاقة طاولة قديمة.</translation>
+    </message>
+    <message>
+      <source>{printer} is the printer in use already. Choose another to stand in.</source>
+      <translation>{printer} هي الطابعة المستعملة بالفعل. اختر غيرها احتياطية.</translation>
+    </message>
+    <message>
+      <source>{name} was not added here.</source>
+      <translation>لم تُضف {name} هنا.</translation>
+    </message>
+    <message>
+      <source>{name} is in use. Choose another printer first.</source>
+      <translation>{name} قيد الاستعمال. اختر طابعة أخرى أولًا.</translation>
+    </message>
+    <message>
+      <source>{name} is no badge; a station prints badges. Choose another layout.</source>
+      <translation>{name} ليس شارة؛ والمحطة تطبع الشارات. اختر تصميمًا آخر.</translation>
+    </message>
+    <message>
+      <source>entry {number} of station {station} does not hold: {why}</source>
+      <translation>القيد {number} من المحطة {station} غير سليم: {why}</translation>
+    </message>
+    <message>
+      <source>{backup} is damaged ({what}), so nothing was touched. Take an earlier backup; kioskctl log verify FILE says of each whether it holds.</source>
+      <translation>{backup} تالفة ({what})، فلم يُمسّ شيء. خذ نسخة احتياطية أقدم؛ يبيّن kioskctl log verify FILE سلامة كل نسخة.</translation>
+    </message>
+    <message>
+      <source>{backup} cannot be read: {why}.</source>
+      <translation>لا يمكن قراءة {backup}: {why}.</translation>
+    </message>
+    <message>
+      <source>Whoever wanted this slip has gone. It is not printed any more.</source>
+      <translation>غادر من أراد هذا البرنامج، فلن يُطبع.</translation>
+    </message>
+    <message>
+      <source>The folder of the training, {place}, cannot be removed ({why}). Delete it: it holds names.</source>
+      <translation>لا يمكن حذف مجلد التدريب {place} ({why}). احذفه: فيه أسماء.</translation>
+    </message>
+    <message>
+      <source>The database is being put back, or it is another hub's now, so this was not saved. Stop this hub, wait until the database is whole, and start it again.</source>
+      <translation>تُستعاد قاعدة البيانات الآن أو صارت لمركز آخر، فلم يُحفظ هذا. أوقف هذا المركز وانتظر حتى تكتمل القاعدة ثم شغّله مجددًا.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: back that up with the server's own tools (pg_dump, or a replica).</source>
+      <translation>يحفظ هذا المركز بياناته على خادم قاعدة بيانات: انسخها احتياطيًا بأدوات الخادم (pg_dump أو نسخة مطابقة).</translation>
+    </message>
+    <message>
       <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
       <translation>«{text}» ليست حافلة. اكتب عدد مقاعدها، أو اسمًا وعدد المقاعد: Blue=40.</translation>
     </message>
@@ -9006,6 +9154,10 @@
       <translation>لم تُقبل قيود المحطة {station} حتى الرقم {number}: توقيعها غير صحيح.</translation>
     </message>
     <message>
+      <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
+      <translation>لا يمكن كتابة الشارات في {path} ({why}). أخلِ مساحة هناك أو اختر ملفًا آخر؛ ما كان موجودًا لم يُمسّ.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>مفتوحة. أغلق غطاءها</translation>
     </message>
@@ -9134,6 +9286,26 @@
       <translation>تُبلغ الطابعة {queue} عن {reason}. انظر إلى شاشتها.</translation>
     </message>
     <message>
+      <source>There is no slip on {name!r}. Choose one of: {papers}.</source>
+      <translation>لا يوجد برنامج على {name!r}. اختر واحدًا من: {papers}.</translation>
+    </message>
+    <message>
+      <source>{name!r} names no printer. Write zpl:192.168.1.30/203 (dots an inch: 203, 300 or 600) or brother:192.168.1.31/QL-820NWB/62 (model and label).</source>
+      <translation>{name!r} لا يسمّي طابعة. اكتب zpl:192.168.1.30/203 (النقاط في البوصة: 203 أو 300 أو 600) أو brother:192.168.1.31/QL-820NWB/62 (الطراز والملصق).</translation>
+    </message>
+    <message>
+      <source>{name!r} has no address that could be a printer's: {address!r}.</source>
+      <translation>ليس في {name!r} عنوان يصلح لطابعة: {address!r}.</translation>
+    </message>
+    <message>
+      <source>There is no model {model!r}. Known are {models}.</source>
+      <translation>لا يوجد طراز {model!r}. المعروف: {models}.</translation>
+    </message>
+    <message>
+      <source>The {model} takes no label {label!r}. It takes {labels}.</source>
+      <translation>لا تقبل {model} الملصق {label!r}. تقبل: {labels}.</translation>
+    </message>
+    <message>
       <source>Badges are written as PDF files into {folder}.</source>
       <translation>تُكتب الشارات ملفات PDF في {folder}.</translation>
     </message>
@@ -9148,6 +9320,10 @@
     <message>
       <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
       <translation>لا يحق لـ Rollcall الكتابة في المجلد {folder}. اسمح بذلك أو اختر طابعة أخرى؛ الشارة محفوظة وستُعاد المحاولة.</translation>
+    </message>
+    <message>
+      <source>Both have to sign by name: who hands over, and who takes over.</source>
+      <translation>على الاثنين التوقيع بالاسم: من يسلّم ومن يستلم.</translation>
     </message>
     <message>
       <source>It may have printed: look at the printer, then press Print again or It did print.</source>
@@ -9174,12 +9350,76 @@
       <translation>استُبدلت بالشارة {issue}.</translation>
     </message>
     <message>
+      <source>{size} is no size of a badge; it should be 10 to 1000 mm each way.</source>
+      <translation>{size} ليس مقاس شارة؛ يجب أن يكون من 10 إلى 1000 مم في كل اتجاه.</translation>
+    </message>
+    <message>
+      <source>{name} is for people who are registered; blank ones are printed of temporary-day.</source>
+      <translation>{name} للمسجلين؛ تُطبع الشارات الفارغة من temporary-day.</translation>
+    </message>
+    <message>
+      <source>Print 1 to {most} blank badges at a time.</source>
+      <translation>اطبع من 1 إلى {most} من الشارات الفارغة في المرة.</translation>
+    </message>
+    <message>
+      <source>{size} is no size; write width and height in mm: --size 148x105.</source>
+      <translation>{size} ليس مقاسًا؛ اكتب العرض والارتفاع بالمليمتر: --size 148x105.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a list of people: {why}.</source>
+      <translation>لا يمكن قراءة {file} قائمةً للأشخاص: {why}.</translation>
+    </message>
+    <message>
+      <source>Nothing is out, so there is nothing to list.</source>
+      <translation>لا شيء مُعار، فلا شيء للقائمة.</translation>
+    </message>
+    <message>
+      <source>{visit} has no bus {bus!r}. Its buses: {known}.</source>
+      <translation>ليس في {visit} حافلة {bus!r}. حافلاتها: {known}.</translation>
+    </message>
+    <message>
+      <source>Nobody has a seat on {visit} yet, so there is nothing to list.</source>
+      <translation>لا أحد له مقعد في {visit} بعد، فلا شيء للقائمة.</translation>
+    </message>
+    <message>
+      <source>{name} is no picture that can be printed; take a PNG or a JPEG.</source>
+      <translation>{name} ليس صورة يمكن طباعتها؛ خذ PNG أو JPEG.</translation>
+    </message>
+    <message>
       <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
       <translation>لا يوجد تصميم شارات باسم {name}. {made}المرفقة: {known}. أو سمِّ ملف TOML؛ ويجوز أن يلي الاسمَ {variants}.</translation>
     </message>
     <message>
+      <source>A layout needs a name. Type one.</source>
+      <translation>يحتاج التصميم إلى اسم. اكتب واحدًا.</translation>
+    </message>
+    <message>
+      <source>{stem} is a layout that comes with Rollcall and stays as it is. Choose another name.</source>
+      <translation>{stem} تصميم يأتي مع Rollcall ويبقى كما هو. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+      <source>{name} is too large to be a layout.</source>
+      <translation>{name} أكبر من أن يكون تصميمًا.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a layout: {why}.</source>
+      <translation>لا يمكن قراءة {name} تصميمًا: {why}.</translation>
+    </message>
+    <message>
+      <source>{name} has more than 8 MB; make it smaller.</source>
+      <translation>يتجاوز {name} 8 م.ب؛ صغّره.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}).</source>
+      <translation>لا يمكن قراءة {name} ({why}).</translation>
+    </message>
+    <message>
       <source>Made here: {own}. </source>
       <translation>المُنشأة هنا: {own}. </translation>
+    </message>
+    <message>
+      <source>The layout cannot be written to {path} ({why}). Make room there or choose another folder; what was there before is untouched.</source>
+      <translation>لا يمكن كتابة التصميم في {path} ({why}). أخلِ مساحة هناك أو اختر مجلدًا آخر؛ ما كان موجودًا لم يُمسّ.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
@@ -9194,6 +9434,18 @@
       <translation>انقطعت الطابعة {printer} عند بدء الطباعة.</translation>
     </message>
     <message>
+      <source>There is no printer called {name!r}. Choose one of: {printers}.</source>
+      <translation>لا توجد طابعة باسم {name!r}. اختر واحدة من: {printers}.</translation>
+    </message>
+    <message>
+      <source>There are no delegations yet, so there is nothing to list.</source>
+      <translation>لا توجد وفود بعد، فلا شيء للقائمة.</translation>
+    </message>
+    <message>
+      <source>This body has no members, so there is nothing to print.</source>
+      <translation>ليس لهذه الهيئة أعضاء، فلا شيء للطباعة.</translation>
+    </message>
+    <message>
       <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
       <translation>لدى الطابعة هذه الشارة منذ وقت طويل ولا تُبلغ عن مشكلة. تفقّدها.</translation>
     </message>
@@ -9204,6 +9456,18 @@
     <message>
       <source>Sending met a fault of Rollcall's own ({fault}).</source>
       <translation>حدث أثناء الإرسال خطأ في Rollcall نفسه ({fault}).</translation>
+    </message>
+    <message>
+      <source>Printing met a fault of Rollcall's own and goes on ({fault}).</source>
+      <translation>واجهت الطباعة خللًا من Rollcall نفسه وتتابع ({fault}).</translation>
+    </message>
+    <message>
+      <source>A printer holds 0 to {most} badges, so {size} cannot be right.</source>
+      <translation>تسع الطابعة من 0 إلى {most} من الشارات، فلا يصح {size}.</translation>
+    </message>
+    <message>
+      <source>The warning has to come between 0 and {size} badges left, not at {warn}.</source>
+      <translation>يجب أن يأتي التنبيه حين يتبقى بين 0 و{size} من الشارات، لا {warn}.</translation>
     </message>
     <message>
       <source>The printer {queue} soon runs out of {what}.</source>
@@ -9714,8 +9978,364 @@
       <translation>يتحدث الطرف الآخر الإصدار {version} من المزامنة، وهذا الحاسوب الإصدار {ours}. حدّث Rollcall على هذا الحاسوب.</translation>
     </message>
     <message>
+      <source>{first}; {second}</source>
+      <translation>{first}؛ {second}</translation>
+    </message>
+    <message>
+      <source>{name} holds a character that cannot be printed (U+{number:04X}): type the cell again</source>
+      <translation>في {name} حرف لا يمكن طباعته (U+{number:04X}): اكتب الخلية مجددًا</translation>
+    </message>
+    <message>
+      <source>{name} has {count} characters and at most {most} fit: shorten it</source>
+      <translation>عدد أحرف {name} هو {count} والحد الأقصى {most}: اختصره</translation>
+    </message>
+    <message>
+      <source>{name} is missing: fill it in</source>
+      <translation>{name} ناقص: املأه</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write yes or no</source>
+      <translation>قيمة {name} هي "{text}": اكتب yes أو no</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write a whole number from 0 to {most}</source>
+      <translation>قيمة {name} هي "{text}": اكتب عددًا صحيحًا من 0 إلى {most}</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write date and time as 2019-10-14T09:30</source>
+      <translation>قيمة {name} هي "{text}": اكتب التاريخ والوقت هكذا 2019-10-14T09:30</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the local time at the venue, without an offset</source>
+      <translation>قيمة {name} هي "{text}": اكتب الوقت المحلي للمكان دون فرق توقيت</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no e-mail address: correct it or leave it empty</source>
+      <translation>قيمة {name} هي "{text}" وليست عنوان بريد: صحّحها أو اتركها فارغة</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no country that we know: write its two letters, such as KR</source>
+      <translation>قيمة {name} هي "{text}" وليست بلدًا معروفًا: اكتب حرفيه مثل KR</translation>
+    </message>
+    <message>
+      <source>{name} names "{text}", which was left out: write languages as en;ko</source>
+      <translation>يذكر {name} القيمة "{text}" وقد تُركت: اكتب اللغات هكذا en;ko</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the date as 2019-10-14</source>
+      <translation>قيمة {name} هي "{text}": اكتب التاريخ هكذا 2019-10-14</translation>
+    </message>
+    <message>
+      <source>a quotation mark is opened and never closed: remove it, or close it</source>
+      <translation>علامة اقتباس فُتحت ولم تُغلق: احذفها أو أغلقها</translation>
+    </message>
+    <message>
+      <source>a cell is far too long to be read: shorten it</source>
+      <translation>خلية أطول من أن تُقرأ: اختصرها</translation>
+    </message>
+    <message>
+      <source>it has more than 30 MB: make it smaller</source>
+      <translation>يتجاوز 30 م.ب: صغّره</translation>
+    </message>
+    <message>
+      <source>it is no picture that can be read: take a JPEG, PNG or WebP</source>
+      <translation>ليس صورة يمكن قراءتها: خذ JPEG أو PNG أو WebP</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+      <source>what was cut out is too small to be recognised on paper</source>
+      <translation>ما اقتُطع أصغر من أن يُميَّز على الورق</translation>
+    </message>
+    <message>
+      <source>it cannot be read: {why}</source>
+      <translation>لا يمكن قراءته: {why}</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Give the folder that holds the photographs.</source>
+      <translation>لا يمكن فتح المجلد {folder}: {why}. اذكر المجلد الذي فيه الصور.</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code that it is named</source>
+      <translation>لا أحد مسجل بالرمز الذي في اسمه</translation>
+    </message>
+    <message>
+      <source>it has more than 60 million dots: make it smaller</source>
+      <translation>فيه أكثر من 60 مليون نقطة: صغّره</translation>
+    </message>
+    <message>
+      <source>it is too small to be recognised on paper</source>
+      <translation>أصغر من أن يُميَّز على الورق</translation>
+    </message>
+    <message>
+      <source>{first} is a picture of the same person</source>
+      <translation>{first} صورة للشخص نفسه</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}: {reason}</source>
+      <translation>{file}، الصف {row}: {reason}</translation>
+    </message>
+    <message>
+      <source>row {row}</source>
+      <translation>الصف {row}</translation>
+    </message>
+    <message>
+      <source>{source}, row {row}: {what}.</source>
+      <translation>{source}، الصف {row}: {what}.</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}، الصف {row}</translation>
+    </message>
+    <message>
+      <source>{where} seats {code} already: say it in one of the two</source>
+      <translation>{where} يُجلس {code} بالفعل: اذكر ذلك في أحدهما فقط</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import event.toml together with these lists.</source>
+      <translation>لم تُعدّ فعالية هنا بعد. استورد event.toml مع هذه القوائم.</translation>
+    </message>
+    <message>
+      <source>There is no list of delegations yet, so the codes of delegations were not checked.</source>
+      <translation>لا توجد قائمة وفود بعد، فلم تُفحص رموزها.</translation>
+    </message>
+    <message>
+      <source>the code {code} is used already in {where}: give each row its own</source>
+      <translation>الرمز {code} مستعمل بالفعل في {where}: أعطِ كل صف رمزه</translation>
+    </message>
+    <message>
+      <source>{source} describes the event {code}, but this station holds {held}. Take another data folder for another event.</source>
+      <translation>يصف {source} الفعالية {code}، وفي هذه المحطة {held}. خذ مجلد بيانات آخر لفعالية أخرى.</translation>
+    </message>
+    <message>
+      <source>{source} cannot be used: {problems}</source>
+      <translation>لا يمكن استعمال {source}: {problems}</translation>
+    </message>
+    <message>
+      <source>{source} lacks the columns {columns}. Contacts, needs, tables and notes that are held already stay; the others are taken as empty.</source>
+      <translation>تنقص {source} الأعمدة {columns}. تبقى بيانات الاتصال والاحتياجات والطاولات والملاحظات الموجودة؛ وتُعدّ البقية فارغة.</translation>
+    </message>
+    <message>
+      <source>ends ({ends}) is before starts ({starts}): correct one of them</source>
+      <translation>ends ({ends}) قبل starts ({starts}): صحّح أحدهما</translation>
+    </message>
+    <message>
+      <source>timezone is "{text}", which is none: write it as Asia/Seoul or Europe/Rome</source>
+      <translation>قيمة timezone هي "{text}" ولا وجود لها: اكتبها هكذا Asia/Seoul أو Europe/Rome</translation>
+    </message>
+    <message>
+      <source>kind "{sort}" is new to us: it is treated as an open session</source>
+      <translation>kind "{sort}" جديد: يُعامل كجلسة مفتوحة</translation>
+    </message>
+    <message>
+      <source>it ends ({ends}) before it starts ({starts}): correct one of them</source>
+      <translation>ينتهي ({ends}) قبل أن يبدأ ({starts}): صحّح أحدهما</translation>
+    </message>
+    <message>
+      <source>capacity is missing: a visit needs the number of its seats</source>
+      <translation>capacity ناقص: تحتاج الزيارة إلى عدد مقاعدها</translation>
+    </message>
+    <message>
+      <source>admits names "{text}", and nobody defined that category</source>
+      <translation>يذكر admits القيمة "{text}" ولم تُعرَّف هذه الفئة</translation>
+    </message>
+    <message>
+      <source>the name is missing: fill in given_name or family_name</source>
+      <translation>الاسم ناقص: املأ given_name أو family_name</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code {text}: correct it, or add that person to the list of participants</source>
+      <translation>لا أحد مسجل بالرمز {text}: صحّحه أو أضف الشخص إلى قائمة المشاركين</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write one of {words}</source>
+      <translation>قيمة {name} هي "{text}": اكتب واحدة من {words}</translation>
+    </message>
+    <message>
+      <source>{name} is missing: give this row a code that no other row has</source>
+      <translation>{name} ناقص: أعطِ هذا الصف رمزًا ليس لغيره</translation>
+    </message>
+    <message>
+      <source>category is "{text}", which is none of {usual}</source>
+      <translation>قيمة category هي "{text}" وليست من {usual}</translation>
+    </message>
+    <message>
+      <source>delegation is "{text}", which is not in the list of delegations: correct it, or add it to that list</source>
+      <translation>قيمة delegation هي "{text}" وليست في قائمة الوفود: صحّحها أو أضفها إلى تلك القائمة</translation>
+    </message>
+    <message>
+      <source>delegation {delegation} has another head already, in {first}</source>
+      <translation>للوفد {delegation} رئيس آخر بالفعل، في {first}</translation>
+    </message>
+    <message>
+      <source>it starts on {day}, which is no day of the event</source>
+      <translation>يبدأ في {day}، وليس من أيام الفعالية</translation>
+    </message>
+    <message>
+      <source>its doors close ({closes}) before they open ({opens})</source>
+      <translation>تُغلق أبوابه ({closes}) قبل أن تُفتح ({opens})</translation>
+    </message>
+    <message>
+      <source>phone is {phone}: the spreadsheet has lost its digits</source>
+      <translation>قيمة phone هي {phone}: فقد جدول البيانات أرقامها</translation>
+    </message>
+    <message>
+      <source>zones names {count}, and a badge shows {most}</source>
+      <translation>تذكر zones عدد {count}، وتُظهر الشارة {most}</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": the spreadsheet has turned it into a number. Make the column text, and type it again</source>
+      <translation>قيمة {name} هي "{text}": حوّلها جدول البيانات إلى عدد. اجعل العمود نصًا واكتبها مجددًا</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": use the letters A to Z, digits and hyphens</source>
+      <translation>قيمة {name} هي "{text}": استعمل الحروف A إلى Z والأرقام والشرطات</translation>
+    </message>
+    <message>
+      <source>it has {count} cells where the header has {width}: put quotation marks around the cell that holds a comma</source>
+      <translation>فيه {count} من الخلايا وفي الترويسة {width}: ضع الخلية التي فيها فاصلة بين علامتي اقتباس</translation>
+    </message>
+    <message>
+      <source>{source} looks like a list of {list}, but lacks the column {missing}. Add it to the header row, and import again.</source>
+      <translation>يبدو {source} قائمة {list}، لكن ينقصه العمود {missing}. أضفه إلى صف الترويسة واستورد مجددًا.</translation>
+    </message>
+    <message>
+      <source>There is nothing to import here. Give event.toml, delegations.csv, participants.csv or programme.csv (or .xlsx), or the folder that holds them.</source>
+      <translation>لا شيء للاستيراد هنا. اذكر event.toml أو delegations.csv أو participants.csv أو programme.csv (أو .xlsx)، أو المجلد الذي فيه هذه الملفات.</translation>
+    </message>
+    <message>
+      <source>{name} is no text that can be read. Open it in a spreadsheet program and save it as CSV UTF-8.</source>
+      <translation>{name} ليس نصًا يمكن قراءته. افتحه في برنامج جداول واحفظه بصيغة CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} seems to be written in {encoding}: look whether "{line}" reads right. If it does not, save the file as CSV UTF-8.</source>
+      <translation>يبدو أن {name} مكتوب بترميز {encoding}: انظر هل يُقرأ "{line}" صحيحًا. إن لم يكن فاحفظ الملف بصيغة CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} is empty.</source>
+      <translation>{name} فارغ.</translation>
+    </message>
+    <message>
+      <source>{name}, sheet {title}</source>
+      <translation>{name}، الورقة {title}</translation>
+    </message>
+    <message>
+      <source>{source} is empty.</source>
+      <translation>{source} فارغ.</translation>
+    </message>
+    <message>
+      <source>{source} has the column "{column}" twice. Keep one of them, and import again.</source>
+      <translation>في {source} العمود "{column}" مرتين. أبقِ واحدًا واستورد مجددًا.</translation>
+    </message>
+    <message>
+      <source>The columns of {source} are not those of any list that we know ({names}).</source>
+      <translation>أعمدة {source} ليست أعمدة أي قائمة معروفة ({names}).</translation>
+    </message>
+    <message>
+      <source>{source}: nothing is done with the columns {names}.</source>
+      <translation>{source}: لا يُفعل شيء بالأعمدة {names}.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Look whether you may read it.</source>
+      <translation>لا يمكن فتح المجلد {folder}: {why}. انظر هل يحق لك قراءته.</translation>
+    </message>
+    <message>
+      <source>{name} is larger than {size_mb} MB, which no list of participants needs. Save only the list as CSV UTF-8.</source>
+      <translation>يتجاوز {name} {size_mb} م.ب، ولا تحتاج قائمة مشاركين إلى ذلك. احفظ القائمة وحدها بصيغة CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Close it in other programs, and look whether you may open it.</source>
+      <translation>لا يمكن قراءة {name}: {why}. أغلقه في البرامج الأخرى وانظر هل يحق لك فتحه.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Correct it in a text editor; it is TOML in UTF-8.</source>
+      <translation>لا يمكن قراءة {name}: {why}. صحّحه في محرر نصوص؛ وهو TOML بترميز UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} describes no event.</source>
+      <translation>لا يصف {name} أي فعالية.</translation>
+    </message>
+    <message>
+      <source>{why} It was left out.</source>
+      <translation>{why} تُرك جانبًا.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Look at its name and folder.</source>
+      <translation>لا يوجد ملف {path}. تحقق من اسمه ومجلده.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: it is damaged, or it is no spreadsheet. Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>لا يمكن قراءة {name}: هو تالف أو ليس جدول بيانات. افتحه في برنامج جداول واحفظه مجددًا بصيغة .xlsx أو CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} unpacks to far more than a list of participants needs, so it was not opened. Copy the rows into a new workbook, or save the sheet as CSV UTF-8.</source>
+      <translation>ينفك ضغط {name} إلى أكثر بكثير مما تحتاجه قائمة مشاركين، فلم يُفتح. انسخ الصفوف إلى مصنف جديد أو احفظ الورقة بصيغة CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} has cells beyond row {rows:,} or column {columns}, so it was not opened. Delete what lies far below and to the right of the list, and save it again.</source>
+      <translation>في {name} خلايا بعد الصف {rows:,} أو العمود {columns}، فلم يُفتح. احذف ما هو بعيد أسفل القائمة وإلى يمينها واحفظه مجددًا.</translation>
+    </message>
+    <message>
+      <source>{name} is an old .xls file or is locked with a password. Open it in the spreadsheet program, and save it as .xlsx without a password.</source>
+      <translation>{name} ملف .xls قديم أو محمي بكلمة مرور. افتحه في برنامج الجداول واحفظه بصيغة .xlsx دون كلمة مرور.</translation>
+    </message>
+    <message>
+      <source>{name} is locked with a password. Save it without one.</source>
+      <translation>{name} محمي بكلمة مرور. احفظه دونها.</translation>
+    </message>
+    <message>
+      <source>{name} is a binary workbook. Save it as .xlsx.</source>
+      <translation>{name} مصنف ثنائي. احفظه بصيغة .xlsx.</translation>
+    </message>
+    <message>
+      <source>{name} holds macros. Save it as .xlsx, which holds none.</source>
+      <translation>في {name} وحدات ماكرو. احفظه بصيغة .xlsx التي لا تحويها.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}). Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>لا يمكن قراءة {name} ({why}). افتحه في برنامج جداول واحفظه مجددًا بصيغة .xlsx أو CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{why}. Choose another folder, and export again.</source>
+      <translation>{why}. اختر مجلدًا آخر وصدّر مجددًا.</translation>
+    </message>
+    <message>
+      <source>{name} was not written: {why}</source>
+      <translation>لم يُكتب {name}: {why}</translation>
+    </message>
+    <message>
+      <source>Exports are written as csv or xlsx, not as {form}.</source>
+      <translation>تُكتب الصادرات بصيغة csv أو xlsx لا {form}.</translation>
+    </message>
+    <message>
+      <source>An xlsx file holds {most:,} rows and there are more. Export as csv.</source>
+      <translation>يسع ملف xlsx {most:,} من الصفوف وهي هنا أكثر. صدّر بصيغة csv.</translation>
+    </message>
+    <message>
+      <source>the disk is full. Make room, or choose another disk, and export again.</source>
+      <translation>القرص ممتلئ. أخلِ مساحة أو اختر قرصًا آخر وصدّر مجددًا.</translation>
+    </message>
+    <message>
+      <source>there is no folder {folder}. Make it, or choose another one.</source>
+      <translation>لا يوجد مجلد {folder}. أنشئه أو اختر غيره.</translation>
+    </message>
+    <message>
+      <source>a folder has that name. Choose another name.</source>
+      <translation>يوجد مجلد بهذا الاسم. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+      <source>it may not be written there. Close it in other programs, or choose another folder.</source>
+      <translation>لا يجوز الكتابة هناك. أغلقه في البرامج الأخرى أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text} ليس وقتًا. اكتب 09:30 أو 2019-10-14T09:30.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>
+      <translation>لم تأخذ الطابعة {printer} الشارة. انظر شاشتها. الشارة محفوظة وستُعاد المحاولة.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

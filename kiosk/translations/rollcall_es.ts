@@ -8450,6 +8450,154 @@
       <translation>Hay caracteres que ninguna fuente de aquí puede imprimir ({word}): {listed}; en su lugar aparece una marca. Quítelos o escríbalos de otro modo.</translation>
     </message>
     <message>
+      <source>Look at this: {what}</source>
+      <translation>Mire esto: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}</source>
+      <translation>Rechazado: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}.</source>
+      <translation>Rechazado: {what}.</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import it, or join a hub.</source>
+      <translation>Aquí aún no hay ningún evento. Impórtelo o únase a una central.</translation>
+    </message>
+    <message>
+      <source>This folder holds contact data, diets or desk notes, and a station for {role} must not. Nothing was changed here. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Esta carpeta contiene datos de contacto, dietas o notas del mostrador, y un puesto de {role} no debe tenerlos. Aquí no se cambió nada. Únase con una carpeta vacía: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>made anew, it does not hold</source>
+      <translation>hecha de nuevo, no es válida</translation>
+    </message>
+    <message>
+      <source>These copies may still hold people who were erased: {copies}. Delete them yourself once there is a newer one; it is tried again at the next start.</source>
+      <translation>Estas copias pueden contener aún personas borradas: {copies}. Bórrelas usted cuando haya una más reciente; se intentará de nuevo en el próximo inicio.</translation>
+    </message>
+    <message>
+      <source>{path} ({why})</source>
+      <translation>{path} ({why})</translation>
+    </message>
+    <message>
+      <source>The key of {backup} is not here: neither in {folder} nor as {key_file} beside it. Name the key file that was kept with it: --key FILE (kioskctl backup --key FILE writes it).</source>
+      <translation>La clave de {backup} no está aquí: ni en {folder} ni como {key_file} a su lado. Nombre el archivo de clave que se guardó con ella: --key FILE (lo escribe kioskctl backup --key FILE).</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>No hay ningún archivo {path}.</translation>
+    </message>
+    <message>
+      <source>{path} is no backup of a station: it holds no station's key.</source>
+      <translation>{path} no es la copia de un puesto: no contiene la clave de ningún puesto.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged so that it does not even say whose it is ({damage}). Take an earlier backup.</source>
+      <translation>{path} está tan dañado que ni siquiera dice de quién es ({damage}). Tome una copia anterior.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first.</source>
+      <translation>Esta central aún no tiene evento. Impórtelo primero.</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the hub holds another one. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Esta carpeta contiene el evento {held}, y la central contiene otro. Únase con una carpeta vacía: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: no event is set up here yet.</source>
+      <translation>No hay nada que exportar: aquí aún no hay ningún evento.</translation>
+    </message>
+    <message>
+      <source>This station has already given seats on its own for {visits}, and so has the hub: together they could exceed the buses. Nothing was changed. Join with an empty folder, and enter this station's sign-ups there (kioskctl export visits lists them).</source>
+      <translation>Este puesto ya dio plazas por su cuenta para {visits}, y la central también: juntas podrían superar los buses. No se cambió nada. Únase con una carpeta vacía e introduzca allí las inscripciones de este puesto (kioskctl export visits las enumera).</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the file describes {code}. Open {code} in a folder of its own: kioskctl --folder NEW-FOLDER import ...</source>
+      <translation>Esta carpeta contiene el evento {held}, y el archivo describe {code}. Abra {code} en una carpeta propia: kioskctl --folder NEW-FOLDER import ...</translation>
+    </message>
+    <message>
+      <source>Give the station a name of 1 to {most} characters.</source>
+      <translation>Dé al puesto un nombre de 1 a {most} caracteres.</translation>
+    </message>
+    <message>
+      <source>This station has no key to sign badges with. Import the event, or join its hub.</source>
+      <translation>Este puesto no tiene clave para firmar credenciales. Importe el evento o únase a su central.</translation>
+    </message>
+    <message>
+      <source>The layouts in {place} cannot be read ({why}), so there is no backup of them. Look whether the disk is well.</source>
+      <translation>Los diseños en {place} no se pueden leer ({why}), así que no hay copia de ellos. Mire si el disco está bien.</translation>
+    </message>
+    <message>
+      <source>There is no export {other!r}. Choose one of {exports}.</source>
+      <translation>No hay ninguna exportación {other!r}. Elija una de: {exports}.</translation>
+    </message>
+    <message>
+      <source>The hub of {place} keeps its event on a database server, and no address was given. Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here.</source>
+      <translation>La central de {place} guarda su evento en un servidor de bases de datos, y no se dio ninguna dirección. Indíquela: --database ADDRESS, o defina KIOSK_DATABASE. Aquí no se creó nada.</translation>
+    </message>
+    <message>
+      <source>This participant is not registered here, so there is no badge.</source>
+      <translation>Este participante no está inscrito aquí, así que no hay credencial.</translation>
+    </message>
+    <message>
+      <source>This picture cannot be used: {why}.</source>
+      <translation>Esta foto no se puede usar: {why}.</translation>
+    </message>
+    <message>
+      <source>There is no photograph of this participant.</source>
+      <translation>No hay ninguna fotografía de este participante.</translation>
+    </message>
+    <message>
+      <source>No place card is out of date.</source>
+      <translation>Ninguna tarjeta de mesa está desactualizada.</translation>
+    </message>
+    <message>
+      <source>{printer} is the printer in use already. Choose another to stand in.</source>
+      <translation>{printer} ya es la impresora en uso. Elija otra de reserva.</translation>
+    </message>
+    <message>
+      <source>{name} was not added here.</source>
+      <translation>{name} no se añadió aquí.</translation>
+    </message>
+    <message>
+      <source>{name} is in use. Choose another printer first.</source>
+      <translation>{name} está en uso. Elija antes otra impresora.</translation>
+    </message>
+    <message>
+      <source>{name} is no badge; a station prints badges. Choose another layout.</source>
+      <translation>{name} no es una credencial; un puesto imprime credenciales. Elija otro diseño.</translation>
+    </message>
+    <message>
+      <source>entry {number} of station {station} does not hold: {why}</source>
+      <translation>el registro {number} del puesto {station} no es válido: {why}</translation>
+    </message>
+    <message>
+      <source>{backup} is damaged ({what}), so nothing was touched. Take an earlier backup; kioskctl log verify FILE says of each whether it holds.</source>
+      <translation>{backup} está dañado ({what}), así que no se tocó nada. Tome una copia anterior; kioskctl log verify FILE dice de cada una si es válida.</translation>
+    </message>
+    <message>
+      <source>{backup} cannot be read: {why}.</source>
+      <translation>No se puede leer {backup}: {why}.</translation>
+    </message>
+    <message>
+      <source>Whoever wanted this slip has gone. It is not printed any more.</source>
+      <translation>Quien quería este programa se ha ido. Ya no se imprime.</translation>
+    </message>
+    <message>
+      <source>The folder of the training, {place}, cannot be removed ({why}). Delete it: it holds names.</source>
+      <translation>No se puede eliminar la carpeta de la práctica, {place} ({why}). Bórrela: contiene nombres.</translation>
+    </message>
+    <message>
+      <source>The database is being put back, or it is another hub's now, so this was not saved. Stop this hub, wait until the database is whole, and start it again.</source>
+      <translation>La base de datos se está restaurando o ahora es de otra central, así que esto no se guardó. Detenga esta central, espere a que la base de datos esté completa e iníciela de nuevo.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: back that up with the server's own tools (pg_dump, or a replica).</source>
+      <translation>Esta central guarda sus datos en un servidor de bases de datos: haga la copia con las herramientas del servidor (pg_dump o una réplica).</translation>
+    </message>
+    <message>
       <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
       <translation>«{text}» no es un bus. Escriba sus plazas, o un nombre y sus plazas: Blue=40.</translation>
     </message>
@@ -8598,6 +8746,10 @@
       <translation>Los registros del puesto {station} hasta el número {number} no se aceptaron: su firma no es válida.</translation>
     </message>
     <message>
+      <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
+      <translation>No se pueden escribir las credenciales en {path} ({why}). Libere espacio allí o elija otro archivo; lo que había antes sigue intacto.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>está abierta. Cierre la tapa</translation>
     </message>
@@ -8726,6 +8878,26 @@
       <translation>La impresora {queue} indica {reason}. Mire su pantalla.</translation>
     </message>
     <message>
+      <source>There is no slip on {name!r}. Choose one of: {papers}.</source>
+      <translation>No hay ningún programa para {name!r}. Elija uno de: {papers}.</translation>
+    </message>
+    <message>
+      <source>{name!r} names no printer. Write zpl:192.168.1.30/203 (dots an inch: 203, 300 or 600) or brother:192.168.1.31/QL-820NWB/62 (model and label).</source>
+      <translation>{name!r} no nombra ninguna impresora. Escriba zpl:192.168.1.30/203 (puntos por pulgada: 203, 300 o 600) o brother:192.168.1.31/QL-820NWB/62 (modelo y etiqueta).</translation>
+    </message>
+    <message>
+      <source>{name!r} has no address that could be a printer's: {address!r}.</source>
+      <translation>{name!r} no tiene una dirección que pueda ser de una impresora: {address!r}.</translation>
+    </message>
+    <message>
+      <source>There is no model {model!r}. Known are {models}.</source>
+      <translation>No existe el modelo {model!r}. Se conocen: {models}.</translation>
+    </message>
+    <message>
+      <source>The {model} takes no label {label!r}. It takes {labels}.</source>
+      <translation>La {model} no admite la etiqueta {label!r}. Admite: {labels}.</translation>
+    </message>
+    <message>
       <source>Badges are written as PDF files into {folder}.</source>
       <translation>Las credenciales se escriben como archivos PDF en {folder}.</translation>
     </message>
@@ -8740,6 +8912,10 @@
     <message>
       <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
       <translation>Rollcall no tiene permiso para escribir en la carpeta {folder}. Permítalo o elija otra impresora; la credencial se conserva y se intentará de nuevo.</translation>
+    </message>
+    <message>
+      <source>Both have to sign by name: who hands over, and who takes over.</source>
+      <translation>Ambos tienen que firmar con su nombre: quien entrega y quien recibe.</translation>
     </message>
     <message>
       <source>It may have printed: look at the printer, then press Print again or It did print.</source>
@@ -8766,12 +8942,76 @@
       <translation>Sustituida por la credencial {issue}.</translation>
     </message>
     <message>
+      <source>{size} is no size of a badge; it should be 10 to 1000 mm each way.</source>
+      <translation>{size} no es tamaño para una credencial; debe tener de 10 a 1000 mm por lado.</translation>
+    </message>
+    <message>
+      <source>{name} is for people who are registered; blank ones are printed of temporary-day.</source>
+      <translation>{name} es para personas inscritas; las credenciales en blanco se imprimen con temporary-day.</translation>
+    </message>
+    <message>
+      <source>Print 1 to {most} blank badges at a time.</source>
+      <translation>Imprima de 1 a {most} credenciales en blanco cada vez.</translation>
+    </message>
+    <message>
+      <source>{size} is no size; write width and height in mm: --size 148x105.</source>
+      <translation>{size} no es un tamaño; escriba anchura y altura en mm: --size 148x105.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a list of people: {why}.</source>
+      <translation>No se puede leer {file} como lista de personas: {why}.</translation>
+    </message>
+    <message>
+      <source>Nothing is out, so there is nothing to list.</source>
+      <translation>No hay nada prestado, así que no hay nada que listar.</translation>
+    </message>
+    <message>
+      <source>{visit} has no bus {bus!r}. Its buses: {known}.</source>
+      <translation>{visit} no tiene el bus {bus!r}. Sus buses: {known}.</translation>
+    </message>
+    <message>
+      <source>Nobody has a seat on {visit} yet, so there is nothing to list.</source>
+      <translation>Nadie tiene aún plaza en {visit}, así que no hay nada que listar.</translation>
+    </message>
+    <message>
+      <source>{name} is no picture that can be printed; take a PNG or a JPEG.</source>
+      <translation>{name} no es una imagen que se pueda imprimir; use un PNG o un JPEG.</translation>
+    </message>
+    <message>
       <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
       <translation>No hay ninguna plantilla de credencial {name}. {made}Incluidas: {known}. O indique un archivo TOML; tras un nombre puede ir {variants}.</translation>
     </message>
     <message>
+      <source>A layout needs a name. Type one.</source>
+      <translation>Un diseño necesita un nombre. Escriba uno.</translation>
+    </message>
+    <message>
+      <source>{stem} is a layout that comes with Rollcall and stays as it is. Choose another name.</source>
+      <translation>{stem} es un diseño que viene con Rollcall y se queda como está. Elija otro nombre.</translation>
+    </message>
+    <message>
+      <source>{name} is too large to be a layout.</source>
+      <translation>{name} es demasiado grande para ser un diseño.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a layout: {why}.</source>
+      <translation>No se puede leer {name} como diseño: {why}.</translation>
+    </message>
+    <message>
+      <source>{name} has more than 8 MB; make it smaller.</source>
+      <translation>{name} tiene más de 8 MB; hágalo más pequeño.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}).</source>
+      <translation>No se puede leer {name} ({why}).</translation>
+    </message>
+    <message>
       <source>Made here: {own}. </source>
       <translation>Creadas aquí: {own}. </translation>
+    </message>
+    <message>
+      <source>The layout cannot be written to {path} ({why}). Make room there or choose another folder; what was there before is untouched.</source>
+      <translation>No se puede escribir el diseño en {path} ({why}). Libere espacio allí o elija otra carpeta; lo que había antes sigue intacto.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
@@ -8786,6 +9026,18 @@
       <translation>La impresora {printer} se desconectó cuando iba a empezar a imprimir.</translation>
     </message>
     <message>
+      <source>There is no printer called {name!r}. Choose one of: {printers}.</source>
+      <translation>Ninguna impresora se llama {name!r}. Elija una de: {printers}.</translation>
+    </message>
+    <message>
+      <source>There are no delegations yet, so there is nothing to list.</source>
+      <translation>Aún no hay delegaciones, así que no hay nada que listar.</translation>
+    </message>
+    <message>
+      <source>This body has no members, so there is nothing to print.</source>
+      <translation>Este órgano no tiene miembros, así que no hay nada que imprimir.</translation>
+    </message>
+    <message>
       <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
       <translation>La impresora tiene esta credencial desde hace mucho y no indica ningún problema. Vaya a mirarla.</translation>
     </message>
@@ -8796,6 +9048,18 @@
     <message>
       <source>Sending met a fault of Rollcall's own ({fault}).</source>
       <translation>El envío tropezó con un fallo de Rollcall ({fault}).</translation>
+    </message>
+    <message>
+      <source>Printing met a fault of Rollcall's own and goes on ({fault}).</source>
+      <translation>La impresión encontró un fallo propio de Rollcall y continúa ({fault}).</translation>
+    </message>
+    <message>
+      <source>A printer holds 0 to {most} badges, so {size} cannot be right.</source>
+      <translation>Una impresora contiene de 0 a {most} credenciales, así que {size} no puede ser correcto.</translation>
+    </message>
+    <message>
+      <source>The warning has to come between 0 and {size} badges left, not at {warn}.</source>
+      <translation>El aviso tiene que llegar cuando queden entre 0 y {size} credenciales, no {warn}.</translation>
     </message>
     <message>
       <source>The printer {queue} soon runs out of {what}.</source>
@@ -9306,8 +9570,364 @@
       <translation>El otro lado habla la versión {version} de la sincronización y este equipo la versión {ours}. Actualice Rollcall en este equipo.</translation>
     </message>
     <message>
+      <source>{first}; {second}</source>
+      <translation>{first}; {second}</translation>
+    </message>
+    <message>
+      <source>{name} holds a character that cannot be printed (U+{number:04X}): type the cell again</source>
+      <translation>{name} contiene un carácter que no se puede imprimir (U+{number:04X}): escriba la celda de nuevo</translation>
+    </message>
+    <message>
+      <source>{name} has {count} characters and at most {most} fit: shorten it</source>
+      <translation>{name} tiene {count} caracteres y caben como máximo {most}: acórtelo</translation>
+    </message>
+    <message>
+      <source>{name} is missing: fill it in</source>
+      <translation>falta {name}: rellénelo</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write yes or no</source>
+      <translation>{name} es "{text}": escriba yes o no</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write a whole number from 0 to {most}</source>
+      <translation>{name} es "{text}": escriba un número entero de 0 a {most}</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write date and time as 2019-10-14T09:30</source>
+      <translation>{name} es "{text}": escriba fecha y hora como 2019-10-14T09:30</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the local time at the venue, without an offset</source>
+      <translation>{name} es "{text}": escriba la hora local de la sede, sin desfase</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no e-mail address: correct it or leave it empty</source>
+      <translation>{name} es "{text}", que no es una dirección de correo: corríjala o déjela vacía</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no country that we know: write its two letters, such as KR</source>
+      <translation>{name} es "{text}", que no es un país conocido: escriba sus dos letras, como KR</translation>
+    </message>
+    <message>
+      <source>{name} names "{text}", which was left out: write languages as en;ko</source>
+      <translation>{name} indica "{text}", que se omitió: escriba los idiomas como en;ko</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the date as 2019-10-14</source>
+      <translation>{name} es "{text}": escriba la fecha como 2019-10-14</translation>
+    </message>
+    <message>
+      <source>a quotation mark is opened and never closed: remove it, or close it</source>
+      <translation>se abre una comilla que nunca se cierra: quítela o ciérrela</translation>
+    </message>
+    <message>
+      <source>a cell is far too long to be read: shorten it</source>
+      <translation>una celda es demasiado larga para leerla: acórtela</translation>
+    </message>
+    <message>
+      <source>it has more than 30 MB: make it smaller</source>
+      <translation>tiene más de 30 MB: hágala más pequeña</translation>
+    </message>
+    <message>
+      <source>it is no picture that can be read: take a JPEG, PNG or WebP</source>
+      <translation>no es una imagen que se pueda leer: use JPEG, PNG o WebP</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+      <source>what was cut out is too small to be recognised on paper</source>
+      <translation>lo recortado es demasiado pequeño para reconocerse en papel</translation>
+    </message>
+    <message>
+      <source>it cannot be read: {why}</source>
+      <translation>no se puede leer: {why}</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Give the folder that holds the photographs.</source>
+      <translation>No se puede abrir la carpeta {folder}: {why}. Indique la carpeta que contiene las fotografías.</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code that it is named</source>
+      <translation>nadie está inscrito con el código que lleva su nombre</translation>
+    </message>
+    <message>
+      <source>it has more than 60 million dots: make it smaller</source>
+      <translation>tiene más de 60 millones de puntos: hágala más pequeña</translation>
+    </message>
+    <message>
+      <source>it is too small to be recognised on paper</source>
+      <translation>es demasiado pequeña para reconocerse en papel</translation>
+    </message>
+    <message>
+      <source>{first} is a picture of the same person</source>
+      <translation>{first} es una imagen de la misma persona</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}: {reason}</source>
+      <translation>{file}, fila {row}: {reason}</translation>
+    </message>
+    <message>
+      <source>row {row}</source>
+      <translation>la fila {row}</translation>
+    </message>
+    <message>
+      <source>{source}, row {row}: {what}.</source>
+      <translation>{source}, fila {row}: {what}.</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}, fila {row}</translation>
+    </message>
+    <message>
+      <source>{where} seats {code} already: say it in one of the two</source>
+      <translation>{where} ya da asiento a {code}: dígalo solo en uno de los dos</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import event.toml together with these lists.</source>
+      <translation>Aquí aún no hay ningún evento. Importe event.toml junto con estas listas.</translation>
+    </message>
+    <message>
+      <source>There is no list of delegations yet, so the codes of delegations were not checked.</source>
+      <translation>Aún no hay lista de delegaciones, así que no se comprobaron sus códigos.</translation>
+    </message>
+    <message>
+      <source>the code {code} is used already in {where}: give each row its own</source>
+      <translation>el código {code} ya se usa en {where}: dé a cada fila el suyo</translation>
+    </message>
+    <message>
+      <source>{source} describes the event {code}, but this station holds {held}. Take another data folder for another event.</source>
+      <translation>{source} describe el evento {code}, pero este puesto contiene {held}. Use otra carpeta de datos para otro evento.</translation>
+    </message>
+    <message>
+      <source>{source} cannot be used: {problems}</source>
+      <translation>{source} no se puede usar: {problems}</translation>
+    </message>
+    <message>
+      <source>{source} lacks the columns {columns}. Contacts, needs, tables and notes that are held already stay; the others are taken as empty.</source>
+      <translation>A {source} le faltan las columnas {columns}. Los contactos, necesidades, mesas y notas que ya hay se quedan; lo demás se toma como vacío.</translation>
+    </message>
+    <message>
+      <source>ends ({ends}) is before starts ({starts}): correct one of them</source>
+      <translation>ends ({ends}) es anterior a starts ({starts}): corrija uno de los dos</translation>
+    </message>
+    <message>
+      <source>timezone is "{text}", which is none: write it as Asia/Seoul or Europe/Rome</source>
+      <translation>timezone es "{text}", que no existe: escríbalo como Asia/Seoul o Europe/Rome</translation>
+    </message>
+    <message>
+      <source>kind "{sort}" is new to us: it is treated as an open session</source>
+      <translation>kind "{sort}" es nuevo: se trata como sesión abierta</translation>
+    </message>
+    <message>
+      <source>it ends ({ends}) before it starts ({starts}): correct one of them</source>
+      <translation>termina ({ends}) antes de empezar ({starts}): corrija uno de los dos</translation>
+    </message>
+    <message>
+      <source>capacity is missing: a visit needs the number of its seats</source>
+      <translation>falta capacity: una visita necesita el número de sus plazas</translation>
+    </message>
+    <message>
+      <source>admits names "{text}", and nobody defined that category</source>
+      <translation>admits indica "{text}", y nadie definió esa categoría</translation>
+    </message>
+    <message>
+      <source>the name is missing: fill in given_name or family_name</source>
+      <translation>falta el nombre: rellene given_name o family_name</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code {text}: correct it, or add that person to the list of participants</source>
+      <translation>nadie está inscrito con el código {text}: corríjalo o añada a esa persona a la lista de participantes</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write one of {words}</source>
+      <translation>{name} es "{text}": escriba uno de {words}</translation>
+    </message>
+    <message>
+      <source>{name} is missing: give this row a code that no other row has</source>
+      <translation>falta {name}: dé a esta fila un código que no tenga ninguna otra</translation>
+    </message>
+    <message>
+      <source>category is "{text}", which is none of {usual}</source>
+      <translation>category es "{text}", que no es ninguna de {usual}</translation>
+    </message>
+    <message>
+      <source>delegation is "{text}", which is not in the list of delegations: correct it, or add it to that list</source>
+      <translation>delegation es "{text}", que no está en la lista de delegaciones: corríjalo o añádala a esa lista</translation>
+    </message>
+    <message>
+      <source>delegation {delegation} has another head already, in {first}</source>
+      <translation>la delegación {delegation} ya tiene otra jefatura, en {first}</translation>
+    </message>
+    <message>
+      <source>it starts on {day}, which is no day of the event</source>
+      <translation>empieza el {day}, que no es un día del evento</translation>
+    </message>
+    <message>
+      <source>its doors close ({closes}) before they open ({opens})</source>
+      <translation>sus puertas cierran ({closes}) antes de abrir ({opens})</translation>
+    </message>
+    <message>
+      <source>phone is {phone}: the spreadsheet has lost its digits</source>
+      <translation>phone es {phone}: la hoja de cálculo ha perdido sus cifras</translation>
+    </message>
+    <message>
+      <source>zones names {count}, and a badge shows {most}</source>
+      <translation>zones indica {count}, y una credencial muestra {most}</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": the spreadsheet has turned it into a number. Make the column text, and type it again</source>
+      <translation>{name} es "{text}": la hoja de cálculo lo convirtió en número. Ponga la columna como texto y escríbalo de nuevo</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": use the letters A to Z, digits and hyphens</source>
+      <translation>{name} es "{text}": use letras de la A a la Z, cifras y guiones</translation>
+    </message>
+    <message>
+      <source>it has {count} cells where the header has {width}: put quotation marks around the cell that holds a comma</source>
+      <translation>tiene {count} celdas y la cabecera {width}: ponga entre comillas la celda que contiene una coma</translation>
+    </message>
+    <message>
+      <source>{source} looks like a list of {list}, but lacks the column {missing}. Add it to the header row, and import again.</source>
+      <translation>{source} parece una lista de {list}, pero le falta la columna {missing}. Añádala a la cabecera e importe de nuevo.</translation>
+    </message>
+    <message>
+      <source>There is nothing to import here. Give event.toml, delegations.csv, participants.csv or programme.csv (or .xlsx), or the folder that holds them.</source>
+      <translation>Aquí no hay nada que importar. Indique event.toml, delegations.csv, participants.csv o programme.csv (o .xlsx), o la carpeta que los contiene.</translation>
+    </message>
+    <message>
+      <source>{name} is no text that can be read. Open it in a spreadsheet program and save it as CSV UTF-8.</source>
+      <translation>{name} no es texto que se pueda leer. Ábralo en una hoja de cálculo y guárdelo como CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} seems to be written in {encoding}: look whether "{line}" reads right. If it does not, save the file as CSV UTF-8.</source>
+      <translation>{name} parece escrito en {encoding}: mire si "{line}" se lee bien. Si no, guarde el archivo como CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} is empty.</source>
+      <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+      <source>{name}, sheet {title}</source>
+      <translation>{name}, hoja {title}</translation>
+    </message>
+    <message>
+      <source>{source} is empty.</source>
+      <translation>{source} está vacío.</translation>
+    </message>
+    <message>
+      <source>{source} has the column "{column}" twice. Keep one of them, and import again.</source>
+      <translation>{source} tiene dos veces la columna "{column}". Deje una e importe de nuevo.</translation>
+    </message>
+    <message>
+      <source>The columns of {source} are not those of any list that we know ({names}).</source>
+      <translation>Las columnas de {source} no son las de ninguna lista conocida ({names}).</translation>
+    </message>
+    <message>
+      <source>{source}: nothing is done with the columns {names}.</source>
+      <translation>{source}: no se hace nada con las columnas {names}.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Look whether you may read it.</source>
+      <translation>No se puede abrir la carpeta {folder}: {why}. Mire si tiene permiso para leerla.</translation>
+    </message>
+    <message>
+      <source>{name} is larger than {size_mb} MB, which no list of participants needs. Save only the list as CSV UTF-8.</source>
+      <translation>{name} supera los {size_mb} MB, que ninguna lista de participantes necesita. Guarde solo la lista como CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Close it in other programs, and look whether you may open it.</source>
+      <translation>No se puede leer {name}: {why}. Ciérrelo en otros programas y mire si puede abrirlo.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Correct it in a text editor; it is TOML in UTF-8.</source>
+      <translation>No se puede leer {name}: {why}. Corríjalo en un editor de texto; es TOML en UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} describes no event.</source>
+      <translation>{name} no describe ningún evento.</translation>
+    </message>
+    <message>
+      <source>{why} It was left out.</source>
+      <translation>{why} Se omitió.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Look at its name and folder.</source>
+      <translation>No hay ningún archivo {path}. Mire su nombre y su carpeta.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: it is damaged, or it is no spreadsheet. Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>No se puede leer {name}: está dañado o no es una hoja de cálculo. Ábralo en una hoja de cálculo y guárdelo de nuevo como .xlsx o como CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} unpacks to far more than a list of participants needs, so it was not opened. Copy the rows into a new workbook, or save the sheet as CSV UTF-8.</source>
+      <translation>{name} se descomprime en mucho más de lo que necesita una lista de participantes, así que no se abrió. Copie las filas a un libro nuevo o guarde la hoja como CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} has cells beyond row {rows:,} or column {columns}, so it was not opened. Delete what lies far below and to the right of the list, and save it again.</source>
+      <translation>{name} tiene celdas más allá de la fila {rows:,} o la columna {columns}, así que no se abrió. Borre lo que está muy abajo y a la derecha de la lista y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{name} is an old .xls file or is locked with a password. Open it in the spreadsheet program, and save it as .xlsx without a password.</source>
+      <translation>{name} es un archivo .xls antiguo o está protegido con contraseña. Ábralo en la hoja de cálculo y guárdelo como .xlsx sin contraseña.</translation>
+    </message>
+    <message>
+      <source>{name} is locked with a password. Save it without one.</source>
+      <translation>{name} está protegido con contraseña. Guárdelo sin ella.</translation>
+    </message>
+    <message>
+      <source>{name} is a binary workbook. Save it as .xlsx.</source>
+      <translation>{name} es un libro binario. Guárdelo como .xlsx.</translation>
+    </message>
+    <message>
+      <source>{name} holds macros. Save it as .xlsx, which holds none.</source>
+      <translation>{name} contiene macros. Guárdelo como .xlsx, que no las contiene.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}). Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>No se puede leer {name} ({why}). Ábralo en una hoja de cálculo y guárdelo de nuevo como .xlsx o como CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{why}. Choose another folder, and export again.</source>
+      <translation>{why}. Elija otra carpeta y exporte de nuevo.</translation>
+    </message>
+    <message>
+      <source>{name} was not written: {why}</source>
+      <translation>No se escribió {name}: {why}</translation>
+    </message>
+    <message>
+      <source>Exports are written as csv or xlsx, not as {form}.</source>
+      <translation>Las exportaciones se escriben como csv o xlsx, no como {form}.</translation>
+    </message>
+    <message>
+      <source>An xlsx file holds {most:,} rows and there are more. Export as csv.</source>
+      <translation>Un archivo xlsx admite {most:,} filas y hay más. Exporte como csv.</translation>
+    </message>
+    <message>
+      <source>the disk is full. Make room, or choose another disk, and export again.</source>
+      <translation>el disco está lleno. Libere espacio o elija otro disco, y exporte de nuevo.</translation>
+    </message>
+    <message>
+      <source>there is no folder {folder}. Make it, or choose another one.</source>
+      <translation>no hay ninguna carpeta {folder}. Créela o elija otra.</translation>
+    </message>
+    <message>
+      <source>a folder has that name. Choose another name.</source>
+      <translation>una carpeta tiene ese nombre. Elija otro.</translation>
+    </message>
+    <message>
+      <source>it may not be written there. Close it in other programs, or choose another folder.</source>
+      <translation>no se puede escribir allí. Ciérrelo en otros programas o elija otra carpeta.</translation>
+    </message>
+    <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text} no es una hora. Escriba 09:30 o 2019-10-14T09:30.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>
+      <translation>La impresora {printer} no aceptó la credencial. Mire su pantalla. La credencial se conserva y se intentará de nuevo.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

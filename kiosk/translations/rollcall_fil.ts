@@ -8450,6 +8450,154 @@
       <translation>May {listed} sa {word}, na hindi mai-print ng anumang font dito; marka ang nasa lugar nito. Alisin ito o isulat sa ibang paraan.</translation>
     </message>
     <message>
+      <source>Look at this: {what}</source>
+      <translation>Tingnan ito: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}</source>
+      <translation>Tinanggihan: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}.</source>
+      <translation>Tinanggihan: {what}.</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import it, or join a hub.</source>
+      <translation>Wala pang event na naka-set up dito. I-import ito, o sumali sa hub.</translation>
+    </message>
+    <message>
+      <source>This folder holds contact data, diets or desk notes, and a station for {role} must not. Nothing was changed here. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>May contact, diyeta o tala ng desk ang folder na ito, at hindi dapat magkaroon nito ang istasyong {role}. Walang binago rito. Sumali gamit ang walang-lamang folder: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>made anew, it does not hold</source>
+      <translation>ginawang muli, pero hindi buo</translation>
+    </message>
+    <message>
+      <source>These copies may still hold people who were erased: {copies}. Delete them yourself once there is a newer one; it is tried again at the next start.</source>
+      <translation>Maaaring may hawak pa ang mga kopyang ito ng mga taong binura na: {copies}. Burahin ang mga ito kapag may mas bago na; susubukan muli sa susunod na simula.</translation>
+    </message>
+    <message>
+      <source>{path} ({why})</source>
+      <translation>{path} ({why})</translation>
+    </message>
+    <message>
+      <source>The key of {backup} is not here: neither in {folder} nor as {key_file} beside it. Name the key file that was kept with it: --key FILE (kioskctl backup --key FILE writes it).</source>
+      <translation>Wala rito ang susi ng {backup}: wala sa {folder} at wala ring {key_file} sa tabi nito. Ibigay ang file ng susi na itinabi kasama nito: --key FILE (isinusulat ito ng kioskctl backup --key FILE).</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>Walang file na {path}.</translation>
+    </message>
+    <message>
+      <source>{path} is no backup of a station: it holds no station's key.</source>
+      <translation>Hindi backup ng istasyon ang {path}: walang susi ng istasyon dito.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged so that it does not even say whose it is ({damage}). Take an earlier backup.</source>
+      <translation>Sira ang {path} na hindi man lang masabi kung kanino ito ({damage}). Kumuha ng mas naunang backup.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first.</source>
+      <translation>Wala pang event ang hub na ito. I-import muna.</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the hub holds another one. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Event na {held} ang nasa folder na ito, at iba ang nasa hub. Sumali gamit ang walang-lamang folder: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: no event is set up here yet.</source>
+      <translation>Walang mai-export: wala pang event na naka-set up dito.</translation>
+    </message>
+    <message>
+      <source>This station has already given seats on its own for {visits}, and so has the hub: together they could exceed the buses. Nothing was changed. Join with an empty folder, and enter this station's sign-ups there (kioskctl export visits lists them).</source>
+      <translation>Nagbigay na ang istasyong ito ng sariling upuan para sa {visits}, at gayon din ang hub: maaaring sumobra sa bus ang pinagsama. Walang binago. Sumali gamit ang walang-lamang folder, at ilagay roon ang mga sign-up ng istasyong ito (nililista ng kioskctl export visits).</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the file describes {code}. Open {code} in a folder of its own: kioskctl --folder NEW-FOLDER import ...</source>
+      <translation>Event na {held} ang nasa folder na ito, at {code} ang inilalarawan ng file. Buksan ang {code} sa sariling folder: kioskctl --folder NEW-FOLDER import ...</translation>
+    </message>
+    <message>
+      <source>Give the station a name of 1 to {most} characters.</source>
+      <translation>Bigyan ang istasyon ng pangalang 1 hanggang {most} karakter.</translation>
+    </message>
+    <message>
+      <source>This station has no key to sign badges with. Import the event, or join its hub.</source>
+      <translation>Walang susing panlagda ng badge ang istasyong ito. I-import ang event, o sumali sa hub nito.</translation>
+    </message>
+    <message>
+      <source>The layouts in {place} cannot be read ({why}), so there is no backup of them. Look whether the disk is well.</source>
+      <translation>Hindi mabasa ang mga layout sa {place} ({why}), kaya walang backup ng mga ito. Tingnan kung maayos ang disk.</translation>
+    </message>
+    <message>
+      <source>There is no export {other!r}. Choose one of {exports}.</source>
+      <translation>Walang export na {other!r}. Pumili ng isa: {exports}.</translation>
+    </message>
+    <message>
+      <source>The hub of {place} keeps its event on a database server, and no address was given. Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here.</source>
+      <translation>Nasa server ng database ang event ng hub sa {place}, at walang ibinigay na address. Ibigay ito: --database ADDRESS, o i-set ang KIOSK_DATABASE. Walang ginawa rito.</translation>
+    </message>
+    <message>
+      <source>This participant is not registered here, so there is no badge.</source>
+      <translation>Hindi nakarehistro rito ang kalahok na ito, kaya walang badge.</translation>
+    </message>
+    <message>
+      <source>This picture cannot be used: {why}.</source>
+      <translation>Hindi magagamit ang litratong ito: {why}.</translation>
+    </message>
+    <message>
+      <source>There is no photograph of this participant.</source>
+      <translation>Walang litrato ng kalahok na ito.</translation>
+    </message>
+    <message>
+      <source>No place card is out of date.</source>
+      <translation>Walang place card na luma na.</translation>
+    </message>
+    <message>
+      <source>{printer} is the printer in use already. Choose another to stand in.</source>
+      <translation>Ginagamit na ang printer na {printer}. Pumili ng iba bilang kahalili.</translation>
+    </message>
+    <message>
+      <source>{name} was not added here.</source>
+      <translation>Hindi rito idinagdag ang {name}.</translation>
+    </message>
+    <message>
+      <source>{name} is in use. Choose another printer first.</source>
+      <translation>Ginagamit ang {name}. Pumili muna ng ibang printer.</translation>
+    </message>
+    <message>
+      <source>{name} is no badge; a station prints badges. Choose another layout.</source>
+      <translation>Hindi badge ang {name}; badge ang ini-print ng istasyon. Pumili ng ibang layout.</translation>
+    </message>
+    <message>
+      <source>entry {number} of station {station} does not hold: {why}</source>
+      <translation>hindi tama ang tala {number} ng istasyon {station}: {why}</translation>
+    </message>
+    <message>
+      <source>{backup} is damaged ({what}), so nothing was touched. Take an earlier backup; kioskctl log verify FILE says of each whether it holds.</source>
+      <translation>Sira ang {backup} ({what}), kaya walang ginalaw. Kumuha ng mas naunang backup; sinasabi ng kioskctl log verify FILE kung buo ang bawat isa.</translation>
+    </message>
+    <message>
+      <source>{backup} cannot be read: {why}.</source>
+      <translation>Hindi mabasa ang {backup}: {why}.</translation>
+    </message>
+    <message>
+      <source>Whoever wanted this slip has gone. It is not printed any more.</source>
+      <translation>Umalis na ang gusto ng programang ito. Hindi na ito ini-print.</translation>
+    </message>
+    <message>
+      <source>The folder of the training, {place}, cannot be removed ({why}). Delete it: it holds names.</source>
+      <translation>Hindi maalis ang folder ng pagsasanay na {place} ({why}). Burahin ito: may mga pangalan ito.</translation>
+    </message>
+    <message>
+      <source>The database is being put back, or it is another hub's now, so this was not saved. Stop this hub, wait until the database is whole, and start it again.</source>
+      <translation>Ibinabalik ang database, o sa ibang hub na ito, kaya hindi ito na-save. Itigil ang hub na ito, hintaying mabuo ang database, at simulang muli.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: back that up with the server's own tools (pg_dump, or a replica).</source>
+      <translation>Nasa server ng database ang datos ng hub na ito: i-backup ito gamit ang mga tool ng server (pg_dump, o replica).</translation>
+    </message>
+    <message>
       <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
       <translation>Hindi bus ang “{text}”. Isulat ang bilang ng upuan, o pangalan at bilang ng upuan: Blue=40.</translation>
     </message>
@@ -8598,6 +8746,10 @@
       <translation>Hindi tinanggap ang mga tala ng istasyon {station} hanggang numero {number}: hindi tama ang lagda.</translation>
     </message>
     <message>
+      <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
+      <translation>Hindi maisulat ang mga badge sa {path} ({why}). Magbakante roon o pumili ng ibang file; hindi ginalaw ang dating naroon.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>ay nakabukas. Isara ang takip nito</translation>
     </message>
@@ -8726,6 +8878,26 @@
       <translation>Iniuulat ng printer na {queue} ang {reason}. Tingnan ang display nito.</translation>
     </message>
     <message>
+      <source>There is no slip on {name!r}. Choose one of: {papers}.</source>
+      <translation>Walang programa sa {name!r}. Pumili ng isa: {papers}.</translation>
+    </message>
+    <message>
+      <source>{name!r} names no printer. Write zpl:192.168.1.30/203 (dots an inch: 203, 300 or 600) or brother:192.168.1.31/QL-820NWB/62 (model and label).</source>
+      <translation>Hindi pangalan ng printer ang {name!r}. Isulat ang zpl:192.168.1.30/203 (tuldok bawat pulgada: 203, 300 o 600) o brother:192.168.1.31/QL-820NWB/62 (modelo at label).</translation>
+    </message>
+    <message>
+      <source>{name!r} has no address that could be a printer's: {address!r}.</source>
+      <translation>Walang address na pang-printer ang {name!r}: {address!r}.</translation>
+    </message>
+    <message>
+      <source>There is no model {model!r}. Known are {models}.</source>
+      <translation>Walang modelong {model!r}. Kilala ang: {models}.</translation>
+    </message>
+    <message>
+      <source>The {model} takes no label {label!r}. It takes {labels}.</source>
+      <translation>Hindi tumatanggap ang {model} ng label na {label!r}. Tinatanggap nito ang: {labels}.</translation>
+    </message>
+    <message>
       <source>Badges are written as PDF files into {folder}.</source>
       <translation>Isinusulat ang mga badge bilang PDF file sa {folder}.</translation>
     </message>
@@ -8740,6 +8912,10 @@
     <message>
       <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
       <translation>Walang pahintulot ang Rollcall na magsulat sa folder na {folder}. Payagan ito o pumili ng ibang printer; naitabi ang badge at susubukan muli.</translation>
+    </message>
+    <message>
+      <source>Both have to sign by name: who hands over, and who takes over.</source>
+      <translation>Parehong dapat lumagda ng pangalan: ang nagtuturn-over at ang tumatanggap.</translation>
     </message>
     <message>
       <source>It may have printed: look at the printer, then press Print again or It did print.</source>
@@ -8766,12 +8942,76 @@
       <translation>Pinalitan ng badge {issue}.</translation>
     </message>
     <message>
+      <source>{size} is no size of a badge; it should be 10 to 1000 mm each way.</source>
+      <translation>Hindi sukat ng badge ang {size}; dapat 10 hanggang 1000 mm ang bawat gilid.</translation>
+    </message>
+    <message>
+      <source>{name} is for people who are registered; blank ones are printed of temporary-day.</source>
+      <translation>Para sa mga nakarehistro ang {name}; sa temporary-day ini-print ang mga blangko.</translation>
+    </message>
+    <message>
+      <source>Print 1 to {most} blank badges at a time.</source>
+      <translation>Mag-print ng 1 hanggang {most} blangkong badge sa isang beses.</translation>
+    </message>
+    <message>
+      <source>{size} is no size; write width and height in mm: --size 148x105.</source>
+      <translation>Hindi sukat ang {size}; isulat ang lapad at taas sa mm: --size 148x105.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a list of people: {why}.</source>
+      <translation>Hindi mabasa ang {file} bilang listahan ng mga tao: {why}.</translation>
+    </message>
+    <message>
+      <source>Nothing is out, so there is nothing to list.</source>
+      <translation>Walang hiniram, kaya walang maililista.</translation>
+    </message>
+    <message>
+      <source>{visit} has no bus {bus!r}. Its buses: {known}.</source>
+      <translation>Walang bus na {bus!r} ang {visit}. Mga bus nito: {known}.</translation>
+    </message>
+    <message>
+      <source>Nobody has a seat on {visit} yet, so there is nothing to list.</source>
+      <translation>Wala pang may upuan sa {visit}, kaya walang maililista.</translation>
+    </message>
+    <message>
+      <source>{name} is no picture that can be printed; take a PNG or a JPEG.</source>
+      <translation>Hindi litratong mai-print ang {name}; gumamit ng PNG o JPEG.</translation>
+    </message>
+    <message>
       <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
       <translation>Walang layout ng badge na {name}. {made}Kasama na: {known}. O tukuyin ang isang TOML file; puwedeng sundan ang pangalan ng {variants}.</translation>
     </message>
     <message>
+      <source>A layout needs a name. Type one.</source>
+      <translation>Kailangan ng pangalan ang layout. Mag-type ng isa.</translation>
+    </message>
+    <message>
+      <source>{stem} is a layout that comes with Rollcall and stays as it is. Choose another name.</source>
+      <translation>Kasama sa Rollcall ang layout na {stem} at hindi ito binabago. Pumili ng ibang pangalan.</translation>
+    </message>
+    <message>
+      <source>{name} is too large to be a layout.</source>
+      <translation>Masyadong malaki ang {name} para maging layout.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a layout: {why}.</source>
+      <translation>Hindi mabasa ang {name} bilang layout: {why}.</translation>
+    </message>
+    <message>
+      <source>{name} has more than 8 MB; make it smaller.</source>
+      <translation>Higit sa 8 MB ang {name}; paliitin ito.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}).</source>
+      <translation>Hindi mabasa ang {name} ({why}).</translation>
+    </message>
+    <message>
       <source>Made here: {own}. </source>
       <translation>Ginawa rito: {own}. </translation>
+    </message>
+    <message>
+      <source>The layout cannot be written to {path} ({why}). Make room there or choose another folder; what was there before is untouched.</source>
+      <translation>Hindi maisulat ang layout sa {path} ({why}). Magbakante roon o pumili ng ibang folder; hindi ginalaw ang dating naroon.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
@@ -8786,6 +9026,18 @@
       <translation>Nawala ang printer na {printer} nang magsisimula na itong mag-print.</translation>
     </message>
     <message>
+      <source>There is no printer called {name!r}. Choose one of: {printers}.</source>
+      <translation>Walang printer na {name!r} ang pangalan. Pumili ng isa: {printers}.</translation>
+    </message>
+    <message>
+      <source>There are no delegations yet, so there is nothing to list.</source>
+      <translation>Wala pang delegasyon, kaya walang maililista.</translation>
+    </message>
+    <message>
+      <source>This body has no members, so there is nothing to print.</source>
+      <translation>Walang miyembro ang lupong ito, kaya walang mai-print.</translation>
+    </message>
+    <message>
       <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
       <translation>Matagal nang nasa printer ang badge na ito, at wala itong iniuulat na problema. Tingnan ito.</translation>
     </message>
@@ -8796,6 +9048,18 @@
     <message>
       <source>Sending met a fault of Rollcall's own ({fault}).</source>
       <translation>May sariling pagkakamali ang Rollcall sa pagpapadala ({fault}).</translation>
+    </message>
+    <message>
+      <source>Printing met a fault of Rollcall's own and goes on ({fault}).</source>
+      <translation>Nagkaroon ng sariling sira ang Rollcall sa pag-print at nagpapatuloy ito ({fault}).</translation>
+    </message>
+    <message>
+      <source>A printer holds 0 to {most} badges, so {size} cannot be right.</source>
+      <translation>0 hanggang {most} badge ang laman ng printer, kaya hindi maaaring tama ang {size}.</translation>
+    </message>
+    <message>
+      <source>The warning has to come between 0 and {size} badges left, not at {warn}.</source>
+      <translation>Dapat dumating ang babala kapag 0 hanggang {size} badge na lang ang natitira, hindi {warn}.</translation>
     </message>
     <message>
       <source>The printer {queue} soon runs out of {what}.</source>
@@ -9306,8 +9570,364 @@
       <translation>Bersyon {version} ng sync ang kabilang panig, bersyon {ours} ang computer na ito. I-update ang Rollcall sa computer na ito.</translation>
     </message>
     <message>
+      <source>{first}; {second}</source>
+      <translation>{first}; {second}</translation>
+    </message>
+    <message>
+      <source>{name} holds a character that cannot be printed (U+{number:04X}): type the cell again</source>
+      <translation>may karakter na hindi mai-print ang {name} (U+{number:04X}): i-type muli ang cell</translation>
+    </message>
+    <message>
+      <source>{name} has {count} characters and at most {most} fit: shorten it</source>
+      <translation>may {count} karakter ang {name} at {most} lang ang kasya: paikliin ito</translation>
+    </message>
+    <message>
+      <source>{name} is missing: fill it in</source>
+      <translation>kulang ang {name}: punan ito</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write yes or no</source>
+      <translation>"{text}" ang {name}: isulat ang yes o no</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write a whole number from 0 to {most}</source>
+      <translation>"{text}" ang {name}: isulat ang buong numero mula 0 hanggang {most}</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write date and time as 2019-10-14T09:30</source>
+      <translation>"{text}" ang {name}: isulat ang petsa at oras gaya ng 2019-10-14T09:30</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the local time at the venue, without an offset</source>
+      <translation>"{text}" ang {name}: isulat ang lokal na oras sa venue, walang offset</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no e-mail address: correct it or leave it empty</source>
+      <translation>"{text}" ang {name}, na hindi email address: itama o iwang blangko</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no country that we know: write its two letters, such as KR</source>
+      <translation>"{text}" ang {name}, na hindi kilalang bansa: isulat ang dalawang titik nito, gaya ng KR</translation>
+    </message>
+    <message>
+      <source>{name} names "{text}", which was left out: write languages as en;ko</source>
+      <translation>may "{text}" ang {name}, na iniwan: isulat ang mga wika gaya ng en;ko</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the date as 2019-10-14</source>
+      <translation>"{text}" ang {name}: isulat ang petsa gaya ng 2019-10-14</translation>
+    </message>
+    <message>
+      <source>a quotation mark is opened and never closed: remove it, or close it</source>
+      <translation>may panipi na binuksan at hindi isinara: alisin o isara ito</translation>
+    </message>
+    <message>
+      <source>a cell is far too long to be read: shorten it</source>
+      <translation>masyadong mahaba ang isang cell para mabasa: paikliin ito</translation>
+    </message>
+    <message>
+      <source>it has more than 30 MB: make it smaller</source>
+      <translation>higit ito sa 30 MB: paliitin</translation>
+    </message>
+    <message>
+      <source>it is no picture that can be read: take a JPEG, PNG or WebP</source>
+      <translation>hindi ito litratong mababasa: gumamit ng JPEG, PNG o WebP</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+      <source>what was cut out is too small to be recognised on paper</source>
+      <translation>masyadong maliit ang ginupit para makilala sa papel</translation>
+    </message>
+    <message>
+      <source>it cannot be read: {why}</source>
+      <translation>hindi mabasa: {why}</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Give the folder that holds the photographs.</source>
+      <translation>Hindi mabuksan ang folder na {folder}: {why}. Ibigay ang folder na may mga litrato.</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code that it is named</source>
+      <translation>walang nakarehistro sa code na pangalan nito</translation>
+    </message>
+    <message>
+      <source>it has more than 60 million dots: make it smaller</source>
+      <translation>higit sa 60 milyong tuldok: paliitin</translation>
+    </message>
+    <message>
+      <source>it is too small to be recognised on paper</source>
+      <translation>masyadong maliit para makilala sa papel</translation>
+    </message>
+    <message>
+      <source>{first} is a picture of the same person</source>
+      <translation>litrato ng parehong tao ang {first}</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}: {reason}</source>
+      <translation>{file}, hanay {row}: {reason}</translation>
+    </message>
+    <message>
+      <source>row {row}</source>
+      <translation>hanay {row}</translation>
+    </message>
+    <message>
+      <source>{source}, row {row}: {what}.</source>
+      <translation>{source}, hanay {row}: {what}.</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}, hanay {row}</translation>
+    </message>
+    <message>
+      <source>{where} seats {code} already: say it in one of the two</source>
+      <translation>may upuan na ang {code} sa {where}: sabihin ito sa isa lang sa dalawa</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import event.toml together with these lists.</source>
+      <translation>Wala pang event na naka-set up dito. I-import ang event.toml kasama ng mga listahang ito.</translation>
+    </message>
+    <message>
+      <source>There is no list of delegations yet, so the codes of delegations were not checked.</source>
+      <translation>Wala pang listahan ng mga delegasyon, kaya hindi nasuri ang mga code nito.</translation>
+    </message>
+    <message>
+      <source>the code {code} is used already in {where}: give each row its own</source>
+      <translation>nagamit na ang code {code} sa {where}: bigyan ng sarili ang bawat hanay</translation>
+    </message>
+    <message>
+      <source>{source} describes the event {code}, but this station holds {held}. Take another data folder for another event.</source>
+      <translation>Event na {code} ang inilalarawan ng {source}, pero {held} ang nasa istasyong ito. Gumamit ng ibang folder ng datos para sa ibang event.</translation>
+    </message>
+    <message>
+      <source>{source} cannot be used: {problems}</source>
+      <translation>Hindi magagamit ang {source}: {problems}</translation>
+    </message>
+    <message>
+      <source>{source} lacks the columns {columns}. Contacts, needs, tables and notes that are held already stay; the others are taken as empty.</source>
+      <translation>Kulang ang {source} ng mga kolum na {columns}. Mananatili ang mga contact, pangangailangan, mesa at tala na naroon na; itinuturing na blangko ang iba.</translation>
+    </message>
+    <message>
+      <source>ends ({ends}) is before starts ({starts}): correct one of them</source>
+      <translation>nauna ang ends ({ends}) sa starts ({starts}): itama ang isa</translation>
+    </message>
+    <message>
+      <source>timezone is "{text}", which is none: write it as Asia/Seoul or Europe/Rome</source>
+      <translation>"{text}" ang timezone, na wala: isulat gaya ng Asia/Seoul o Europe/Rome</translation>
+    </message>
+    <message>
+      <source>kind "{sort}" is new to us: it is treated as an open session</source>
+      <translation>bago ang kind na "{sort}": itinuturing itong bukas na sesyon</translation>
+    </message>
+    <message>
+      <source>it ends ({ends}) before it starts ({starts}): correct one of them</source>
+      <translation>natatapos ito ({ends}) bago magsimula ({starts}): itama ang isa</translation>
+    </message>
+    <message>
+      <source>capacity is missing: a visit needs the number of its seats</source>
+      <translation>kulang ang capacity: kailangan ng pagbisita ang bilang ng upuan</translation>
+    </message>
+    <message>
+      <source>admits names "{text}", and nobody defined that category</source>
+      <translation>may "{text}" ang admits, at walang nagtakda ng kategoryang iyon</translation>
+    </message>
+    <message>
+      <source>the name is missing: fill in given_name or family_name</source>
+      <translation>kulang ang pangalan: punan ang given_name o family_name</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code {text}: correct it, or add that person to the list of participants</source>
+      <translation>walang nakarehistro sa code {text}: itama ito, o idagdag ang taong iyon sa listahan ng mga kalahok</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write one of {words}</source>
+      <translation>"{text}" ang {name}: isulat ang isa sa {words}</translation>
+    </message>
+    <message>
+      <source>{name} is missing: give this row a code that no other row has</source>
+      <translation>kulang ang {name}: bigyan ang hanay na ito ng code na wala sa iba</translation>
+    </message>
+    <message>
+      <source>category is "{text}", which is none of {usual}</source>
+      <translation>"{text}" ang category, na wala sa {usual}</translation>
+    </message>
+    <message>
+      <source>delegation is "{text}", which is not in the list of delegations: correct it, or add it to that list</source>
+      <translation>"{text}" ang delegation, na wala sa listahan ng mga delegasyon: itama ito, o idagdag sa listahang iyon</translation>
+    </message>
+    <message>
+      <source>delegation {delegation} has another head already, in {first}</source>
+      <translation>may iba nang pinuno ang delegasyon {delegation}, sa {first}</translation>
+    </message>
+    <message>
+      <source>it starts on {day}, which is no day of the event</source>
+      <translation>nagsisimula ito sa {day}, na hindi araw ng event</translation>
+    </message>
+    <message>
+      <source>its doors close ({closes}) before they open ({opens})</source>
+      <translation>nagsasara ang mga pinto ({closes}) bago magbukas ({opens})</translation>
+    </message>
+    <message>
+      <source>phone is {phone}: the spreadsheet has lost its digits</source>
+      <translation>{phone} ang phone: nawala ng spreadsheet ang mga numero nito</translation>
+    </message>
+    <message>
+      <source>zones names {count}, and a badge shows {most}</source>
+      <translation>{count} ang nasa zones, at {most} ang ipinapakita ng badge</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": the spreadsheet has turned it into a number. Make the column text, and type it again</source>
+      <translation>"{text}" ang {name}: ginawa itong numero ng spreadsheet. Gawing text ang kolum, at i-type muli</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": use the letters A to Z, digits and hyphens</source>
+      <translation>"{text}" ang {name}: gumamit ng mga titik A hanggang Z, numero at gitling</translation>
+    </message>
+    <message>
+      <source>it has {count} cells where the header has {width}: put quotation marks around the cell that holds a comma</source>
+      <translation>may {count} cell ito at {width} ang nasa header: lagyan ng panipi ang cell na may kuwit</translation>
+    </message>
+    <message>
+      <source>{source} looks like a list of {list}, but lacks the column {missing}. Add it to the header row, and import again.</source>
+      <translation>Mukhang listahan ng {list} ang {source}, pero kulang ng kolum na {missing}. Idagdag ito sa header, at i-import muli.</translation>
+    </message>
+    <message>
+      <source>There is nothing to import here. Give event.toml, delegations.csv, participants.csv or programme.csv (or .xlsx), or the folder that holds them.</source>
+      <translation>Walang mai-import dito. Ibigay ang event.toml, delegations.csv, participants.csv o programme.csv (o .xlsx), o ang folder na may mga ito.</translation>
+    </message>
+    <message>
+      <source>{name} is no text that can be read. Open it in a spreadsheet program and save it as CSV UTF-8.</source>
+      <translation>Hindi text na mababasa ang {name}. Buksan ito sa spreadsheet program at i-save bilang CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} seems to be written in {encoding}: look whether "{line}" reads right. If it does not, save the file as CSV UTF-8.</source>
+      <translation>Mukhang nakasulat sa {encoding} ang {name}: tingnan kung tama ang basa ng "{line}". Kung hindi, i-save ang file bilang CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} is empty.</source>
+      <translation>Walang laman ang {name}.</translation>
+    </message>
+    <message>
+      <source>{name}, sheet {title}</source>
+      <translation>{name}, sheet {title}</translation>
+    </message>
+    <message>
+      <source>{source} is empty.</source>
+      <translation>Walang laman ang {source}.</translation>
+    </message>
+    <message>
+      <source>{source} has the column "{column}" twice. Keep one of them, and import again.</source>
+      <translation>Dalawang beses ang kolum na "{column}" sa {source}. Magtira ng isa, at i-import muli.</translation>
+    </message>
+    <message>
+      <source>The columns of {source} are not those of any list that we know ({names}).</source>
+      <translation>Hindi sa alinmang kilalang listahan ang mga kolum ng {source} ({names}).</translation>
+    </message>
+    <message>
+      <source>{source}: nothing is done with the columns {names}.</source>
+      <translation>{source}: walang ginagawa sa mga kolum na {names}.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Look whether you may read it.</source>
+      <translation>Hindi mabuksan ang folder na {folder}: {why}. Tingnan kung maaari mo itong basahin.</translation>
+    </message>
+    <message>
+      <source>{name} is larger than {size_mb} MB, which no list of participants needs. Save only the list as CSV UTF-8.</source>
+      <translation>Higit sa {size_mb} MB ang {name}, na hindi kailangan ng anumang listahan ng kalahok. I-save lang ang listahan bilang CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Close it in other programs, and look whether you may open it.</source>
+      <translation>Hindi mabasa ang {name}: {why}. Isara ito sa ibang program, at tingnan kung mabubuksan mo ito.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Correct it in a text editor; it is TOML in UTF-8.</source>
+      <translation>Hindi mabasa ang {name}: {why}. Itama ito sa text editor; TOML ito sa UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} describes no event.</source>
+      <translation>Walang inilalarawang event ang {name}.</translation>
+    </message>
+    <message>
+      <source>{why} It was left out.</source>
+      <translation>{why} Iniwan ito.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Look at its name and folder.</source>
+      <translation>Walang file na {path}. Tingnan ang pangalan at folder nito.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: it is damaged, or it is no spreadsheet. Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>Hindi mabasa ang {name}: sira ito, o hindi spreadsheet. Buksan ito sa spreadsheet program at i-save muli bilang .xlsx o CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} unpacks to far more than a list of participants needs, so it was not opened. Copy the rows into a new workbook, or save the sheet as CSV UTF-8.</source>
+      <translation>Lumalaki ang {name} nang higit sa kailangan ng listahan ng kalahok, kaya hindi binuksan. Kopyahin ang mga hanay sa bagong workbook, o i-save ang sheet bilang CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} has cells beyond row {rows:,} or column {columns}, so it was not opened. Delete what lies far below and to the right of the list, and save it again.</source>
+      <translation>May mga cell ang {name} lampas sa hanay {rows:,} o kolum {columns}, kaya hindi binuksan. Burahin ang malayong nasa ibaba at kanan ng listahan, at i-save muli.</translation>
+    </message>
+    <message>
+      <source>{name} is an old .xls file or is locked with a password. Open it in the spreadsheet program, and save it as .xlsx without a password.</source>
+      <translation>Lumang .xls ang {name} o may password. Buksan ito sa spreadsheet program, at i-save bilang .xlsx na walang password.</translation>
+    </message>
+    <message>
+      <source>{name} is locked with a password. Save it without one.</source>
+      <translation>May password ang {name}. I-save nang wala.</translation>
+    </message>
+    <message>
+      <source>{name} is a binary workbook. Save it as .xlsx.</source>
+      <translation>Binary workbook ang {name}. I-save bilang .xlsx.</translation>
+    </message>
+    <message>
+      <source>{name} holds macros. Save it as .xlsx, which holds none.</source>
+      <translation>May macro ang {name}. I-save bilang .xlsx, na wala nito.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}). Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>Hindi mabasa ang {name} ({why}). Buksan ito sa spreadsheet program at i-save muli bilang .xlsx o CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{why}. Choose another folder, and export again.</source>
+      <translation>{why}. Pumili ng ibang folder, at i-export muli.</translation>
+    </message>
+    <message>
+      <source>{name} was not written: {why}</source>
+      <translation>Hindi naisulat ang {name}: {why}</translation>
+    </message>
+    <message>
+      <source>Exports are written as csv or xlsx, not as {form}.</source>
+      <translation>Isinusulat ang mga export bilang csv o xlsx, hindi bilang {form}.</translation>
+    </message>
+    <message>
+      <source>An xlsx file holds {most:,} rows and there are more. Export as csv.</source>
+      <translation>{most:,} hanay ang kasya sa xlsx at mas marami rito. I-export bilang csv.</translation>
+    </message>
+    <message>
+      <source>the disk is full. Make room, or choose another disk, and export again.</source>
+      <translation>puno ang disk. Magbakante, o pumili ng ibang disk, at i-export muli.</translation>
+    </message>
+    <message>
+      <source>there is no folder {folder}. Make it, or choose another one.</source>
+      <translation>walang folder na {folder}. Gawin ito, o pumili ng iba.</translation>
+    </message>
+    <message>
+      <source>a folder has that name. Choose another name.</source>
+      <translation>may folder na ganoon ang pangalan. Pumili ng ibang pangalan.</translation>
+    </message>
+    <message>
+      <source>it may not be written there. Close it in other programs, or choose another folder.</source>
+      <translation>hindi ito maisulat doon. Isara ito sa ibang program, o pumili ng ibang folder.</translation>
+    </message>
+    <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>Hindi oras ang {text}. Isulat ang 09:30, o 2019-10-14T09:30.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>
+      <translation>Hindi tinanggap ng printer na {printer} ang badge. Tingnan ang display nito. Naitabi ang badge at susubukan muli.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

@@ -8450,6 +8450,154 @@
       <translation>Caractères qu’aucune police ici ne peut imprimer ({word}) : {listed} ; une marque les remplace. Retirez-les ou écrivez-les autrement.</translation>
     </message>
     <message>
+      <source>Look at this: {what}</source>
+      <translation>À voir : {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}</source>
+      <translation>Refusé : {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}.</source>
+      <translation>Refusé : {what}.</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import it, or join a hub.</source>
+      <translation>Aucun événement n’est encore configuré ici. Importez-le ou rattachez-vous à un poste central.</translation>
+    </message>
+    <message>
+      <source>This folder holds contact data, diets or desk notes, and a station for {role} must not. Nothing was changed here. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Ce dossier contient des coordonnées, des régimes ou des notes d’accueil, et un poste de {role} ne doit pas en avoir. Rien n’a été changé ici. Rattachez-le avec un dossier vide : kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>made anew, it does not hold</source>
+      <translation>refaite, elle n’est pas valable</translation>
+    </message>
+    <message>
+      <source>These copies may still hold people who were erased: {copies}. Delete them yourself once there is a newer one; it is tried again at the next start.</source>
+      <translation>Ces copies peuvent encore contenir des personnes effacées : {copies}. Supprimez-les vous-même dès qu’il y en a une plus récente ; un nouvel essai suivra au prochain démarrage.</translation>
+    </message>
+    <message>
+      <source>{path} ({why})</source>
+      <translation>{path} ({why})</translation>
+    </message>
+    <message>
+      <source>The key of {backup} is not here: neither in {folder} nor as {key_file} beside it. Name the key file that was kept with it: --key FILE (kioskctl backup --key FILE writes it).</source>
+      <translation>La clé de {backup} n’est pas ici : ni dans {folder} ni comme {key_file} à côté. Nommez le fichier de clé gardé avec elle : --key FILE (kioskctl backup --key FILE l’écrit).</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>Il n’y a pas de fichier {path}.</translation>
+    </message>
+    <message>
+      <source>{path} is no backup of a station: it holds no station's key.</source>
+      <translation>{path} n’est pas la sauvegarde d’un poste : aucune clé de poste n’y est.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged so that it does not even say whose it is ({damage}). Take an earlier backup.</source>
+      <translation>{path} est endommagé au point de ne même pas dire à qui il est ({damage}). Prenez une sauvegarde antérieure.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first.</source>
+      <translation>Ce poste central n’a pas encore d’événement. Importez-le d’abord.</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the hub holds another one. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Ce dossier contient l’événement {held}, et le poste central un autre. Rattachez-le avec un dossier vide : kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: no event is set up here yet.</source>
+      <translation>Il n’y a rien à exporter : aucun événement n’est encore configuré ici.</translation>
+    </message>
+    <message>
+      <source>This station has already given seats on its own for {visits}, and so has the hub: together they could exceed the buses. Nothing was changed. Join with an empty folder, and enter this station's sign-ups there (kioskctl export visits lists them).</source>
+      <translation>Ce poste a déjà attribué des places de lui-même pour {visits}, et le poste central aussi : ensemble, elles pourraient dépasser les bus. Rien n’a été changé. Rattachez-le avec un dossier vide et saisissez-y les inscriptions de ce poste (kioskctl export visits les énumère).</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the file describes {code}. Open {code} in a folder of its own: kioskctl --folder NEW-FOLDER import ...</source>
+      <translation>Ce dossier contient l’événement {held}, et le fichier décrit {code}. Ouvrez {code} dans un dossier à part : kioskctl --folder NEW-FOLDER import ...</translation>
+    </message>
+    <message>
+      <source>Give the station a name of 1 to {most} characters.</source>
+      <translation>Donnez au poste un nom de 1 à {most} caractères.</translation>
+    </message>
+    <message>
+      <source>This station has no key to sign badges with. Import the event, or join its hub.</source>
+      <translation>Ce poste n’a pas de clé pour signer les badges. Importez l’événement ou rattachez-le à son poste central.</translation>
+    </message>
+    <message>
+      <source>The layouts in {place} cannot be read ({why}), so there is no backup of them. Look whether the disk is well.</source>
+      <translation>Les modèles dans {place} ne peuvent pas être lus ({why}) et ne sont donc pas sauvegardés. Vérifiez l’état du disque.</translation>
+    </message>
+    <message>
+      <source>There is no export {other!r}. Choose one of {exports}.</source>
+      <translation>Il n’y a pas d’export {other!r}. Choisissez parmi : {exports}.</translation>
+    </message>
+    <message>
+      <source>The hub of {place} keeps its event on a database server, and no address was given. Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here.</source>
+      <translation>Le poste central de {place} garde son événement sur un serveur de base de données, et aucune adresse n’a été donnée. Indiquez-la : --database ADDRESS, ou définissez KIOSK_DATABASE. Rien n’a été créé ici.</translation>
+    </message>
+    <message>
+      <source>This participant is not registered here, so there is no badge.</source>
+      <translation>Ce participant n’est pas inscrit ici : il n’y a donc pas de badge.</translation>
+    </message>
+    <message>
+      <source>This picture cannot be used: {why}.</source>
+      <translation>Cette photo ne peut pas servir : {why}.</translation>
+    </message>
+    <message>
+      <source>There is no photograph of this participant.</source>
+      <translation>Il n’y a pas de photo de ce participant.</translation>
+    </message>
+    <message>
+      <source>No place card is out of date.</source>
+      <translation>Aucun chevalet n’est périmé.</translation>
+    </message>
+    <message>
+      <source>{printer} is the printer in use already. Choose another to stand in.</source>
+      <translation>{printer} est déjà l’imprimante utilisée. Choisissez-en une autre en réserve.</translation>
+    </message>
+    <message>
+      <source>{name} was not added here.</source>
+      <translation>{name} n’a pas été ajoutée ici.</translation>
+    </message>
+    <message>
+      <source>{name} is in use. Choose another printer first.</source>
+      <translation>{name} est utilisée. Choisissez d’abord une autre imprimante.</translation>
+    </message>
+    <message>
+      <source>{name} is no badge; a station prints badges. Choose another layout.</source>
+      <translation>{name} n’est pas un badge ; un poste imprime des badges. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+      <source>entry {number} of station {station} does not hold: {why}</source>
+      <translation>l’entrée {number} du poste {station} n’est pas valable : {why}</translation>
+    </message>
+    <message>
+      <source>{backup} is damaged ({what}), so nothing was touched. Take an earlier backup; kioskctl log verify FILE says of each whether it holds.</source>
+      <translation>{backup} est endommagé ({what}) : rien n’a été touché. Prenez une sauvegarde antérieure ; kioskctl log verify FILE dit de chacune si elle est valable.</translation>
+    </message>
+    <message>
+      <source>{backup} cannot be read: {why}.</source>
+      <translation>{backup} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+      <source>Whoever wanted this slip has gone. It is not printed any more.</source>
+      <translation>La personne qui voulait ce programme est partie. Il n’est plus imprimé.</translation>
+    </message>
+    <message>
+      <source>The folder of the training, {place}, cannot be removed ({why}). Delete it: it holds names.</source>
+      <translation>Le dossier d’entraînement {place} ne peut pas être supprimé ({why}). Supprimez-le : il contient des noms.</translation>
+    </message>
+    <message>
+      <source>The database is being put back, or it is another hub's now, so this was not saved. Stop this hub, wait until the database is whole, and start it again.</source>
+      <translation>La base de données est en cours de restauration ou appartient maintenant à un autre poste central : ceci n’a pas été enregistré. Arrêtez ce poste central, attendez que la base soit complète et redémarrez-le.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: back that up with the server's own tools (pg_dump, or a replica).</source>
+      <translation>Ce poste central garde ses données sur un serveur de base de données : sauvegardez-le avec les outils du serveur (pg_dump ou une réplique).</translation>
+    </message>
+    <message>
       <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
       <translation>« {text} » n’est pas un bus. Écrivez ses places, ou un nom et ses places : Blue=40.</translation>
     </message>
@@ -8598,6 +8746,10 @@
       <translation>Les entrées du poste {station} jusqu’au numéro {number} n’ont pas été reprises : leur signature n’est pas valable.</translation>
     </message>
     <message>
+      <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
+      <translation>Les badges ne peuvent pas être écrits dans {path} ({why}). Libérez-y de la place ou choisissez un autre fichier ; ce qui s’y trouvait est intact.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>est ouverte. Fermez le capot</translation>
     </message>
@@ -8726,6 +8878,26 @@
       <translation>L’imprimante {queue} signale {reason}. Regardez son écran.</translation>
     </message>
     <message>
+      <source>There is no slip on {name!r}. Choose one of: {papers}.</source>
+      <translation>Il n’y a pas de programme sur {name!r}. Choisissez parmi : {papers}.</translation>
+    </message>
+    <message>
+      <source>{name!r} names no printer. Write zpl:192.168.1.30/203 (dots an inch: 203, 300 or 600) or brother:192.168.1.31/QL-820NWB/62 (model and label).</source>
+      <translation>{name!r} ne nomme pas une imprimante. Écrivez zpl:192.168.1.30/203 (points par pouce : 203, 300 ou 600) ou brother:192.168.1.31/QL-820NWB/62 (modèle et étiquette).</translation>
+    </message>
+    <message>
+      <source>{name!r} has no address that could be a printer's: {address!r}.</source>
+      <translation>{name!r} n’a pas d’adresse qui puisse être celle d’une imprimante : {address!r}.</translation>
+    </message>
+    <message>
+      <source>There is no model {model!r}. Known are {models}.</source>
+      <translation>Il n’y a pas de modèle {model!r}. Sont connus : {models}.</translation>
+    </message>
+    <message>
+      <source>The {model} takes no label {label!r}. It takes {labels}.</source>
+      <translation>La {model} ne prend pas l’étiquette {label!r}. Elle prend : {labels}.</translation>
+    </message>
+    <message>
       <source>Badges are written as PDF files into {folder}.</source>
       <translation>Les badges sont écrits en fichiers PDF dans {folder}.</translation>
     </message>
@@ -8740,6 +8912,10 @@
     <message>
       <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
       <translation>Rollcall n’a pas le droit d’écrire dans le dossier {folder}. Autorisez-le ou choisissez une autre imprimante ; le badge est gardé et sera réessayé.</translation>
+    </message>
+    <message>
+      <source>Both have to sign by name: who hands over, and who takes over.</source>
+      <translation>Les deux doivent signer de leur nom : qui remet et qui reprend.</translation>
     </message>
     <message>
       <source>It may have printed: look at the printer, then press Print again or It did print.</source>
@@ -8766,12 +8942,76 @@
       <translation>Remplacé par le badge {issue}.</translation>
     </message>
     <message>
+      <source>{size} is no size of a badge; it should be 10 to 1000 mm each way.</source>
+      <translation>{size} n’est pas une taille de badge ; il faut 10 à 1000 mm de chaque côté.</translation>
+    </message>
+    <message>
+      <source>{name} is for people who are registered; blank ones are printed of temporary-day.</source>
+      <translation>{name} est pour les personnes inscrites ; les badges vierges s’impriment avec temporary-day.</translation>
+    </message>
+    <message>
+      <source>Print 1 to {most} blank badges at a time.</source>
+      <translation>Imprimez de 1 à {most} badges vierges à la fois.</translation>
+    </message>
+    <message>
+      <source>{size} is no size; write width and height in mm: --size 148x105.</source>
+      <translation>{size} n’est pas une taille ; écrivez largeur et hauteur en mm : --size 148x105.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a list of people: {why}.</source>
+      <translation>{file} ne peut pas être lu comme une liste de personnes : {why}.</translation>
+    </message>
+    <message>
+      <source>Nothing is out, so there is nothing to list.</source>
+      <translation>Rien n’est prêté : il n’y a rien à lister.</translation>
+    </message>
+    <message>
+      <source>{visit} has no bus {bus!r}. Its buses: {known}.</source>
+      <translation>{visit} n’a pas de bus {bus!r}. Ses bus : {known}.</translation>
+    </message>
+    <message>
+      <source>Nobody has a seat on {visit} yet, so there is nothing to list.</source>
+      <translation>Personne n’a encore de place pour {visit} : il n’y a rien à lister.</translation>
+    </message>
+    <message>
+      <source>{name} is no picture that can be printed; take a PNG or a JPEG.</source>
+      <translation>{name} n’est pas une image imprimable ; prenez un PNG ou un JPEG.</translation>
+    </message>
+    <message>
       <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
       <translation>Il n’y a pas de modèle de badge {name}. {made}Fournis : {known}. Ou indiquez un fichier TOML ; après un nom peut figurer {variants}.</translation>
     </message>
     <message>
+      <source>A layout needs a name. Type one.</source>
+      <translation>Un modèle a besoin d’un nom. Saisissez-en un.</translation>
+    </message>
+    <message>
+      <source>{stem} is a layout that comes with Rollcall and stays as it is. Choose another name.</source>
+      <translation>{stem} est un modèle fourni avec Rollcall et reste tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>{name} is too large to be a layout.</source>
+      <translation>{name} est trop grand pour un modèle.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a layout: {why}.</source>
+      <translation>{name} ne peut pas être lu comme modèle : {why}.</translation>
+    </message>
+    <message>
+      <source>{name} has more than 8 MB; make it smaller.</source>
+      <translation>{name} dépasse 8 Mo ; réduisez-le.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}).</source>
+      <translation>{name} ne peut pas être lu ({why}).</translation>
+    </message>
+    <message>
       <source>Made here: {own}. </source>
       <translation>Créés ici : {own}. </translation>
+    </message>
+    <message>
+      <source>The layout cannot be written to {path} ({why}). Make room there or choose another folder; what was there before is untouched.</source>
+      <translation>Le modèle ne peut pas être écrit dans {path} ({why}). Libérez-y de la place ou choisissez un autre dossier ; ce qui s’y trouvait est intact.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
@@ -8786,6 +9026,18 @@
       <translation>L’imprimante {printer} a été déconnectée au moment d’imprimer.</translation>
     </message>
     <message>
+      <source>There is no printer called {name!r}. Choose one of: {printers}.</source>
+      <translation>Aucune imprimante ne s’appelle {name!r}. Choisissez parmi : {printers}.</translation>
+    </message>
+    <message>
+      <source>There are no delegations yet, so there is nothing to list.</source>
+      <translation>Il n’y a pas encore de délégations : rien à lister.</translation>
+    </message>
+    <message>
+      <source>This body has no members, so there is nothing to print.</source>
+      <translation>Cet organe n’a pas de membres : rien à imprimer.</translation>
+    </message>
+    <message>
       <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
       <translation>L’imprimante a ce badge depuis longtemps et ne signale aucun problème. Allez la voir.</translation>
     </message>
@@ -8796,6 +9048,18 @@
     <message>
       <source>Sending met a fault of Rollcall's own ({fault}).</source>
       <translation>L’envoi s’est heurté à une erreur de Rollcall ({fault}).</translation>
+    </message>
+    <message>
+      <source>Printing met a fault of Rollcall's own and goes on ({fault}).</source>
+      <translation>L’impression a rencontré une panne de Rollcall lui-même et continue ({fault}).</translation>
+    </message>
+    <message>
+      <source>A printer holds 0 to {most} badges, so {size} cannot be right.</source>
+      <translation>Une imprimante contient 0 à {most} badges : {size} ne peut pas être juste.</translation>
+    </message>
+    <message>
+      <source>The warning has to come between 0 and {size} badges left, not at {warn}.</source>
+      <translation>L’avertissement doit venir quand il reste entre 0 et {size} badges, non {warn}.</translation>
     </message>
     <message>
       <source>The printer {queue} soon runs out of {what}.</source>
@@ -9306,8 +9570,364 @@
       <translation>L’autre côté parle la version {version} de la synchronisation, cet ordinateur la version {ours}. Mettez Rollcall à jour sur cet ordinateur.</translation>
     </message>
     <message>
+      <source>{first}; {second}</source>
+      <translation>{first} ; {second}</translation>
+    </message>
+    <message>
+      <source>{name} holds a character that cannot be printed (U+{number:04X}): type the cell again</source>
+      <translation>{name} contient un caractère non imprimable (U+{number:04X}) : saisissez la cellule de nouveau</translation>
+    </message>
+    <message>
+      <source>{name} has {count} characters and at most {most} fit: shorten it</source>
+      <translation>{name} a {count} caractères et {most} au plus tiennent : raccourcissez</translation>
+    </message>
+    <message>
+      <source>{name} is missing: fill it in</source>
+      <translation>{name} manque : remplissez-le</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write yes or no</source>
+      <translation>{name} vaut "{text}" : écrivez yes ou no</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write a whole number from 0 to {most}</source>
+      <translation>{name} vaut "{text}" : écrivez un nombre entier de 0 à {most}</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write date and time as 2019-10-14T09:30</source>
+      <translation>{name} vaut "{text}" : écrivez date et heure comme 2019-10-14T09:30</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the local time at the venue, without an offset</source>
+      <translation>{name} vaut "{text}" : écrivez l’heure locale du lieu, sans décalage</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no e-mail address: correct it or leave it empty</source>
+      <translation>{name} vaut "{text}", qui n’est pas une adresse e-mail : corrigez-la ou laissez vide</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no country that we know: write its two letters, such as KR</source>
+      <translation>{name} vaut "{text}", qui n’est pas un pays connu : écrivez ses deux lettres, comme KR</translation>
+    </message>
+    <message>
+      <source>{name} names "{text}", which was left out: write languages as en;ko</source>
+      <translation>{name} nomme "{text}", qui a été omis : écrivez les langues comme en;ko</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the date as 2019-10-14</source>
+      <translation>{name} vaut "{text}" : écrivez la date comme 2019-10-14</translation>
+    </message>
+    <message>
+      <source>a quotation mark is opened and never closed: remove it, or close it</source>
+      <translation>un guillemet est ouvert et jamais fermé : retirez-le ou fermez-le</translation>
+    </message>
+    <message>
+      <source>a cell is far too long to be read: shorten it</source>
+      <translation>une cellule est bien trop longue pour être lue : raccourcissez-la</translation>
+    </message>
+    <message>
+      <source>it has more than 30 MB: make it smaller</source>
+      <translation>elle dépasse 30 Mo : réduisez-la</translation>
+    </message>
+    <message>
+      <source>it is no picture that can be read: take a JPEG, PNG or WebP</source>
+      <translation>ce n’est pas une image lisible : prenez un JPEG, PNG ou WebP</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file} : {reason}</translation>
+    </message>
+    <message>
+      <source>what was cut out is too small to be recognised on paper</source>
+      <translation>la partie découpée est trop petite pour être reconnue sur papier</translation>
+    </message>
+    <message>
+      <source>it cannot be read: {why}</source>
+      <translation>lecture impossible : {why}</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Give the folder that holds the photographs.</source>
+      <translation>Le dossier {folder} ne peut pas être ouvert : {why}. Donnez le dossier qui contient les photos.</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code that it is named</source>
+      <translation>personne n’est inscrit avec le code qui lui sert de nom</translation>
+    </message>
+    <message>
+      <source>it has more than 60 million dots: make it smaller</source>
+      <translation>elle a plus de 60 millions de points : réduisez-la</translation>
+    </message>
+    <message>
+      <source>it is too small to be recognised on paper</source>
+      <translation>elle est trop petite pour être reconnue sur papier</translation>
+    </message>
+    <message>
+      <source>{first} is a picture of the same person</source>
+      <translation>{first} est une photo de la même personne</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}: {reason}</source>
+      <translation>{file}, ligne {row} : {reason}</translation>
+    </message>
+    <message>
+      <source>row {row}</source>
+      <translation>la ligne {row}</translation>
+    </message>
+    <message>
+      <source>{source}, row {row}: {what}.</source>
+      <translation>{source}, ligne {row} : {what}.</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}, ligne {row}</translation>
+    </message>
+    <message>
+      <source>{where} seats {code} already: say it in one of the two</source>
+      <translation>{where} place déjà {code} : dites-le dans l’une des deux seulement</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import event.toml together with these lists.</source>
+      <translation>Aucun événement n’est encore configuré ici. Importez event.toml avec ces listes.</translation>
+    </message>
+    <message>
+      <source>There is no list of delegations yet, so the codes of delegations were not checked.</source>
+      <translation>Il n’y a pas encore de liste de délégations : leurs codes n’ont pas été vérifiés.</translation>
+    </message>
+    <message>
+      <source>the code {code} is used already in {where}: give each row its own</source>
+      <translation>le code {code} est déjà utilisé à {where} : donnez à chaque ligne le sien</translation>
+    </message>
+    <message>
+      <source>{source} describes the event {code}, but this station holds {held}. Take another data folder for another event.</source>
+      <translation>{source} décrit l’événement {code}, mais ce poste contient {held}. Prenez un autre dossier de données pour un autre événement.</translation>
+    </message>
+    <message>
+      <source>{source} cannot be used: {problems}</source>
+      <translation>{source} ne peut pas servir : {problems}</translation>
+    </message>
+    <message>
+      <source>{source} lacks the columns {columns}. Contacts, needs, tables and notes that are held already stay; the others are taken as empty.</source>
+      <translation>Il manque à {source} les colonnes {columns}. Coordonnées, besoins, tables et notes déjà présents restent ; le reste est pris pour vide.</translation>
+    </message>
+    <message>
+      <source>ends ({ends}) is before starts ({starts}): correct one of them</source>
+      <translation>ends ({ends}) est avant starts ({starts}) : corrigez l’un des deux</translation>
+    </message>
+    <message>
+      <source>timezone is "{text}", which is none: write it as Asia/Seoul or Europe/Rome</source>
+      <translation>timezone vaut "{text}", qui n’existe pas : écrivez-le comme Asia/Seoul ou Europe/Rome</translation>
+    </message>
+    <message>
+      <source>kind "{sort}" is new to us: it is treated as an open session</source>
+      <translation>kind "{sort}" est nouveau : il est traité comme une séance ouverte</translation>
+    </message>
+    <message>
+      <source>it ends ({ends}) before it starts ({starts}): correct one of them</source>
+      <translation>la fin ({ends}) précède le début ({starts}) : corrigez l’un des deux</translation>
+    </message>
+    <message>
+      <source>capacity is missing: a visit needs the number of its seats</source>
+      <translation>capacity manque : une visite a besoin du nombre de ses places</translation>
+    </message>
+    <message>
+      <source>admits names "{text}", and nobody defined that category</source>
+      <translation>admits nomme "{text}", et personne n’a défini cette catégorie</translation>
+    </message>
+    <message>
+      <source>the name is missing: fill in given_name or family_name</source>
+      <translation>le nom manque : remplissez given_name ou family_name</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code {text}: correct it, or add that person to the list of participants</source>
+      <translation>personne n’est inscrit avec le code {text} : corrigez-le ou ajoutez cette personne à la liste des participants</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write one of {words}</source>
+      <translation>{name} vaut "{text}" : écrivez l’un de {words}</translation>
+    </message>
+    <message>
+      <source>{name} is missing: give this row a code that no other row has</source>
+      <translation>{name} manque : donnez à cette ligne un code qu’aucune autre n’a</translation>
+    </message>
+    <message>
+      <source>category is "{text}", which is none of {usual}</source>
+      <translation>category vaut "{text}", qui n’est aucune de {usual}</translation>
+    </message>
+    <message>
+      <source>delegation is "{text}", which is not in the list of delegations: correct it, or add it to that list</source>
+      <translation>delegation vaut "{text}", qui n’est pas dans la liste des délégations : corrigez ou ajoutez-la à cette liste</translation>
+    </message>
+    <message>
+      <source>delegation {delegation} has another head already, in {first}</source>
+      <translation>la délégation {delegation} a déjà un autre chef, à {first}</translation>
+    </message>
+    <message>
+      <source>it starts on {day}, which is no day of the event</source>
+      <translation>elle commence le {day}, qui n’est pas un jour de l’événement</translation>
+    </message>
+    <message>
+      <source>its doors close ({closes}) before they open ({opens})</source>
+      <translation>ses portes ferment ({closes}) avant d’ouvrir ({opens})</translation>
+    </message>
+    <message>
+      <source>phone is {phone}: the spreadsheet has lost its digits</source>
+      <translation>phone vaut {phone} : le tableur en a perdu les chiffres</translation>
+    </message>
+    <message>
+      <source>zones names {count}, and a badge shows {most}</source>
+      <translation>zones en nomme {count}, et un badge en montre {most}</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": the spreadsheet has turned it into a number. Make the column text, and type it again</source>
+      <translation>{name} vaut "{text}" : le tableur en a fait un nombre. Mettez la colonne en texte et saisissez-le de nouveau</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": use the letters A to Z, digits and hyphens</source>
+      <translation>{name} vaut "{text}" : utilisez les lettres A à Z, les chiffres et les traits d’union</translation>
+    </message>
+    <message>
+      <source>it has {count} cells where the header has {width}: put quotation marks around the cell that holds a comma</source>
+      <translation>elle a {count} cellules et l’en-tête {width} : mettez entre guillemets la cellule qui contient une virgule</translation>
+    </message>
+    <message>
+      <source>{source} looks like a list of {list}, but lacks the column {missing}. Add it to the header row, and import again.</source>
+      <translation>{source} ressemble à une liste de {list}, mais la colonne {missing} manque. Ajoutez-la à l’en-tête et importez de nouveau.</translation>
+    </message>
+    <message>
+      <source>There is nothing to import here. Give event.toml, delegations.csv, participants.csv or programme.csv (or .xlsx), or the folder that holds them.</source>
+      <translation>Il n’y a rien à importer ici. Donnez event.toml, delegations.csv, participants.csv ou programme.csv (ou .xlsx), ou le dossier qui les contient.</translation>
+    </message>
+    <message>
+      <source>{name} is no text that can be read. Open it in a spreadsheet program and save it as CSV UTF-8.</source>
+      <translation>{name} n’est pas un texte lisible. Ouvrez-le dans un tableur et enregistrez-le en CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} seems to be written in {encoding}: look whether "{line}" reads right. If it does not, save the file as CSV UTF-8.</source>
+      <translation>{name} semble écrit en {encoding} : voyez si "{line}" se lit bien. Sinon, enregistrez le fichier en CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} is empty.</source>
+      <translation>{name} est vide.</translation>
+    </message>
+    <message>
+      <source>{name}, sheet {title}</source>
+      <translation>{name}, feuille {title}</translation>
+    </message>
+    <message>
+      <source>{source} is empty.</source>
+      <translation>{source} est vide.</translation>
+    </message>
+    <message>
+      <source>{source} has the column "{column}" twice. Keep one of them, and import again.</source>
+      <translation>{source} a deux fois la colonne "{column}". Gardez-en une et importez de nouveau.</translation>
+    </message>
+    <message>
+      <source>The columns of {source} are not those of any list that we know ({names}).</source>
+      <translation>Les colonnes de {source} ne sont celles d’aucune liste connue ({names}).</translation>
+    </message>
+    <message>
+      <source>{source}: nothing is done with the columns {names}.</source>
+      <translation>{source} : rien n’est fait des colonnes {names}.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Look whether you may read it.</source>
+      <translation>Le dossier {folder} ne peut pas être ouvert : {why}. Voyez si vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+      <source>{name} is larger than {size_mb} MB, which no list of participants needs. Save only the list as CSV UTF-8.</source>
+      <translation>{name} dépasse {size_mb} Mo, ce dont aucune liste de participants n’a besoin. Enregistrez la liste seule en CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Close it in other programs, and look whether you may open it.</source>
+      <translation>{name} ne peut pas être lu : {why}. Fermez-le dans les autres programmes et voyez si vous pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Correct it in a text editor; it is TOML in UTF-8.</source>
+      <translation>{name} ne peut pas être lu : {why}. Corrigez-le dans un éditeur de texte ; c’est du TOML en UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} describes no event.</source>
+      <translation>{name} ne décrit aucun événement.</translation>
+    </message>
+    <message>
+      <source>{why} It was left out.</source>
+      <translation>{why} Il a été omis.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Look at its name and folder.</source>
+      <translation>Il n’y a pas de fichier {path}. Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: it is damaged, or it is no spreadsheet. Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>{name} ne peut pas être lu : il est endommagé ou n’est pas un tableur. Ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx ou en CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} unpacks to far more than a list of participants needs, so it was not opened. Copy the rows into a new workbook, or save the sheet as CSV UTF-8.</source>
+      <translation>{name} se décompresse en bien plus qu’il ne faut à une liste de participants : il n’a pas été ouvert. Copiez les lignes dans un nouveau classeur ou enregistrez la feuille en CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} has cells beyond row {rows:,} or column {columns}, so it was not opened. Delete what lies far below and to the right of the list, and save it again.</source>
+      <translation>{name} a des cellules au-delà de la ligne {rows:,} ou de la colonne {columns} : il n’a pas été ouvert. Supprimez ce qui est loin en bas et à droite de la liste, puis enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>{name} is an old .xls file or is locked with a password. Open it in the spreadsheet program, and save it as .xlsx without a password.</source>
+      <translation>{name} est un ancien fichier .xls ou est protégé par un mot de passe. Ouvrez-le dans le tableur et enregistrez-le en .xlsx sans mot de passe.</translation>
+    </message>
+    <message>
+      <source>{name} is locked with a password. Save it without one.</source>
+      <translation>{name} est protégé par un mot de passe. Enregistrez-le sans.</translation>
+    </message>
+    <message>
+      <source>{name} is a binary workbook. Save it as .xlsx.</source>
+      <translation>{name} est un classeur binaire. Enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+      <source>{name} holds macros. Save it as .xlsx, which holds none.</source>
+      <translation>{name} contient des macros. Enregistrez-le en .xlsx, qui n’en contient pas.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}). Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>{name} ne peut pas être lu ({why}). Ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx ou en CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{why}. Choose another folder, and export again.</source>
+      <translation>{why}. Choisissez un autre dossier et exportez de nouveau.</translation>
+    </message>
+    <message>
+      <source>{name} was not written: {why}</source>
+      <translation>{name} n’a pas été écrit : {why}</translation>
+    </message>
+    <message>
+      <source>Exports are written as csv or xlsx, not as {form}.</source>
+      <translation>Les exports s’écrivent en csv ou xlsx, pas en {form}.</translation>
+    </message>
+    <message>
+      <source>An xlsx file holds {most:,} rows and there are more. Export as csv.</source>
+      <translation>Un fichier xlsx contient {most:,} lignes et il y en a plus. Exportez en csv.</translation>
+    </message>
+    <message>
+      <source>the disk is full. Make room, or choose another disk, and export again.</source>
+      <translation>le disque est plein. Libérez de la place ou choisissez un autre disque, et exportez de nouveau.</translation>
+    </message>
+    <message>
+      <source>there is no folder {folder}. Make it, or choose another one.</source>
+      <translation>il n’y a pas de dossier {folder}. Créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>a folder has that name. Choose another name.</source>
+      <translation>un dossier porte ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>it may not be written there. Close it in other programs, or choose another folder.</source>
+      <translation>l’écriture y est impossible. Fermez-le dans les autres programmes ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text} n’est pas une heure. Écrivez 09:30 ou 2019-10-14T09:30.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>
+      <translation>L’imprimante {printer} n’a pas pris le badge. Voyez son écran. Le badge est gardé et sera réessayé.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

@@ -8348,6 +8348,154 @@
       <translation>Pada {word} ada {listed}, yang tidak dapat dicetak fon mana pun di sini; diganti sebuah tanda. Hapus atau tulis dengan cara lain.</translation>
     </message>
     <message>
+      <source>Look at this: {what}</source>
+      <translation>Perhatikan ini: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}</source>
+      <translation>Ditolak: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}.</source>
+      <translation>Ditolak: {what}.</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import it, or join a hub.</source>
+      <translation>Belum ada acara di sini. Impor acaranya, atau bergabung ke pusat.</translation>
+    </message>
+    <message>
+      <source>This folder holds contact data, diets or desk notes, and a station for {role} must not. Nothing was changed here. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Folder ini memuat data kontak, diet, atau catatan meja, dan stasiun {role} tidak boleh memuatnya. Tidak ada yang diubah di sini. Bergabunglah dengan folder kosong: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>made anew, it does not hold</source>
+      <translation>dibuat ulang, tetapi tidak utuh</translation>
+    </message>
+    <message>
+      <source>These copies may still hold people who were erased: {copies}. Delete them yourself once there is a newer one; it is tried again at the next start.</source>
+      <translation>Salinan ini mungkin masih memuat orang yang sudah dihapus: {copies}. Hapus sendiri bila sudah ada yang lebih baru; dicoba lagi saat mulai berikutnya.</translation>
+    </message>
+    <message>
+      <source>{path} ({why})</source>
+      <translation>{path} ({why})</translation>
+    </message>
+    <message>
+      <source>The key of {backup} is not here: neither in {folder} nor as {key_file} beside it. Name the key file that was kept with it: --key FILE (kioskctl backup --key FILE writes it).</source>
+      <translation>Kunci {backup} tidak ada di sini: tidak di {folder} dan tidak sebagai {key_file} di sampingnya. Sebut berkas kunci yang disimpan bersamanya: --key FILE (ditulis oleh kioskctl backup --key FILE).</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>Tidak ada berkas {path}.</translation>
+    </message>
+    <message>
+      <source>{path} is no backup of a station: it holds no station's key.</source>
+      <translation>{path} bukan cadangan stasiun: tidak memuat kunci stasiun.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged so that it does not even say whose it is ({damage}). Take an earlier backup.</source>
+      <translation>{path} rusak sampai tidak terlihat milik siapa ({damage}). Ambil cadangan yang lebih awal.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first.</source>
+      <translation>Pusat ini belum punya acara. Impor dahulu.</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the hub holds another one. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Folder ini memuat acara {held}, dan pusat memuat acara lain. Bergabunglah dengan folder kosong: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: no event is set up here yet.</source>
+      <translation>Tidak ada yang diekspor: belum ada acara di sini.</translation>
+    </message>
+    <message>
+      <source>This station has already given seats on its own for {visits}, and so has the hub: together they could exceed the buses. Nothing was changed. Join with an empty folder, and enter this station's sign-ups there (kioskctl export visits lists them).</source>
+      <translation>Stasiun ini sudah memberi kursi sendiri untuk {visits}, dan pusat juga: bersama-sama dapat melebihi bus. Tidak ada yang diubah. Bergabunglah dengan folder kosong, dan masukkan pendaftaran stasiun ini di sana (kioskctl export visits menampilkan daftarnya).</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the file describes {code}. Open {code} in a folder of its own: kioskctl --folder NEW-FOLDER import ...</source>
+      <translation>Folder ini memuat acara {held}, dan berkas menjelaskan {code}. Buka {code} di folder tersendiri: kioskctl --folder NEW-FOLDER import ...</translation>
+    </message>
+    <message>
+      <source>Give the station a name of 1 to {most} characters.</source>
+      <translation>Beri stasiun nama 1 sampai {most} karakter.</translation>
+    </message>
+    <message>
+      <source>This station has no key to sign badges with. Import the event, or join its hub.</source>
+      <translation>Stasiun ini tidak punya kunci untuk menandatangani kartu ID. Impor acaranya, atau bergabung ke pusatnya.</translation>
+    </message>
+    <message>
+      <source>The layouts in {place} cannot be read ({why}), so there is no backup of them. Look whether the disk is well.</source>
+      <translation>Tata letak di {place} tidak dapat dibaca ({why}), jadi tidak dicadangkan. Periksa apakah diska baik.</translation>
+    </message>
+    <message>
+      <source>There is no export {other!r}. Choose one of {exports}.</source>
+      <translation>Tidak ada ekspor {other!r}. Pilih satu: {exports}.</translation>
+    </message>
+    <message>
+      <source>The hub of {place} keeps its event on a database server, and no address was given. Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here.</source>
+      <translation>Pusat di {place} menyimpan acaranya di server basis data, dan alamat tidak diberikan. Sebutkan: --database ADDRESS, atau atur KIOSK_DATABASE. Tidak ada yang dibuat di sini.</translation>
+    </message>
+    <message>
+      <source>This participant is not registered here, so there is no badge.</source>
+      <translation>Peserta ini tidak terdaftar di sini, jadi tidak ada kartu ID.</translation>
+    </message>
+    <message>
+      <source>This picture cannot be used: {why}.</source>
+      <translation>Gambar ini tidak dapat dipakai: {why}.</translation>
+    </message>
+    <message>
+      <source>There is no photograph of this participant.</source>
+      <translation>Tidak ada foto peserta ini.</translation>
+    </message>
+    <message>
+      <source>No place card is out of date.</source>
+      <translation>Tidak ada kartu meja yang usang.</translation>
+    </message>
+    <message>
+      <source>{printer} is the printer in use already. Choose another to stand in.</source>
+      <translation>{printer} sudah menjadi printer yang dipakai. Pilih yang lain sebagai pengganti.</translation>
+    </message>
+    <message>
+      <source>{name} was not added here.</source>
+      <translation>{name} tidak ditambahkan di sini.</translation>
+    </message>
+    <message>
+      <source>{name} is in use. Choose another printer first.</source>
+      <translation>{name} sedang dipakai. Pilih dahulu printer lain.</translation>
+    </message>
+    <message>
+      <source>{name} is no badge; a station prints badges. Choose another layout.</source>
+      <translation>{name} bukan kartu ID; stasiun mencetak kartu ID. Pilih tata letak lain.</translation>
+    </message>
+    <message>
+      <source>entry {number} of station {station} does not hold: {why}</source>
+      <translation>entri {number} stasiun {station} tidak sah: {why}</translation>
+    </message>
+    <message>
+      <source>{backup} is damaged ({what}), so nothing was touched. Take an earlier backup; kioskctl log verify FILE says of each whether it holds.</source>
+      <translation>{backup} rusak ({what}), jadi tidak ada yang disentuh. Ambil cadangan yang lebih awal; kioskctl log verify FILE menunjukkan mana yang utuh.</translation>
+    </message>
+    <message>
+      <source>{backup} cannot be read: {why}.</source>
+      <translation>{backup} tidak dapat dibaca: {why}.</translation>
+    </message>
+    <message>
+      <source>Whoever wanted this slip has gone. It is not printed any more.</source>
+      <translation>Orang yang menginginkan jadwal ini sudah pergi. Jadwal tidak dicetak lagi.</translation>
+    </message>
+    <message>
+      <source>The folder of the training, {place}, cannot be removed ({why}). Delete it: it holds names.</source>
+      <translation>Folder latihan {place} tidak dapat dihapus ({why}). Hapuslah: folder itu memuat nama.</translation>
+    </message>
+    <message>
+      <source>The database is being put back, or it is another hub's now, so this was not saved. Stop this hub, wait until the database is whole, and start it again.</source>
+      <translation>Basis data sedang dipulihkan, atau kini milik pusat lain, jadi ini tidak disimpan. Hentikan pusat ini, tunggu sampai basis data utuh, dan jalankan lagi.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: back that up with the server's own tools (pg_dump, or a replica).</source>
+      <translation>Pusat ini menyimpan datanya di server basis data: cadangkan dengan alat server itu (pg_dump, atau replika).</translation>
+    </message>
+    <message>
       <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
       <translation>“{text}” bukan bus. Tulis jumlah kursinya, atau nama dan jumlah kursi: Blue=40.</translation>
     </message>
@@ -8496,6 +8644,10 @@
       <translation>Entri stasiun {station} sampai nomor {number} tidak diterima: tanda tangannya tidak sah.</translation>
     </message>
     <message>
+      <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
+      <translation>Kartu ID tidak dapat ditulis ke {path} ({why}). Kosongkan ruang di sana atau pilih berkas lain; yang ada sebelumnya tidak disentuh.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>terbuka. Tutup penutupnya</translation>
     </message>
@@ -8624,6 +8776,26 @@
       <translation>Printer {queue} melaporkan {reason}. Lihat layarnya.</translation>
     </message>
     <message>
+      <source>There is no slip on {name!r}. Choose one of: {papers}.</source>
+      <translation>Tidak ada jadwal di {name!r}. Pilih satu: {papers}.</translation>
+    </message>
+    <message>
+      <source>{name!r} names no printer. Write zpl:192.168.1.30/203 (dots an inch: 203, 300 or 600) or brother:192.168.1.31/QL-820NWB/62 (model and label).</source>
+      <translation>{name!r} bukan nama printer. Tulis zpl:192.168.1.30/203 (titik per inci: 203, 300, atau 600) atau brother:192.168.1.31/QL-820NWB/62 (model dan label).</translation>
+    </message>
+    <message>
+      <source>{name!r} has no address that could be a printer's: {address!r}.</source>
+      <translation>{name!r} tidak memuat alamat yang mungkin milik printer: {address!r}.</translation>
+    </message>
+    <message>
+      <source>There is no model {model!r}. Known are {models}.</source>
+      <translation>Tidak ada model {model!r}. Yang dikenal: {models}.</translation>
+    </message>
+    <message>
+      <source>The {model} takes no label {label!r}. It takes {labels}.</source>
+      <translation>{model} tidak menerima label {label!r}. Yang diterima: {labels}.</translation>
+    </message>
+    <message>
       <source>Badges are written as PDF files into {folder}.</source>
       <translation>Kartu ID ditulis sebagai berkas PDF ke {folder}.</translation>
     </message>
@@ -8638,6 +8810,10 @@
     <message>
       <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
       <translation>Rollcall tidak boleh menulis ke folder {folder}. Izinkan atau pilih printer lain; kartu ID disimpan dan dicoba lagi.</translation>
+    </message>
+    <message>
+      <source>Both have to sign by name: who hands over, and who takes over.</source>
+      <translation>Keduanya harus menandatangani dengan nama: yang menyerahkan dan yang menerima.</translation>
     </message>
     <message>
       <source>It may have printed: look at the printer, then press Print again or It did print.</source>
@@ -8664,12 +8840,76 @@
       <translation>Diganti dengan no. {issue}.</translation>
     </message>
     <message>
+      <source>{size} is no size of a badge; it should be 10 to 1000 mm each way.</source>
+      <translation>{size} bukan ukuran kartu ID; setiap sisi harus 10 sampai 1000 mm.</translation>
+    </message>
+    <message>
+      <source>{name} is for people who are registered; blank ones are printed of temporary-day.</source>
+      <translation>{name} untuk orang terdaftar; kartu kosong dicetak dengan temporary-day.</translation>
+    </message>
+    <message>
+      <source>Print 1 to {most} blank badges at a time.</source>
+      <translation>Cetak 1 sampai {most} kartu kosong sekaligus.</translation>
+    </message>
+    <message>
+      <source>{size} is no size; write width and height in mm: --size 148x105.</source>
+      <translation>{size} bukan ukuran; tulis lebar dan tinggi dalam mm: --size 148x105.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a list of people: {why}.</source>
+      <translation>{file} tidak dapat dibaca sebagai daftar orang: {why}.</translation>
+    </message>
+    <message>
+      <source>Nothing is out, so there is nothing to list.</source>
+      <translation>Tidak ada yang dipinjamkan, jadi tidak ada daftarnya.</translation>
+    </message>
+    <message>
+      <source>{visit} has no bus {bus!r}. Its buses: {known}.</source>
+      <translation>{visit} tidak punya bus {bus!r}. Busnya: {known}.</translation>
+    </message>
+    <message>
+      <source>Nobody has a seat on {visit} yet, so there is nothing to list.</source>
+      <translation>Belum ada yang mendapat kursi di {visit}, jadi tidak ada daftarnya.</translation>
+    </message>
+    <message>
+      <source>{name} is no picture that can be printed; take a PNG or a JPEG.</source>
+      <translation>{name} bukan gambar yang dapat dicetak; pakai PNG atau JPEG.</translation>
+    </message>
+    <message>
       <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
       <translation>Tidak ada tata letak kartu ID {name}. {made}Bawaan: {known}. Atau sebutkan berkas TOML; di belakang nama boleh ada {variants}.</translation>
     </message>
     <message>
+      <source>A layout needs a name. Type one.</source>
+      <translation>Tata letak perlu nama. Ketik satu.</translation>
+    </message>
+    <message>
+      <source>{stem} is a layout that comes with Rollcall and stays as it is. Choose another name.</source>
+      <translation>{stem} adalah tata letak bawaan Rollcall dan tidak diubah. Pilih nama lain.</translation>
+    </message>
+    <message>
+      <source>{name} is too large to be a layout.</source>
+      <translation>{name} terlalu besar untuk tata letak.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a layout: {why}.</source>
+      <translation>{name} tidak dapat dibaca sebagai tata letak: {why}.</translation>
+    </message>
+    <message>
+      <source>{name} has more than 8 MB; make it smaller.</source>
+      <translation>{name} lebih dari 8 MB; perkecil.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}).</source>
+      <translation>{name} tidak dapat dibaca ({why}).</translation>
+    </message>
+    <message>
       <source>Made here: {own}. </source>
       <translation>Dibuat di sini: {own}. </translation>
+    </message>
+    <message>
+      <source>The layout cannot be written to {path} ({why}). Make room there or choose another folder; what was there before is untouched.</source>
+      <translation>Tata letak tidak dapat ditulis ke {path} ({why}). Kosongkan ruang di sana atau pilih folder lain; yang ada sebelumnya tidak disentuh.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
@@ -8684,6 +8924,18 @@
       <translation>Printer {printer} terputus saat akan mulai mencetak.</translation>
     </message>
     <message>
+      <source>There is no printer called {name!r}. Choose one of: {printers}.</source>
+      <translation>Tidak ada printer bernama {name!r}. Pilih satu: {printers}.</translation>
+    </message>
+    <message>
+      <source>There are no delegations yet, so there is nothing to list.</source>
+      <translation>Belum ada delegasi, jadi tidak ada daftarnya.</translation>
+    </message>
+    <message>
+      <source>This body has no members, so there is nothing to print.</source>
+      <translation>Badan ini tidak punya anggota, jadi tidak ada yang dicetak.</translation>
+    </message>
+    <message>
       <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
       <translation>Kartu ID ini sudah lama di printer, dan printer tidak melaporkan masalah. Periksa printernya.</translation>
     </message>
@@ -8694,6 +8946,18 @@
     <message>
       <source>Sending met a fault of Rollcall's own ({fault}).</source>
       <translation>Pengiriman gagal karena kesalahan Rollcall sendiri ({fault}).</translation>
+    </message>
+    <message>
+      <source>Printing met a fault of Rollcall's own and goes on ({fault}).</source>
+      <translation>Pencetakan mengalami kesalahan Rollcall sendiri dan tetap berjalan ({fault}).</translation>
+    </message>
+    <message>
+      <source>A printer holds 0 to {most} badges, so {size} cannot be right.</source>
+      <translation>Printer memuat 0 sampai {most} kartu, jadi {size} tidak mungkin benar.</translation>
+    </message>
+    <message>
+      <source>The warning has to come between 0 and {size} badges left, not at {warn}.</source>
+      <translation>Peringatan harus muncul saat tersisa 0 sampai {size} kartu, bukan {warn}.</translation>
     </message>
     <message>
       <source>The printer {queue} soon runs out of {what}.</source>
@@ -9204,8 +9468,364 @@
       <translation>Pihak lain memakai sinkronisasi versi {version}, komputer ini versi {ours}. Perbarui Rollcall di komputer ini.</translation>
     </message>
     <message>
+      <source>{first}; {second}</source>
+      <translation>{first}; {second}</translation>
+    </message>
+    <message>
+      <source>{name} holds a character that cannot be printed (U+{number:04X}): type the cell again</source>
+      <translation>{name} memuat karakter yang tidak dapat dicetak (U+{number:04X}): ketik lagi selnya</translation>
+    </message>
+    <message>
+      <source>{name} has {count} characters and at most {most} fit: shorten it</source>
+      <translation>{name} memuat {count} karakter dan paling banyak {most}: persingkat</translation>
+    </message>
+    <message>
+      <source>{name} is missing: fill it in</source>
+      <translation>{name} tidak ada: isilah</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write yes or no</source>
+      <translation>{name} adalah "{text}": tulis yes atau no</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write a whole number from 0 to {most}</source>
+      <translation>{name} adalah "{text}": tulis bilangan bulat dari 0 sampai {most}</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write date and time as 2019-10-14T09:30</source>
+      <translation>{name} adalah "{text}": tulis tanggal dan waktu seperti 2019-10-14T09:30</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the local time at the venue, without an offset</source>
+      <translation>{name} adalah "{text}": tulis waktu setempat di tempat acara, tanpa selisih</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no e-mail address: correct it or leave it empty</source>
+      <translation>{name} adalah "{text}", yang bukan alamat email: perbaiki atau kosongkan</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no country that we know: write its two letters, such as KR</source>
+      <translation>{name} adalah "{text}", yang bukan negara yang dikenal: tulis dua hurufnya, seperti KR</translation>
+    </message>
+    <message>
+      <source>{name} names "{text}", which was left out: write languages as en;ko</source>
+      <translation>{name} menyebut "{text}", yang dilewati: tulis bahasa seperti en;ko</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the date as 2019-10-14</source>
+      <translation>{name} adalah "{text}": tulis tanggal seperti 2019-10-14</translation>
+    </message>
+    <message>
+      <source>a quotation mark is opened and never closed: remove it, or close it</source>
+      <translation>tanda kutip dibuka dan tidak ditutup: hapus atau tutup</translation>
+    </message>
+    <message>
+      <source>a cell is far too long to be read: shorten it</source>
+      <translation>sebuah sel terlalu panjang untuk dibaca: persingkat</translation>
+    </message>
+    <message>
+      <source>it has more than 30 MB: make it smaller</source>
+      <translation>lebih dari 30 MB: perkecil</translation>
+    </message>
+    <message>
+      <source>it is no picture that can be read: take a JPEG, PNG or WebP</source>
+      <translation>bukan gambar yang dapat dibaca: pakai JPEG, PNG, atau WebP</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+      <source>what was cut out is too small to be recognised on paper</source>
+      <translation>potongannya terlalu kecil untuk dikenali di kertas</translation>
+    </message>
+    <message>
+      <source>it cannot be read: {why}</source>
+      <translation>tidak dapat dibaca: {why}</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Give the folder that holds the photographs.</source>
+      <translation>Folder {folder} tidak dapat dibuka: {why}. Sebut folder yang memuat foto.</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code that it is named</source>
+      <translation>tidak ada yang terdaftar dengan kode pada namanya</translation>
+    </message>
+    <message>
+      <source>it has more than 60 million dots: make it smaller</source>
+      <translation>lebih dari 60 juta titik: perkecil</translation>
+    </message>
+    <message>
+      <source>it is too small to be recognised on paper</source>
+      <translation>terlalu kecil untuk dikenali di kertas</translation>
+    </message>
+    <message>
+      <source>{first} is a picture of the same person</source>
+      <translation>{first} adalah gambar orang yang sama</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}: {reason}</source>
+      <translation>{file}, baris {row}: {reason}</translation>
+    </message>
+    <message>
+      <source>row {row}</source>
+      <translation>baris {row}</translation>
+    </message>
+    <message>
+      <source>{source}, row {row}: {what}.</source>
+      <translation>{source}, baris {row}: {what}.</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}, baris {row}</translation>
+    </message>
+    <message>
+      <source>{where} seats {code} already: say it in one of the two</source>
+      <translation>{where} sudah menempatkan {code}: sebutkan di salah satu saja</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import event.toml together with these lists.</source>
+      <translation>Belum ada acara di sini. Impor event.toml bersama daftar-daftar ini.</translation>
+    </message>
+    <message>
+      <source>There is no list of delegations yet, so the codes of delegations were not checked.</source>
+      <translation>Belum ada daftar delegasi, jadi kode delegasi tidak diperiksa.</translation>
+    </message>
+    <message>
+      <source>the code {code} is used already in {where}: give each row its own</source>
+      <translation>kode {code} sudah dipakai di {where}: beri setiap baris kodenya sendiri</translation>
+    </message>
+    <message>
+      <source>{source} describes the event {code}, but this station holds {held}. Take another data folder for another event.</source>
+      <translation>{source} menjelaskan acara {code}, tetapi stasiun ini memuat {held}. Pakai folder data lain untuk acara lain.</translation>
+    </message>
+    <message>
+      <source>{source} cannot be used: {problems}</source>
+      <translation>{source} tidak dapat dipakai: {problems}</translation>
+    </message>
+    <message>
+      <source>{source} lacks the columns {columns}. Contacts, needs, tables and notes that are held already stay; the others are taken as empty.</source>
+      <translation>{source} tidak memuat kolom {columns}. Kontak, kebutuhan, meja, dan catatan yang sudah ada tetap; sisanya dianggap kosong.</translation>
+    </message>
+    <message>
+      <source>ends ({ends}) is before starts ({starts}): correct one of them</source>
+      <translation>ends ({ends}) sebelum starts ({starts}): perbaiki salah satu</translation>
+    </message>
+    <message>
+      <source>timezone is "{text}", which is none: write it as Asia/Seoul or Europe/Rome</source>
+      <translation>timezone adalah "{text}", yang tidak ada: tulis seperti Asia/Seoul atau Europe/Rome</translation>
+    </message>
+    <message>
+      <source>kind "{sort}" is new to us: it is treated as an open session</source>
+      <translation>kind "{sort}" baru: diperlakukan sebagai sesi terbuka</translation>
+    </message>
+    <message>
+      <source>it ends ({ends}) before it starts ({starts}): correct one of them</source>
+      <translation>berakhir ({ends}) sebelum mulai ({starts}): perbaiki salah satu</translation>
+    </message>
+    <message>
+      <source>capacity is missing: a visit needs the number of its seats</source>
+      <translation>capacity tidak ada: kunjungan perlu jumlah kursinya</translation>
+    </message>
+    <message>
+      <source>admits names "{text}", and nobody defined that category</source>
+      <translation>admits menyebut "{text}", dan kategori itu tidak ditetapkan</translation>
+    </message>
+    <message>
+      <source>the name is missing: fill in given_name or family_name</source>
+      <translation>nama tidak ada: isi given_name atau family_name</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code {text}: correct it, or add that person to the list of participants</source>
+      <translation>tidak ada yang terdaftar dengan kode {text}: perbaiki, atau tambahkan orang itu ke daftar peserta</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write one of {words}</source>
+      <translation>{name} adalah "{text}": tulis salah satu dari {words}</translation>
+    </message>
+    <message>
+      <source>{name} is missing: give this row a code that no other row has</source>
+      <translation>{name} tidak ada: beri baris ini kode yang tidak ada di baris lain</translation>
+    </message>
+    <message>
+      <source>category is "{text}", which is none of {usual}</source>
+      <translation>category adalah "{text}", yang bukan salah satu dari {usual}</translation>
+    </message>
+    <message>
+      <source>delegation is "{text}", which is not in the list of delegations: correct it, or add it to that list</source>
+      <translation>delegation adalah "{text}", yang tidak ada di daftar delegasi: perbaiki, atau tambahkan ke daftar itu</translation>
+    </message>
+    <message>
+      <source>delegation {delegation} has another head already, in {first}</source>
+      <translation>delegasi {delegation} sudah punya ketua lain, di {first}</translation>
+    </message>
+    <message>
+      <source>it starts on {day}, which is no day of the event</source>
+      <translation>mulai pada {day}, yang bukan hari acara</translation>
+    </message>
+    <message>
+      <source>its doors close ({closes}) before they open ({opens})</source>
+      <translation>pintunya tutup ({closes}) sebelum buka ({opens})</translation>
+    </message>
+    <message>
+      <source>phone is {phone}: the spreadsheet has lost its digits</source>
+      <translation>phone adalah {phone}: lembar kerja kehilangan angkanya</translation>
+    </message>
+    <message>
+      <source>zones names {count}, and a badge shows {most}</source>
+      <translation>zones menyebut {count}, dan kartu ID menampilkan {most}</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": the spreadsheet has turned it into a number. Make the column text, and type it again</source>
+      <translation>{name} adalah "{text}": lembar kerja mengubahnya menjadi bilangan. Jadikan kolom teks, dan ketik lagi</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": use the letters A to Z, digits and hyphens</source>
+      <translation>{name} adalah "{text}": pakai huruf A sampai Z, angka, dan tanda hubung</translation>
+    </message>
+    <message>
+      <source>it has {count} cells where the header has {width}: put quotation marks around the cell that holds a comma</source>
+      <translation>memuat {count} sel sedangkan kepala tabel {width}: beri tanda kutip pada sel yang memuat koma</translation>
+    </message>
+    <message>
+      <source>{source} looks like a list of {list}, but lacks the column {missing}. Add it to the header row, and import again.</source>
+      <translation>{source} tampak seperti daftar {list}, tetapi tidak memuat kolom {missing}. Tambahkan ke baris kepala, dan impor lagi.</translation>
+    </message>
+    <message>
+      <source>There is nothing to import here. Give event.toml, delegations.csv, participants.csv or programme.csv (or .xlsx), or the folder that holds them.</source>
+      <translation>Tidak ada yang diimpor di sini. Berikan event.toml, delegations.csv, participants.csv, atau programme.csv (atau .xlsx), atau folder yang memuatnya.</translation>
+    </message>
+    <message>
+      <source>{name} is no text that can be read. Open it in a spreadsheet program and save it as CSV UTF-8.</source>
+      <translation>{name} bukan teks yang dapat dibaca. Buka di program lembar kerja dan simpan sebagai CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} seems to be written in {encoding}: look whether "{line}" reads right. If it does not, save the file as CSV UTF-8.</source>
+      <translation>{name} tampaknya ditulis dalam {encoding}: lihat apakah "{line}" terbaca benar. Jika tidak, simpan berkas sebagai CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} is empty.</source>
+      <translation>{name} kosong.</translation>
+    </message>
+    <message>
+      <source>{name}, sheet {title}</source>
+      <translation>{name}, lembar {title}</translation>
+    </message>
+    <message>
+      <source>{source} is empty.</source>
+      <translation>{source} kosong.</translation>
+    </message>
+    <message>
+      <source>{source} has the column "{column}" twice. Keep one of them, and import again.</source>
+      <translation>{source} memuat kolom "{column}" dua kali. Sisakan satu, dan impor lagi.</translation>
+    </message>
+    <message>
+      <source>The columns of {source} are not those of any list that we know ({names}).</source>
+      <translation>Kolom {source} bukan milik daftar mana pun yang dikenal ({names}).</translation>
+    </message>
+    <message>
+      <source>{source}: nothing is done with the columns {names}.</source>
+      <translation>{source}: kolom {names} tidak dipakai.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Look whether you may read it.</source>
+      <translation>Folder {folder} tidak dapat dibuka: {why}. Periksa apakah Anda boleh membacanya.</translation>
+    </message>
+    <message>
+      <source>{name} is larger than {size_mb} MB, which no list of participants needs. Save only the list as CSV UTF-8.</source>
+      <translation>{name} lebih besar dari {size_mb} MB, yang tidak diperlukan daftar peserta. Simpan daftarnya saja sebagai CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Close it in other programs, and look whether you may open it.</source>
+      <translation>{name} tidak dapat dibaca: {why}. Tutup di program lain, dan periksa apakah Anda boleh membukanya.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Correct it in a text editor; it is TOML in UTF-8.</source>
+      <translation>{name} tidak dapat dibaca: {why}. Perbaiki di penyunting teks; ini TOML dalam UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} describes no event.</source>
+      <translation>{name} tidak menjelaskan acara.</translation>
+    </message>
+    <message>
+      <source>{why} It was left out.</source>
+      <translation>{why} Berkas itu dilewati.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Look at its name and folder.</source>
+      <translation>Tidak ada berkas {path}. Periksa nama dan foldernya.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: it is damaged, or it is no spreadsheet. Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>{name} tidak dapat dibaca: rusak, atau bukan lembar kerja. Buka di program lembar kerja dan simpan lagi sebagai .xlsx atau CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} unpacks to far more than a list of participants needs, so it was not opened. Copy the rows into a new workbook, or save the sheet as CSV UTF-8.</source>
+      <translation>{name} terurai menjadi jauh lebih besar dari keperluan daftar peserta, jadi tidak dibuka. Salin barisnya ke buku kerja baru, atau simpan lembarnya sebagai CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} has cells beyond row {rows:,} or column {columns}, so it was not opened. Delete what lies far below and to the right of the list, and save it again.</source>
+      <translation>{name} memuat sel di luar baris {rows:,} atau kolom {columns}, jadi tidak dibuka. Hapus yang jauh di bawah dan di kanan daftar, dan simpan lagi.</translation>
+    </message>
+    <message>
+      <source>{name} is an old .xls file or is locked with a password. Open it in the spreadsheet program, and save it as .xlsx without a password.</source>
+      <translation>{name} adalah berkas .xls lama atau dikunci kata sandi. Buka di program lembar kerja, dan simpan sebagai .xlsx tanpa kata sandi.</translation>
+    </message>
+    <message>
+      <source>{name} is locked with a password. Save it without one.</source>
+      <translation>{name} dikunci kata sandi. Simpan tanpa kata sandi.</translation>
+    </message>
+    <message>
+      <source>{name} is a binary workbook. Save it as .xlsx.</source>
+      <translation>{name} adalah buku kerja biner. Simpan sebagai .xlsx.</translation>
+    </message>
+    <message>
+      <source>{name} holds macros. Save it as .xlsx, which holds none.</source>
+      <translation>{name} memuat makro. Simpan sebagai .xlsx, yang tanpa makro.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}). Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>{name} tidak dapat dibaca ({why}). Buka di program lembar kerja dan simpan lagi sebagai .xlsx atau CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{why}. Choose another folder, and export again.</source>
+      <translation>{why}. Pilih folder lain, dan ekspor lagi.</translation>
+    </message>
+    <message>
+      <source>{name} was not written: {why}</source>
+      <translation>{name} tidak ditulis: {why}</translation>
+    </message>
+    <message>
+      <source>Exports are written as csv or xlsx, not as {form}.</source>
+      <translation>Ekspor ditulis sebagai csv atau xlsx, bukan sebagai {form}.</translation>
+    </message>
+    <message>
+      <source>An xlsx file holds {most:,} rows and there are more. Export as csv.</source>
+      <translation>Berkas xlsx memuat {most:,} baris dan ini lebih banyak. Ekspor sebagai csv.</translation>
+    </message>
+    <message>
+      <source>the disk is full. Make room, or choose another disk, and export again.</source>
+      <translation>diska penuh. Kosongkan ruang, atau pilih diska lain, dan ekspor lagi.</translation>
+    </message>
+    <message>
+      <source>there is no folder {folder}. Make it, or choose another one.</source>
+      <translation>tidak ada folder {folder}. Buatlah, atau pilih yang lain.</translation>
+    </message>
+    <message>
+      <source>a folder has that name. Choose another name.</source>
+      <translation>sudah ada folder dengan nama itu. Pilih nama lain.</translation>
+    </message>
+    <message>
+      <source>it may not be written there. Close it in other programs, or choose another folder.</source>
+      <translation>tidak dapat ditulis di sana. Tutup di program lain, atau pilih folder lain.</translation>
+    </message>
+    <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text} bukan waktu. Tulis 09:30, atau 2019-10-14T09:30.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>
+      <translation>Printer {printer} tidak menerima kartu ID. Lihat layarnya. Kartu ID disimpan dan dicoba lagi.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

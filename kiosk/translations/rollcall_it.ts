@@ -8450,6 +8450,154 @@
       <translation>Caratteri che qui nessun font può stampare ({word}): {listed}; al loro posto c’è un segno. Li tolga o li scriva in altro modo.</translation>
     </message>
     <message>
+      <source>Look at this: {what}</source>
+      <translation>Guardi questo: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}</source>
+      <translation>Rifiutato: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}.</source>
+      <translation>Rifiutato: {what}.</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import it, or join a hub.</source>
+      <translation>Qui non c’è ancora un evento. Lo importi o si colleghi a un nodo centrale.</translation>
+    </message>
+    <message>
+      <source>This folder holds contact data, diets or desk notes, and a station for {role} must not. Nothing was changed here. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Questa cartella contiene contatti, diete o note del banco, e una postazione di {role} non deve averli. Qui non è cambiato nulla. Si colleghi con una cartella vuota: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>made anew, it does not hold</source>
+      <translation>rifatta, non è valida</translation>
+    </message>
+    <message>
+      <source>These copies may still hold people who were erased: {copies}. Delete them yourself once there is a newer one; it is tried again at the next start.</source>
+      <translation>Queste copie possono contenere ancora persone cancellate: {copies}. Le elimini lei quando ce n’è una più recente; si riproverà al prossimo avvio.</translation>
+    </message>
+    <message>
+      <source>{path} ({why})</source>
+      <translation>{path} ({why})</translation>
+    </message>
+    <message>
+      <source>The key of {backup} is not here: neither in {folder} nor as {key_file} beside it. Name the key file that was kept with it: --key FILE (kioskctl backup --key FILE writes it).</source>
+      <translation>La chiave di {backup} non è qui: né in {folder} né come {key_file} accanto. Indichi il file della chiave conservato con essa: --key FILE (lo scrive kioskctl backup --key FILE).</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>Non c’è un file {path}.</translation>
+    </message>
+    <message>
+      <source>{path} is no backup of a station: it holds no station's key.</source>
+      <translation>{path} non è la copia di una postazione: non contiene la chiave di una postazione.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged so that it does not even say whose it is ({damage}). Take an earlier backup.</source>
+      <translation>{path} è così danneggiato da non dire nemmeno di chi è ({damage}). Prenda una copia precedente.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first.</source>
+      <translation>Questo nodo centrale non ha ancora un evento. Prima lo importi.</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the hub holds another one. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Questa cartella contiene l’evento {held}, e il nodo centrale un altro. Si colleghi con una cartella vuota: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: no event is set up here yet.</source>
+      <translation>Non c’è nulla da esportare: qui non c’è ancora un evento.</translation>
+    </message>
+    <message>
+      <source>This station has already given seats on its own for {visits}, and so has the hub: together they could exceed the buses. Nothing was changed. Join with an empty folder, and enter this station's sign-ups there (kioskctl export visits lists them).</source>
+      <translation>Questa postazione ha già assegnato posti da sola per {visits}, e anche il nodo centrale: insieme potrebbero superare i bus. Nulla è cambiato. Si colleghi con una cartella vuota e inserisca là le iscrizioni di questa postazione (le elenca kioskctl export visits).</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the file describes {code}. Open {code} in a folder of its own: kioskctl --folder NEW-FOLDER import ...</source>
+      <translation>Questa cartella contiene l’evento {held}, e il file descrive {code}. Apra {code} in una cartella a parte: kioskctl --folder NEW-FOLDER import ...</translation>
+    </message>
+    <message>
+      <source>Give the station a name of 1 to {most} characters.</source>
+      <translation>Dia alla postazione un nome da 1 a {most} caratteri.</translation>
+    </message>
+    <message>
+      <source>This station has no key to sign badges with. Import the event, or join its hub.</source>
+      <translation>Questa postazione non ha una chiave per firmare i badge. Importi l’evento o si colleghi al suo nodo centrale.</translation>
+    </message>
+    <message>
+      <source>The layouts in {place} cannot be read ({why}), so there is no backup of them. Look whether the disk is well.</source>
+      <translation>I modelli in {place} non si possono leggere ({why}), quindi non ce n’è copia. Controlli se il disco sta bene.</translation>
+    </message>
+    <message>
+      <source>There is no export {other!r}. Choose one of {exports}.</source>
+      <translation>Non c’è un’esportazione {other!r}. Ne scelga una: {exports}.</translation>
+    </message>
+    <message>
+      <source>The hub of {place} keeps its event on a database server, and no address was given. Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here.</source>
+      <translation>Il nodo centrale di {place} tiene il suo evento su un server di database, e non è stato dato un indirizzo. Lo indichi: --database ADDRESS, o imposti KIOSK_DATABASE. Qui non è stato creato nulla.</translation>
+    </message>
+    <message>
+      <source>This participant is not registered here, so there is no badge.</source>
+      <translation>Questo partecipante non è iscritto qui, quindi non c’è badge.</translation>
+    </message>
+    <message>
+      <source>This picture cannot be used: {why}.</source>
+      <translation>Questa immagine non si può usare: {why}.</translation>
+    </message>
+    <message>
+      <source>There is no photograph of this participant.</source>
+      <translation>Non c’è una fotografia di questo partecipante.</translation>
+    </message>
+    <message>
+      <source>No place card is out of date.</source>
+      <translation>Nessun segnaposto è superato.</translation>
+    </message>
+    <message>
+      <source>{printer} is the printer in use already. Choose another to stand in.</source>
+      <translation>{printer} è già la stampante in uso. Ne scelga un’altra di riserva.</translation>
+    </message>
+    <message>
+      <source>{name} was not added here.</source>
+      <translation>{name} non è stata aggiunta qui.</translation>
+    </message>
+    <message>
+      <source>{name} is in use. Choose another printer first.</source>
+      <translation>{name} è in uso. Scelga prima un’altra stampante.</translation>
+    </message>
+    <message>
+      <source>{name} is no badge; a station prints badges. Choose another layout.</source>
+      <translation>{name} non è un badge; una postazione stampa badge. Scelga un altro modello.</translation>
+    </message>
+    <message>
+      <source>entry {number} of station {station} does not hold: {why}</source>
+      <translation>la voce {number} della postazione {station} non è valida: {why}</translation>
+    </message>
+    <message>
+      <source>{backup} is damaged ({what}), so nothing was touched. Take an earlier backup; kioskctl log verify FILE says of each whether it holds.</source>
+      <translation>{backup} è danneggiato ({what}), quindi nulla è stato toccato. Prenda una copia precedente; kioskctl log verify FILE dice di ognuna se è valida.</translation>
+    </message>
+    <message>
+      <source>{backup} cannot be read: {why}.</source>
+      <translation>Impossibile leggere {backup}: {why}.</translation>
+    </message>
+    <message>
+      <source>Whoever wanted this slip has gone. It is not printed any more.</source>
+      <translation>Chi voleva questo programma se n’è andato. Non si stampa più.</translation>
+    </message>
+    <message>
+      <source>The folder of the training, {place}, cannot be removed ({why}). Delete it: it holds names.</source>
+      <translation>Impossibile eliminare la cartella di prova {place} ({why}). La elimini: contiene nomi.</translation>
+    </message>
+    <message>
+      <source>The database is being put back, or it is another hub's now, so this was not saved. Stop this hub, wait until the database is whole, and start it again.</source>
+      <translation>Il database è in corso di ripristino, o ora è di un altro nodo centrale, quindi questo non è stato salvato. Fermi questo nodo centrale, attenda che il database sia integro e lo riavvii.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: back that up with the server's own tools (pg_dump, or a replica).</source>
+      <translation>Questo nodo centrale tiene i dati su un server di database: ne faccia copia con gli strumenti del server (pg_dump o una replica).</translation>
+    </message>
+    <message>
       <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
       <translation>«{text}» non è un bus. Scriva i suoi posti, oppure un nome e i posti: Blue=40.</translation>
     </message>
@@ -8598,6 +8746,10 @@
       <translation>Le voci della postazione {station} fino al numero {number} non sono state accolte: la firma non è valida.</translation>
     </message>
     <message>
+      <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
+      <translation>Impossibile scrivere i badge in {path} ({why}). Vi liberi spazio o scelga un altro file; ciò che c’era prima è intatto.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>è aperta. Chiuda il coperchio</translation>
     </message>
@@ -8726,6 +8878,26 @@
       <translation>La stampante {queue} segnala {reason}. Guardi il suo display.</translation>
     </message>
     <message>
+      <source>There is no slip on {name!r}. Choose one of: {papers}.</source>
+      <translation>Non c’è un programma su {name!r}. Scelga tra: {papers}.</translation>
+    </message>
+    <message>
+      <source>{name!r} names no printer. Write zpl:192.168.1.30/203 (dots an inch: 203, 300 or 600) or brother:192.168.1.31/QL-820NWB/62 (model and label).</source>
+      <translation>{name!r} non indica una stampante. Scriva zpl:192.168.1.30/203 (punti per pollice: 203, 300 o 600) o brother:192.168.1.31/QL-820NWB/62 (modello ed etichetta).</translation>
+    </message>
+    <message>
+      <source>{name!r} has no address that could be a printer's: {address!r}.</source>
+      <translation>{name!r} non ha un indirizzo che possa essere di una stampante: {address!r}.</translation>
+    </message>
+    <message>
+      <source>There is no model {model!r}. Known are {models}.</source>
+      <translation>Non c’è il modello {model!r}. Sono noti: {models}.</translation>
+    </message>
+    <message>
+      <source>The {model} takes no label {label!r}. It takes {labels}.</source>
+      <translation>La {model} non accetta l’etichetta {label!r}. Accetta: {labels}.</translation>
+    </message>
+    <message>
       <source>Badges are written as PDF files into {folder}.</source>
       <translation>I badge vengono scritti come file PDF in {folder}.</translation>
     </message>
@@ -8740,6 +8912,10 @@
     <message>
       <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
       <translation>Rollcall non può scrivere nella cartella {folder}. Lo consenta o scelga un’altra stampante; il badge è conservato e si riproverà.</translation>
+    </message>
+    <message>
+      <source>Both have to sign by name: who hands over, and who takes over.</source>
+      <translation>Devono firmare per nome entrambi: chi consegna e chi subentra.</translation>
     </message>
     <message>
       <source>It may have printed: look at the printer, then press Print again or It did print.</source>
@@ -8766,12 +8942,76 @@
       <translation>Sostituito dal badge {issue}.</translation>
     </message>
     <message>
+      <source>{size} is no size of a badge; it should be 10 to 1000 mm each way.</source>
+      <translation>{size} non è una misura di badge; deve essere da 10 a 1000 mm per lato.</translation>
+    </message>
+    <message>
+      <source>{name} is for people who are registered; blank ones are printed of temporary-day.</source>
+      <translation>{name} è per le persone iscritte; i badge vuoti si stampano con temporary-day.</translation>
+    </message>
+    <message>
+      <source>Print 1 to {most} blank badges at a time.</source>
+      <translation>Stampi da 1 a {most} badge vuoti per volta.</translation>
+    </message>
+    <message>
+      <source>{size} is no size; write width and height in mm: --size 148x105.</source>
+      <translation>{size} non è una misura; scriva larghezza e altezza in mm: --size 148x105.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a list of people: {why}.</source>
+      <translation>Impossibile leggere {file} come elenco di persone: {why}.</translation>
+    </message>
+    <message>
+      <source>Nothing is out, so there is nothing to list.</source>
+      <translation>Nulla è in prestito, quindi non c’è nulla da elencare.</translation>
+    </message>
+    <message>
+      <source>{visit} has no bus {bus!r}. Its buses: {known}.</source>
+      <translation>{visit} non ha il bus {bus!r}. I suoi bus: {known}.</translation>
+    </message>
+    <message>
+      <source>Nobody has a seat on {visit} yet, so there is nothing to list.</source>
+      <translation>Nessuno ha ancora un posto per {visit}, quindi non c’è nulla da elencare.</translation>
+    </message>
+    <message>
+      <source>{name} is no picture that can be printed; take a PNG or a JPEG.</source>
+      <translation>{name} non è un’immagine stampabile; prenda un PNG o un JPEG.</translation>
+    </message>
+    <message>
       <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
       <translation>Non c’è nessun modello di badge {name}. {made}Inclusi: {known}. O indichi un file TOML; dopo un nome può stare {variants}.</translation>
     </message>
     <message>
+      <source>A layout needs a name. Type one.</source>
+      <translation>Un modello ha bisogno di un nome. Ne scriva uno.</translation>
+    </message>
+    <message>
+      <source>{stem} is a layout that comes with Rollcall and stays as it is. Choose another name.</source>
+      <translation>{stem} è un modello fornito con Rollcall e resta com’è. Scelga un altro nome.</translation>
+    </message>
+    <message>
+      <source>{name} is too large to be a layout.</source>
+      <translation>{name} è troppo grande per un modello.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a layout: {why}.</source>
+      <translation>Impossibile leggere {name} come modello: {why}.</translation>
+    </message>
+    <message>
+      <source>{name} has more than 8 MB; make it smaller.</source>
+      <translation>{name} supera 8 MB; lo riduca.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}).</source>
+      <translation>Impossibile leggere {name} ({why}).</translation>
+    </message>
+    <message>
       <source>Made here: {own}. </source>
       <translation>Creati qui: {own}. </translation>
+    </message>
+    <message>
+      <source>The layout cannot be written to {path} ({why}). Make room there or choose another folder; what was there before is untouched.</source>
+      <translation>Impossibile scrivere il modello in {path} ({why}). Vi liberi spazio o scelga un’altra cartella; ciò che c’era prima è intatto.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
@@ -8786,6 +9026,18 @@
       <translation>La stampante {printer} è stata scollegata mentre stava per stampare.</translation>
     </message>
     <message>
+      <source>There is no printer called {name!r}. Choose one of: {printers}.</source>
+      <translation>Nessuna stampante si chiama {name!r}. Ne scelga una: {printers}.</translation>
+    </message>
+    <message>
+      <source>There are no delegations yet, so there is nothing to list.</source>
+      <translation>Non ci sono ancora delegazioni, quindi non c’è nulla da elencare.</translation>
+    </message>
+    <message>
+      <source>This body has no members, so there is nothing to print.</source>
+      <translation>Questo organo non ha membri, quindi non c’è nulla da stampare.</translation>
+    </message>
+    <message>
       <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
       <translation>La stampante ha questo badge da tempo e non segnala problemi. Vada a vedere.</translation>
     </message>
@@ -8796,6 +9048,18 @@
     <message>
       <source>Sending met a fault of Rollcall's own ({fault}).</source>
       <translation>L’invio ha incontrato un errore di Rollcall ({fault}).</translation>
+    </message>
+    <message>
+      <source>Printing met a fault of Rollcall's own and goes on ({fault}).</source>
+      <translation>La stampa ha incontrato un guasto di Rollcall stesso e continua ({fault}).</translation>
+    </message>
+    <message>
+      <source>A printer holds 0 to {most} badges, so {size} cannot be right.</source>
+      <translation>Una stampante contiene da 0 a {most} badge, quindi {size} non può essere giusto.</translation>
+    </message>
+    <message>
+      <source>The warning has to come between 0 and {size} badges left, not at {warn}.</source>
+      <translation>L’avviso deve arrivare quando restano tra 0 e {size} badge, non {warn}.</translation>
     </message>
     <message>
       <source>The printer {queue} soon runs out of {what}.</source>
@@ -9306,8 +9570,364 @@
       <translation>L’altra parte parla la versione {version} della sincronizzazione, questo computer la {ours}. Aggiorni Rollcall su questo computer.</translation>
     </message>
     <message>
+      <source>{first}; {second}</source>
+      <translation>{first}; {second}</translation>
+    </message>
+    <message>
+      <source>{name} holds a character that cannot be printed (U+{number:04X}): type the cell again</source>
+      <translation>{name} contiene un carattere non stampabile (U+{number:04X}): riscriva la cella</translation>
+    </message>
+    <message>
+      <source>{name} has {count} characters and at most {most} fit: shorten it</source>
+      <translation>{name} ha {count} caratteri e ce ne stanno al massimo {most}: lo accorci</translation>
+    </message>
+    <message>
+      <source>{name} is missing: fill it in</source>
+      <translation>manca {name}: lo compili</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write yes or no</source>
+      <translation>{name} è "{text}": scriva yes o no</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write a whole number from 0 to {most}</source>
+      <translation>{name} è "{text}": scriva un numero intero da 0 a {most}</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write date and time as 2019-10-14T09:30</source>
+      <translation>{name} è "{text}": scriva data e ora come 2019-10-14T09:30</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the local time at the venue, without an offset</source>
+      <translation>{name} è "{text}": scriva l’ora locale della sede, senza scarto</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no e-mail address: correct it or leave it empty</source>
+      <translation>{name} è "{text}", che non è un indirizzo e-mail: lo corregga o lo lasci vuoto</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no country that we know: write its two letters, such as KR</source>
+      <translation>{name} è "{text}", che non è un paese noto: scriva le sue due lettere, come KR</translation>
+    </message>
+    <message>
+      <source>{name} names "{text}", which was left out: write languages as en;ko</source>
+      <translation>{name} indica "{text}", che è stato omesso: scriva le lingue come en;ko</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the date as 2019-10-14</source>
+      <translation>{name} è "{text}": scriva la data come 2019-10-14</translation>
+    </message>
+    <message>
+      <source>a quotation mark is opened and never closed: remove it, or close it</source>
+      <translation>una virgoletta è aperta e mai chiusa: la tolga o la chiuda</translation>
+    </message>
+    <message>
+      <source>a cell is far too long to be read: shorten it</source>
+      <translation>una cella è troppo lunga per essere letta: la accorci</translation>
+    </message>
+    <message>
+      <source>it has more than 30 MB: make it smaller</source>
+      <translation>supera 30 MB: la riduca</translation>
+    </message>
+    <message>
+      <source>it is no picture that can be read: take a JPEG, PNG or WebP</source>
+      <translation>non è un’immagine leggibile: prenda JPEG, PNG o WebP</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+      <source>what was cut out is too small to be recognised on paper</source>
+      <translation>il ritaglio è troppo piccolo per essere riconosciuto su carta</translation>
+    </message>
+    <message>
+      <source>it cannot be read: {why}</source>
+      <translation>impossibile leggere: {why}</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Give the folder that holds the photographs.</source>
+      <translation>Impossibile aprire la cartella {folder}: {why}. Indichi la cartella con le fotografie.</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code that it is named</source>
+      <translation>nessuno è iscritto con il codice del suo nome</translation>
+    </message>
+    <message>
+      <source>it has more than 60 million dots: make it smaller</source>
+      <translation>ha più di 60 milioni di punti: la riduca</translation>
+    </message>
+    <message>
+      <source>it is too small to be recognised on paper</source>
+      <translation>è troppo piccola per essere riconosciuta su carta</translation>
+    </message>
+    <message>
+      <source>{first} is a picture of the same person</source>
+      <translation>{first} è un’immagine della stessa persona</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}: {reason}</source>
+      <translation>{file}, riga {row}: {reason}</translation>
+    </message>
+    <message>
+      <source>row {row}</source>
+      <translation>la riga {row}</translation>
+    </message>
+    <message>
+      <source>{source}, row {row}: {what}.</source>
+      <translation>{source}, riga {row}: {what}.</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}, riga {row}</translation>
+    </message>
+    <message>
+      <source>{where} seats {code} already: say it in one of the two</source>
+      <translation>{where} dà già un posto a {code}: lo dica in uno solo dei due</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import event.toml together with these lists.</source>
+      <translation>Qui non c’è ancora un evento. Importi event.toml insieme a questi elenchi.</translation>
+    </message>
+    <message>
+      <source>There is no list of delegations yet, so the codes of delegations were not checked.</source>
+      <translation>Non c’è ancora un elenco delle delegazioni, quindi i loro codici non sono stati controllati.</translation>
+    </message>
+    <message>
+      <source>the code {code} is used already in {where}: give each row its own</source>
+      <translation>il codice {code} è già usato in {where}: dia a ogni riga il suo</translation>
+    </message>
+    <message>
+      <source>{source} describes the event {code}, but this station holds {held}. Take another data folder for another event.</source>
+      <translation>{source} descrive l’evento {code}, ma questa postazione contiene {held}. Prenda un’altra cartella dei dati per un altro evento.</translation>
+    </message>
+    <message>
+      <source>{source} cannot be used: {problems}</source>
+      <translation>{source} non si può usare: {problems}</translation>
+    </message>
+    <message>
+      <source>{source} lacks the columns {columns}. Contacts, needs, tables and notes that are held already stay; the others are taken as empty.</source>
+      <translation>A {source} mancano le colonne {columns}. Contatti, esigenze, tavoli e note già presenti restano; il resto è considerato vuoto.</translation>
+    </message>
+    <message>
+      <source>ends ({ends}) is before starts ({starts}): correct one of them</source>
+      <translation>ends ({ends}) precede starts ({starts}): corregga uno dei due</translation>
+    </message>
+    <message>
+      <source>timezone is "{text}", which is none: write it as Asia/Seoul or Europe/Rome</source>
+      <translation>timezone è "{text}", che non esiste: lo scriva come Asia/Seoul o Europe/Rome</translation>
+    </message>
+    <message>
+      <source>kind "{sort}" is new to us: it is treated as an open session</source>
+      <translation>kind "{sort}" è nuovo: è trattato come sessione aperta</translation>
+    </message>
+    <message>
+      <source>it ends ({ends}) before it starts ({starts}): correct one of them</source>
+      <translation>finisce ({ends}) prima di iniziare ({starts}): corregga uno dei due</translation>
+    </message>
+    <message>
+      <source>capacity is missing: a visit needs the number of its seats</source>
+      <translation>manca capacity: una visita ha bisogno del numero dei posti</translation>
+    </message>
+    <message>
+      <source>admits names "{text}", and nobody defined that category</source>
+      <translation>admits indica "{text}", e nessuno ha definito quella categoria</translation>
+    </message>
+    <message>
+      <source>the name is missing: fill in given_name or family_name</source>
+      <translation>manca il nome: compili given_name o family_name</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code {text}: correct it, or add that person to the list of participants</source>
+      <translation>nessuno è iscritto con il codice {text}: lo corregga o aggiunga quella persona all’elenco dei partecipanti</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write one of {words}</source>
+      <translation>{name} è "{text}": scriva uno tra {words}</translation>
+    </message>
+    <message>
+      <source>{name} is missing: give this row a code that no other row has</source>
+      <translation>manca {name}: dia a questa riga un codice che nessun’altra ha</translation>
+    </message>
+    <message>
+      <source>category is "{text}", which is none of {usual}</source>
+      <translation>category è "{text}", che non è tra {usual}</translation>
+    </message>
+    <message>
+      <source>delegation is "{text}", which is not in the list of delegations: correct it, or add it to that list</source>
+      <translation>delegation è "{text}", che non è nell’elenco delle delegazioni: lo corregga o la aggiunga a quell’elenco</translation>
+    </message>
+    <message>
+      <source>delegation {delegation} has another head already, in {first}</source>
+      <translation>la delegazione {delegation} ha già un altro capo, in {first}</translation>
+    </message>
+    <message>
+      <source>it starts on {day}, which is no day of the event</source>
+      <translation>inizia il {day}, che non è un giorno dell’evento</translation>
+    </message>
+    <message>
+      <source>its doors close ({closes}) before they open ({opens})</source>
+      <translation>i suoi varchi chiudono ({closes}) prima di aprire ({opens})</translation>
+    </message>
+    <message>
+      <source>phone is {phone}: the spreadsheet has lost its digits</source>
+      <translation>phone è {phone}: il foglio di calcolo ne ha perso le cifre</translation>
+    </message>
+    <message>
+      <source>zones names {count}, and a badge shows {most}</source>
+      <translation>zones ne indica {count}, e un badge ne mostra {most}</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": the spreadsheet has turned it into a number. Make the column text, and type it again</source>
+      <translation>{name} è "{text}": il foglio di calcolo lo ha trasformato in numero. Metta la colonna come testo e lo riscriva</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": use the letters A to Z, digits and hyphens</source>
+      <translation>{name} è "{text}": usi le lettere da A a Z, cifre e trattini</translation>
+    </message>
+    <message>
+      <source>it has {count} cells where the header has {width}: put quotation marks around the cell that holds a comma</source>
+      <translation>ha {count} celle e l’intestazione {width}: metta tra virgolette la cella che contiene una virgola</translation>
+    </message>
+    <message>
+      <source>{source} looks like a list of {list}, but lacks the column {missing}. Add it to the header row, and import again.</source>
+      <translation>{source} sembra un elenco di {list}, ma manca la colonna {missing}. La aggiunga all’intestazione e importi di nuovo.</translation>
+    </message>
+    <message>
+      <source>There is nothing to import here. Give event.toml, delegations.csv, participants.csv or programme.csv (or .xlsx), or the folder that holds them.</source>
+      <translation>Qui non c’è nulla da importare. Indichi event.toml, delegations.csv, participants.csv o programme.csv (o .xlsx), o la cartella che li contiene.</translation>
+    </message>
+    <message>
+      <source>{name} is no text that can be read. Open it in a spreadsheet program and save it as CSV UTF-8.</source>
+      <translation>{name} non è testo leggibile. Lo apra in un foglio di calcolo e lo salvi come CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} seems to be written in {encoding}: look whether "{line}" reads right. If it does not, save the file as CSV UTF-8.</source>
+      <translation>{name} sembra scritto in {encoding}: guardi se "{line}" si legge bene. Se no, salvi il file come CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} is empty.</source>
+      <translation>{name} è vuoto.</translation>
+    </message>
+    <message>
+      <source>{name}, sheet {title}</source>
+      <translation>{name}, foglio {title}</translation>
+    </message>
+    <message>
+      <source>{source} is empty.</source>
+      <translation>{source} è vuoto.</translation>
+    </message>
+    <message>
+      <source>{source} has the column "{column}" twice. Keep one of them, and import again.</source>
+      <translation>{source} ha due volte la colonna "{column}". Ne tenga una e importi di nuovo.</translation>
+    </message>
+    <message>
+      <source>The columns of {source} are not those of any list that we know ({names}).</source>
+      <translation>Le colonne di {source} non sono quelle di un elenco noto ({names}).</translation>
+    </message>
+    <message>
+      <source>{source}: nothing is done with the columns {names}.</source>
+      <translation>{source}: non si fa nulla con le colonne {names}.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Look whether you may read it.</source>
+      <translation>Impossibile aprire la cartella {folder}: {why}. Guardi se può leggerla.</translation>
+    </message>
+    <message>
+      <source>{name} is larger than {size_mb} MB, which no list of participants needs. Save only the list as CSV UTF-8.</source>
+      <translation>{name} supera {size_mb} MB, che nessun elenco di partecipanti richiede. Salvi solo l’elenco come CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Close it in other programs, and look whether you may open it.</source>
+      <translation>Impossibile leggere {name}: {why}. Lo chiuda negli altri programmi e guardi se può aprirlo.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Correct it in a text editor; it is TOML in UTF-8.</source>
+      <translation>Impossibile leggere {name}: {why}. Lo corregga in un editor di testo; è TOML in UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} describes no event.</source>
+      <translation>{name} non descrive un evento.</translation>
+    </message>
+    <message>
+      <source>{why} It was left out.</source>
+      <translation>{why} È stato omesso.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Look at its name and folder.</source>
+      <translation>Non c’è un file {path}. Guardi nome e cartella.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: it is damaged, or it is no spreadsheet. Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>Impossibile leggere {name}: è danneggiato o non è un foglio di calcolo. Lo apra in un foglio di calcolo e lo salvi di nuovo come .xlsx o CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} unpacks to far more than a list of participants needs, so it was not opened. Copy the rows into a new workbook, or save the sheet as CSV UTF-8.</source>
+      <translation>{name} si decomprime in molto più di quanto serva a un elenco di partecipanti, quindi non è stato aperto. Copi le righe in una nuova cartella di lavoro o salvi il foglio come CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} has cells beyond row {rows:,} or column {columns}, so it was not opened. Delete what lies far below and to the right of the list, and save it again.</source>
+      <translation>{name} ha celle oltre la riga {rows:,} o la colonna {columns}, quindi non è stato aperto. Elimini ciò che sta molto sotto e a destra dell’elenco e lo salvi di nuovo.</translation>
+    </message>
+    <message>
+      <source>{name} is an old .xls file or is locked with a password. Open it in the spreadsheet program, and save it as .xlsx without a password.</source>
+      <translation>{name} è un vecchio file .xls o è protetto da password. Lo apra nel foglio di calcolo e lo salvi come .xlsx senza password.</translation>
+    </message>
+    <message>
+      <source>{name} is locked with a password. Save it without one.</source>
+      <translation>{name} è protetto da password. Lo salvi senza.</translation>
+    </message>
+    <message>
+      <source>{name} is a binary workbook. Save it as .xlsx.</source>
+      <translation>{name} è una cartella di lavoro binaria. La salvi come .xlsx.</translation>
+    </message>
+    <message>
+      <source>{name} holds macros. Save it as .xlsx, which holds none.</source>
+      <translation>{name} contiene macro. Lo salvi come .xlsx, che non ne contiene.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}). Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>Impossibile leggere {name} ({why}). Lo apra in un foglio di calcolo e lo salvi di nuovo come .xlsx o CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{why}. Choose another folder, and export again.</source>
+      <translation>{why}. Scelga un’altra cartella ed esporti di nuovo.</translation>
+    </message>
+    <message>
+      <source>{name} was not written: {why}</source>
+      <translation>{name} non è stato scritto: {why}</translation>
+    </message>
+    <message>
+      <source>Exports are written as csv or xlsx, not as {form}.</source>
+      <translation>Le esportazioni si scrivono come csv o xlsx, non come {form}.</translation>
+    </message>
+    <message>
+      <source>An xlsx file holds {most:,} rows and there are more. Export as csv.</source>
+      <translation>Un file xlsx contiene {most:,} righe e ce ne sono di più. Esporti come csv.</translation>
+    </message>
+    <message>
+      <source>the disk is full. Make room, or choose another disk, and export again.</source>
+      <translation>il disco è pieno. Liberi spazio o scelga un altro disco, ed esporti di nuovo.</translation>
+    </message>
+    <message>
+      <source>there is no folder {folder}. Make it, or choose another one.</source>
+      <translation>non c’è una cartella {folder}. La crei o ne scelga un’altra.</translation>
+    </message>
+    <message>
+      <source>a folder has that name. Choose another name.</source>
+      <translation>una cartella ha quel nome. Ne scelga un altro.</translation>
+    </message>
+    <message>
+      <source>it may not be written there. Close it in other programs, or choose another folder.</source>
+      <translation>là non si può scrivere. Lo chiuda negli altri programmi o scelga un’altra cartella.</translation>
+    </message>
+    <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text} non è un’ora. Scriva 09:30 o 2019-10-14T09:30.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>
+      <translation>La stampante {printer} non ha preso il badge. Guardi il suo display. Il badge è conservato e si riproverà.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

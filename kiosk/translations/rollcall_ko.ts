@@ -8348,6 +8348,154 @@
       <translation>{word}에 여기 글꼴로 인쇄할 수 없는 문자 {listed} 있음. 그 자리에 기호가 인쇄됩니다. 빼거나 다르게 쓰세요.</translation>
     </message>
     <message>
+      <source>Look at this: {what}</source>
+      <translation>확인하세요: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}</source>
+      <translation>거부됨: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}.</source>
+      <translation>거부됨: {what}.</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import it, or join a hub.</source>
+      <translation>아직 행사가 설정되지 않았습니다. 가져오거나 허브에 연결하세요.</translation>
+    </message>
+    <message>
+      <source>This folder holds contact data, diets or desk notes, and a station for {role} must not. Nothing was changed here. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>이 폴더에는 연락처, 식단 또는 데스크 메모가 있는데 {role} 단말에는 있으면 안 됩니다. 아무것도 바꾸지 않았습니다. 빈 폴더로 연결하세요: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>made anew, it does not hold</source>
+      <translation>새로 만들었으나 온전하지 않습니다</translation>
+    </message>
+    <message>
+      <source>These copies may still hold people who were erased: {copies}. Delete them yourself once there is a newer one; it is tried again at the next start.</source>
+      <translation>다음 사본에는 삭제된 사람이 아직 남아 있을 수 있습니다: {copies}. 더 새로운 사본이 생기면 직접 삭제하세요. 다음 시작 때 다시 시도합니다.</translation>
+    </message>
+    <message>
+      <source>{path} ({why})</source>
+      <translation>{path} ({why})</translation>
+    </message>
+    <message>
+      <source>The key of {backup} is not here: neither in {folder} nor as {key_file} beside it. Name the key file that was kept with it: --key FILE (kioskctl backup --key FILE writes it).</source>
+      <translation>{backup}의 키가 없습니다. {folder}에도, 옆의 {key_file}에도 없습니다. 함께 보관한 키 파일을 지정하세요: --key FILE (kioskctl backup --key FILE로 저장됩니다).</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>{path} 파일이 없습니다.</translation>
+    </message>
+    <message>
+      <source>{path} is no backup of a station: it holds no station's key.</source>
+      <translation>{path}은(는) 단말 백업이 아닙니다. 단말의 키가 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged so that it does not even say whose it is ({damage}). Take an earlier backup.</source>
+      <translation>{path}이(가) 손상되어 어느 단말의 것인지도 알 수 없습니다({damage}). 더 이전 백업을 쓰세요.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first.</source>
+      <translation>이 허브에는 아직 행사가 없습니다. 먼저 가져오세요.</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the hub holds another one. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>이 폴더에는 행사 {held}이(가) 있고 허브에는 다른 행사가 있습니다. 빈 폴더로 연결하세요: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: no event is set up here yet.</source>
+      <translation>내보낼 것이 없습니다. 아직 행사가 설정되지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>This station has already given seats on its own for {visits}, and so has the hub: together they could exceed the buses. Nothing was changed. Join with an empty folder, and enter this station's sign-ups there (kioskctl export visits lists them).</source>
+      <translation>이 단말이 이미 {visits}의 좌석을 자체적으로 배정했고 허브도 배정했습니다. 합치면 버스 정원을 넘을 수 있습니다. 아무것도 바꾸지 않았습니다. 빈 폴더로 연결한 뒤 이 단말의 신청을 거기에 입력하세요(kioskctl export visits로 목록을 볼 수 있습니다).</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the file describes {code}. Open {code} in a folder of its own: kioskctl --folder NEW-FOLDER import ...</source>
+      <translation>이 폴더에는 행사 {held}이(가) 있고 파일은 {code}을(를) 설명합니다. {code}은(는) 따로 폴더를 만들어 여세요: kioskctl --folder NEW-FOLDER import ...</translation>
+    </message>
+    <message>
+      <source>Give the station a name of 1 to {most} characters.</source>
+      <translation>단말 이름을 1자에서 {most}자까지로 정하세요.</translation>
+    </message>
+    <message>
+      <source>This station has no key to sign badges with. Import the event, or join its hub.</source>
+      <translation>이 단말에는 명찰에 서명할 키가 없습니다. 행사를 가져오거나 허브에 연결하세요.</translation>
+    </message>
+    <message>
+      <source>The layouts in {place} cannot be read ({why}), so there is no backup of them. Look whether the disk is well.</source>
+      <translation>{place}의 레이아웃을 읽을 수 없어({why}) 백업하지 못했습니다. 디스크에 문제가 없는지 확인하세요.</translation>
+    </message>
+    <message>
+      <source>There is no export {other!r}. Choose one of {exports}.</source>
+      <translation>{other!r}(이)라는 내보내기가 없습니다. 다음 중에서 고르세요: {exports}.</translation>
+    </message>
+    <message>
+      <source>The hub of {place} keeps its event on a database server, and no address was given. Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here.</source>
+      <translation>{place}의 허브는 행사를 데이터베이스 서버에 보관하는데 주소가 없습니다. --database ADDRESS로 지정하거나 KIOSK_DATABASE를 설정하세요. 여기에는 아무것도 만들지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>This participant is not registered here, so there is no badge.</source>
+      <translation>이 참가자는 여기에 등록되어 있지 않아 명찰이 없습니다.</translation>
+    </message>
+    <message>
+      <source>This picture cannot be used: {why}.</source>
+      <translation>이 사진은 쓸 수 없습니다: {why}.</translation>
+    </message>
+    <message>
+      <source>There is no photograph of this participant.</source>
+      <translation>이 참가자의 사진이 없습니다.</translation>
+    </message>
+    <message>
+      <source>No place card is out of date.</source>
+      <translation>다시 인쇄할 테이블 카드가 없습니다.</translation>
+    </message>
+    <message>
+      <source>{printer} is the printer in use already. Choose another to stand in.</source>
+      <translation>{printer}은(는) 이미 사용 중인 프린터입니다. 예비로는 다른 프린터를 고르세요.</translation>
+    </message>
+    <message>
+      <source>{name} was not added here.</source>
+      <translation>{name}은(는) 여기에서 추가한 것이 아닙니다.</translation>
+    </message>
+    <message>
+      <source>{name} is in use. Choose another printer first.</source>
+      <translation>{name}을(를) 사용 중입니다. 먼저 다른 프린터를 고르세요.</translation>
+    </message>
+    <message>
+      <source>{name} is no badge; a station prints badges. Choose another layout.</source>
+      <translation>{name}은(는) 명찰이 아닙니다. 단말은 명찰을 인쇄합니다. 다른 레이아웃을 고르세요.</translation>
+    </message>
+    <message>
+      <source>entry {number} of station {station} does not hold: {why}</source>
+      <translation>단말 {station}의 항목 {number}이(가) 맞지 않습니다: {why}</translation>
+    </message>
+    <message>
+      <source>{backup} is damaged ({what}), so nothing was touched. Take an earlier backup; kioskctl log verify FILE says of each whether it holds.</source>
+      <translation>{backup}이(가) 손상되어({what}) 아무것도 건드리지 않았습니다. 더 이전 백업을 쓰세요. kioskctl log verify FILE로 각 백업이 온전한지 알 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>{backup} cannot be read: {why}.</source>
+      <translation>{backup}을(를) 읽을 수 없습니다: {why}.</translation>
+    </message>
+    <message>
+      <source>Whoever wanted this slip has gone. It is not printed any more.</source>
+      <translation>이 일정표를 원한 사람이 떠났습니다. 더는 인쇄하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>The folder of the training, {place}, cannot be removed ({why}). Delete it: it holds names.</source>
+      <translation>연습용 폴더 {place}을(를) 지울 수 없습니다({why}). 이름이 들어 있으니 삭제하세요.</translation>
+    </message>
+    <message>
+      <source>The database is being put back, or it is another hub's now, so this was not saved. Stop this hub, wait until the database is whole, and start it again.</source>
+      <translation>데이터베이스를 복원하는 중이거나 다른 허브가 쓰고 있어 저장하지 못했습니다. 이 허브를 멈추고 데이터베이스가 온전해질 때까지 기다린 뒤 다시 시작하세요.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: back that up with the server's own tools (pg_dump, or a replica).</source>
+      <translation>이 허브는 데이터를 데이터베이스 서버에 보관합니다. 서버의 도구(pg_dump 또는 복제본)로 백업하세요.</translation>
+    </message>
+    <message>
       <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
       <translation>“{text}”은(는) 버스가 아닙니다. 좌석 수를 쓰거나 이름과 좌석 수를 쓰세요: Blue=40.</translation>
     </message>
@@ -8496,6 +8644,10 @@
       <translation>단말 {station}의 항목을 {number}번까지 받아들이지 않았습니다. 서명이 맞지 않습니다.</translation>
     </message>
     <message>
+      <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
+      <translation>명찰을 {path}에 저장할 수 없습니다({why}). 공간을 비우거나 다른 파일을 고르세요. 이전에 있던 것은 그대로입니다.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>열려 있습니다. 덮개를 닫으세요</translation>
     </message>
@@ -8624,6 +8776,26 @@
       <translation>프린터 {queue}: {reason}. 프린터 화면을 확인하세요.</translation>
     </message>
     <message>
+      <source>There is no slip on {name!r}. Choose one of: {papers}.</source>
+      <translation>{name!r} 용지의 일정표가 없습니다. 다음 중에서 고르세요: {papers}.</translation>
+    </message>
+    <message>
+      <source>{name!r} names no printer. Write zpl:192.168.1.30/203 (dots an inch: 203, 300 or 600) or brother:192.168.1.31/QL-820NWB/62 (model and label).</source>
+      <translation>{name!r}은(는) 프린터 이름이 아닙니다. zpl:192.168.1.30/203(인치당 점: 203, 300, 600) 또는 brother:192.168.1.31/QL-820NWB/62(모델과 라벨)처럼 쓰세요.</translation>
+    </message>
+    <message>
+      <source>{name!r} has no address that could be a printer's: {address!r}.</source>
+      <translation>{name!r}에는 프린터일 수 있는 주소가 없습니다: {address!r}.</translation>
+    </message>
+    <message>
+      <source>There is no model {model!r}. Known are {models}.</source>
+      <translation>{model!r}(이)라는 모델이 없습니다. 지원하는 모델: {models}.</translation>
+    </message>
+    <message>
+      <source>The {model} takes no label {label!r}. It takes {labels}.</source>
+      <translation>{model}에는 라벨 {label!r}을(를) 쓸 수 없습니다. 쓸 수 있는 라벨: {labels}.</translation>
+    </message>
+    <message>
       <source>Badges are written as PDF files into {folder}.</source>
       <translation>명찰을 {folder} 폴더에 PDF 파일로 저장합니다.</translation>
     </message>
@@ -8638,6 +8810,10 @@
     <message>
       <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
       <translation>Rollcall에 {folder} 폴더 쓰기 권한이 없습니다. 허용하거나 다른 프린터를 선택하세요. 명찰은 보관했다가 다시 시도합니다.</translation>
+    </message>
+    <message>
+      <source>Both have to sign by name: who hands over, and who takes over.</source>
+      <translation>인계자와 인수자 모두 이름으로 서명해야 합니다.</translation>
     </message>
     <message>
       <source>It may have printed: look at the printer, then press Print again or It did print.</source>
@@ -8664,12 +8840,76 @@
       <translation>{issue}번으로 교체됨.</translation>
     </message>
     <message>
+      <source>{size} is no size of a badge; it should be 10 to 1000 mm each way.</source>
+      <translation>{size}은(는) 명찰 크기가 아닙니다. 가로세로 각각 10~1000 mm여야 합니다.</translation>
+    </message>
+    <message>
+      <source>{name} is for people who are registered; blank ones are printed of temporary-day.</source>
+      <translation>{name}은(는) 등록된 사람용입니다. 빈 명찰은 temporary-day로 인쇄합니다.</translation>
+    </message>
+    <message>
+      <source>Print 1 to {most} blank badges at a time.</source>
+      <translation>빈 명찰은 한 번에 1장에서 {most}장까지 인쇄하세요.</translation>
+    </message>
+    <message>
+      <source>{size} is no size; write width and height in mm: --size 148x105.</source>
+      <translation>{size}은(는) 크기가 아닙니다. 너비와 높이를 mm로 쓰세요: --size 148x105.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a list of people: {why}.</source>
+      <translation>{file}을(를) 참가자 목록으로 읽을 수 없습니다: {why}.</translation>
+    </message>
+    <message>
+      <source>Nothing is out, so there is nothing to list.</source>
+      <translation>빌려준 것이 없어 목록에 올릴 것이 없습니다.</translation>
+    </message>
+    <message>
+      <source>{visit} has no bus {bus!r}. Its buses: {known}.</source>
+      <translation>{visit}에는 버스 {bus!r}이(가) 없습니다. 버스: {known}.</translation>
+    </message>
+    <message>
+      <source>Nobody has a seat on {visit} yet, so there is nothing to list.</source>
+      <translation>{visit}에 아직 좌석을 받은 사람이 없어 목록에 올릴 것이 없습니다.</translation>
+    </message>
+    <message>
+      <source>{name} is no picture that can be printed; take a PNG or a JPEG.</source>
+      <translation>{name}은(는) 인쇄할 수 있는 사진이 아닙니다. PNG나 JPEG를 쓰세요.</translation>
+    </message>
+    <message>
       <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
       <translation>{name} 명찰 레이아웃이 없습니다. {made}기본 제공: {known}. 또는 TOML 파일을 지정하세요. 이름 뒤에는 {variants}도 쓸 수 있습니다.</translation>
     </message>
     <message>
+      <source>A layout needs a name. Type one.</source>
+      <translation>레이아웃에 이름이 필요합니다. 입력하세요.</translation>
+    </message>
+    <message>
+      <source>{stem} is a layout that comes with Rollcall and stays as it is. Choose another name.</source>
+      <translation>{stem}은(는) Rollcall에 포함된 레이아웃이라 바꿀 수 없습니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+      <source>{name} is too large to be a layout.</source>
+      <translation>{name}은(는) 레이아웃이라기에는 너무 큽니다.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a layout: {why}.</source>
+      <translation>{name}을(를) 레이아웃으로 읽을 수 없습니다: {why}.</translation>
+    </message>
+    <message>
+      <source>{name} has more than 8 MB; make it smaller.</source>
+      <translation>{name}이(가) 8 MB를 넘습니다. 더 작게 만드세요.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}).</source>
+      <translation>{name}을(를) 읽을 수 없습니다({why}).</translation>
+    </message>
+    <message>
       <source>Made here: {own}. </source>
       <translation>여기서 만듦: {own}. </translation>
+    </message>
+    <message>
+      <source>The layout cannot be written to {path} ({why}). Make room there or choose another folder; what was there before is untouched.</source>
+      <translation>레이아웃을 {path}에 저장할 수 없습니다({why}). 공간을 비우거나 다른 폴더를 고르세요. 이전에 있던 것은 그대로입니다.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
@@ -8684,6 +8924,18 @@
       <translation>프린터 {printer}: 인쇄를 시작할 때 연결이 끊겼습니다.</translation>
     </message>
     <message>
+      <source>There is no printer called {name!r}. Choose one of: {printers}.</source>
+      <translation>{name!r}(이)라는 프린터가 없습니다. 다음 중에서 고르세요: {printers}.</translation>
+    </message>
+    <message>
+      <source>There are no delegations yet, so there is nothing to list.</source>
+      <translation>아직 대표단이 없어 목록에 올릴 것이 없습니다.</translation>
+    </message>
+    <message>
+      <source>This body has no members, so there is nothing to print.</source>
+      <translation>이 기구에는 구성원이 없어 인쇄할 것이 없습니다.</translation>
+    </message>
+    <message>
       <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
       <translation>프린터가 이 명찰을 오래 갖고 있으나 문제를 알리지 않습니다. 프린터를 확인하세요.</translation>
     </message>
@@ -8694,6 +8946,18 @@
     <message>
       <source>Sending met a fault of Rollcall's own ({fault}).</source>
       <translation>보내는 중에 Rollcall 자체 오류가 발생했습니다({fault}).</translation>
+    </message>
+    <message>
+      <source>Printing met a fault of Rollcall's own and goes on ({fault}).</source>
+      <translation>인쇄 중 Rollcall 자체 오류가 있었으나 계속합니다({fault}).</translation>
+    </message>
+    <message>
+      <source>A printer holds 0 to {most} badges, so {size} cannot be right.</source>
+      <translation>프린터에는 명찰이 0장에서 {most}장까지 들어가므로 {size}은(는) 맞지 않습니다.</translation>
+    </message>
+    <message>
+      <source>The warning has to come between 0 and {size} badges left, not at {warn}.</source>
+      <translation>경고는 명찰이 0장에서 {size}장 남았을 때여야 합니다. {warn}장은 안 됩니다.</translation>
     </message>
     <message>
       <source>The printer {queue} soon runs out of {what}.</source>
@@ -9204,8 +9468,364 @@
       <translation>상대는 동기화 버전 {version}을(를), 이 컴퓨터는 버전 {ours}을(를) 씁니다. 이 컴퓨터의 Rollcall을 업데이트하세요.</translation>
     </message>
     <message>
+      <source>{first}; {second}</source>
+      <translation>{first}; {second}</translation>
+    </message>
+    <message>
+      <source>{name} holds a character that cannot be printed (U+{number:04X}): type the cell again</source>
+      <translation>{name}에 인쇄할 수 없는 글자가 있습니다(U+{number:04X}). 셀을 다시 입력하세요</translation>
+    </message>
+    <message>
+      <source>{name} has {count} characters and at most {most} fit: shorten it</source>
+      <translation>{name}은(는) {count}자인데 {most}자까지만 들어갑니다. 줄이세요</translation>
+    </message>
+    <message>
+      <source>{name} is missing: fill it in</source>
+      <translation>{name}이(가) 비어 있습니다. 채우세요</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write yes or no</source>
+      <translation>{name}이(가) "{text}"입니다. yes 또는 no로 쓰세요</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write a whole number from 0 to {most}</source>
+      <translation>{name}이(가) "{text}"입니다. 0에서 {most}까지의 정수로 쓰세요</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write date and time as 2019-10-14T09:30</source>
+      <translation>{name}이(가) "{text}"입니다. 날짜와 시각을 2019-10-14T09:30처럼 쓰세요</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the local time at the venue, without an offset</source>
+      <translation>{name}이(가) "{text}"입니다. 시차 없이 행사장 현지 시각으로 쓰세요</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no e-mail address: correct it or leave it empty</source>
+      <translation>{name}이(가) "{text}"인데 이메일 주소가 아닙니다. 고치거나 비워 두세요</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no country that we know: write its two letters, such as KR</source>
+      <translation>{name}이(가) "{text}"인데 모르는 국가입니다. KR처럼 두 글자로 쓰세요</translation>
+    </message>
+    <message>
+      <source>{name} names "{text}", which was left out: write languages as en;ko</source>
+      <translation>{name}의 "{text}"은(는) 뺐습니다. 언어는 en;ko처럼 쓰세요</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the date as 2019-10-14</source>
+      <translation>{name}이(가) "{text}"입니다. 날짜를 2019-10-14처럼 쓰세요</translation>
+    </message>
+    <message>
+      <source>a quotation mark is opened and never closed: remove it, or close it</source>
+      <translation>따옴표가 열리고 닫히지 않았습니다. 지우거나 닫으세요</translation>
+    </message>
+    <message>
+      <source>a cell is far too long to be read: shorten it</source>
+      <translation>셀이 읽기에 너무 깁니다. 줄이세요</translation>
+    </message>
+    <message>
+      <source>it has more than 30 MB: make it smaller</source>
+      <translation>30 MB를 넘습니다. 더 작게 만드세요</translation>
+    </message>
+    <message>
+      <source>it is no picture that can be read: take a JPEG, PNG or WebP</source>
+      <translation>읽을 수 있는 사진이 아닙니다. JPEG, PNG 또는 WebP를 쓰세요</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+      <source>what was cut out is too small to be recognised on paper</source>
+      <translation>잘라 낸 부분이 너무 작아 종이에서 알아볼 수 없습니다</translation>
+    </message>
+    <message>
+      <source>it cannot be read: {why}</source>
+      <translation>읽을 수 없습니다: {why}</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Give the folder that holds the photographs.</source>
+      <translation>{folder} 폴더를 열 수 없습니다: {why}. 사진이 들어 있는 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code that it is named</source>
+      <translation>파일 이름의 코드로 등록된 사람이 없습니다</translation>
+    </message>
+    <message>
+      <source>it has more than 60 million dots: make it smaller</source>
+      <translation>6천만 화소를 넘습니다. 더 작게 만드세요</translation>
+    </message>
+    <message>
+      <source>it is too small to be recognised on paper</source>
+      <translation>너무 작아 종이에서 알아볼 수 없습니다</translation>
+    </message>
+    <message>
+      <source>{first} is a picture of the same person</source>
+      <translation>{first}이(가) 같은 사람의 사진입니다</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}: {reason}</source>
+      <translation>{file}, {row}행: {reason}</translation>
+    </message>
+    <message>
+      <source>row {row}</source>
+      <translation>{row}행</translation>
+    </message>
+    <message>
+      <source>{source}, row {row}: {what}.</source>
+      <translation>{source}, {row}행: {what}.</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}, {row}행</translation>
+    </message>
+    <message>
+      <source>{where} seats {code} already: say it in one of the two</source>
+      <translation>{where}에서 이미 {code}의 자리를 정합니다. 둘 중 한 곳에만 쓰세요</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import event.toml together with these lists.</source>
+      <translation>아직 행사가 설정되지 않았습니다. 이 목록과 함께 event.toml을 가져오세요.</translation>
+    </message>
+    <message>
+      <source>There is no list of delegations yet, so the codes of delegations were not checked.</source>
+      <translation>아직 대표단 목록이 없어 대표단 코드를 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>the code {code} is used already in {where}: give each row its own</source>
+      <translation>코드 {code}은(는) {where}에서 이미 쓰였습니다. 행마다 다른 코드를 쓰세요</translation>
+    </message>
+    <message>
+      <source>{source} describes the event {code}, but this station holds {held}. Take another data folder for another event.</source>
+      <translation>{source}은(는) 행사 {code}을(를) 설명하지만 이 단말에는 {held}이(가) 있습니다. 다른 행사에는 다른 데이터 폴더를 쓰세요.</translation>
+    </message>
+    <message>
+      <source>{source} cannot be used: {problems}</source>
+      <translation>{source}을(를) 쓸 수 없습니다: {problems}</translation>
+    </message>
+    <message>
+      <source>{source} lacks the columns {columns}. Contacts, needs, tables and notes that are held already stay; the others are taken as empty.</source>
+      <translation>{source}에 열 {columns}이(가) 없습니다. 이미 있는 연락처, 필요 사항, 테이블, 메모는 남고 나머지는 빈 것으로 봅니다.</translation>
+    </message>
+    <message>
+      <source>ends ({ends}) is before starts ({starts}): correct one of them</source>
+      <translation>ends({ends})가 starts({starts})보다 앞섭니다. 하나를 고치세요</translation>
+    </message>
+    <message>
+      <source>timezone is "{text}", which is none: write it as Asia/Seoul or Europe/Rome</source>
+      <translation>timezone이 "{text}"인데 없는 시간대입니다. Asia/Seoul이나 Europe/Rome처럼 쓰세요</translation>
+    </message>
+    <message>
+      <source>kind "{sort}" is new to us: it is treated as an open session</source>
+      <translation>kind "{sort}"은(는) 새로운 종류라 공개 세션으로 봅니다</translation>
+    </message>
+    <message>
+      <source>it ends ({ends}) before it starts ({starts}): correct one of them</source>
+      <translation>시작({starts}) 전에 끝납니다({ends}). 하나를 고치세요</translation>
+    </message>
+    <message>
+      <source>capacity is missing: a visit needs the number of its seats</source>
+      <translation>capacity가 없습니다. 방문에는 좌석 수가 필요합니다</translation>
+    </message>
+    <message>
+      <source>admits names "{text}", and nobody defined that category</source>
+      <translation>admits의 "{text}"은(는) 정의되지 않은 분류입니다</translation>
+    </message>
+    <message>
+      <source>the name is missing: fill in given_name or family_name</source>
+      <translation>이름이 없습니다. given_name이나 family_name을 채우세요</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code {text}: correct it, or add that person to the list of participants</source>
+      <translation>코드 {text}(으)로 등록된 사람이 없습니다. 고치거나 그 사람을 참가자 목록에 추가하세요</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write one of {words}</source>
+      <translation>{name}이(가) "{text}"입니다. 다음 중 하나로 쓰세요: {words}</translation>
+    </message>
+    <message>
+      <source>{name} is missing: give this row a code that no other row has</source>
+      <translation>{name}이(가) 없습니다. 이 행에 다른 행과 다른 코드를 주세요</translation>
+    </message>
+    <message>
+      <source>category is "{text}", which is none of {usual}</source>
+      <translation>category가 "{text}"인데 {usual} 중에 없습니다</translation>
+    </message>
+    <message>
+      <source>delegation is "{text}", which is not in the list of delegations: correct it, or add it to that list</source>
+      <translation>delegation이 "{text}"인데 대표단 목록에 없습니다. 고치거나 그 목록에 추가하세요</translation>
+    </message>
+    <message>
+      <source>delegation {delegation} has another head already, in {first}</source>
+      <translation>대표단 {delegation}에는 {first}에 이미 다른 단장이 있습니다</translation>
+    </message>
+    <message>
+      <source>it starts on {day}, which is no day of the event</source>
+      <translation>행사일이 아닌 {day}에 시작합니다</translation>
+    </message>
+    <message>
+      <source>its doors close ({closes}) before they open ({opens})</source>
+      <translation>출입구가 열리기({opens}) 전에 닫힙니다({closes})</translation>
+    </message>
+    <message>
+      <source>phone is {phone}: the spreadsheet has lost its digits</source>
+      <translation>phone이 {phone}입니다. 스프레드시트가 숫자를 잃었습니다</translation>
+    </message>
+    <message>
+      <source>zones names {count}, and a badge shows {most}</source>
+      <translation>zones에 {count}개가 있는데 명찰에는 {most}개까지 표시됩니다</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": the spreadsheet has turned it into a number. Make the column text, and type it again</source>
+      <translation>{name}이(가) "{text}"입니다. 스프레드시트가 숫자로 바꾸었습니다. 열을 텍스트로 바꾸고 다시 입력하세요</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": use the letters A to Z, digits and hyphens</source>
+      <translation>{name}이(가) "{text}"입니다. 영문자 A~Z, 숫자, 하이픈만 쓰세요</translation>
+    </message>
+    <message>
+      <source>it has {count} cells where the header has {width}: put quotation marks around the cell that holds a comma</source>
+      <translation>셀이 {count}개인데 머리글은 {width}개입니다. 쉼표가 든 셀을 따옴표로 묶으세요</translation>
+    </message>
+    <message>
+      <source>{source} looks like a list of {list}, but lacks the column {missing}. Add it to the header row, and import again.</source>
+      <translation>{source}은(는) {list} 목록으로 보이지만 열 {missing}이(가) 없습니다. 머리글 행에 추가하고 다시 가져오세요.</translation>
+    </message>
+    <message>
+      <source>There is nothing to import here. Give event.toml, delegations.csv, participants.csv or programme.csv (or .xlsx), or the folder that holds them.</source>
+      <translation>가져올 것이 없습니다. event.toml, delegations.csv, participants.csv, programme.csv(또는 .xlsx)나 이것들이 든 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+      <source>{name} is no text that can be read. Open it in a spreadsheet program and save it as CSV UTF-8.</source>
+      <translation>{name}은(는) 읽을 수 있는 텍스트가 아닙니다. 스프레드시트 프로그램에서 열어 CSV UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+      <source>{name} seems to be written in {encoding}: look whether "{line}" reads right. If it does not, save the file as CSV UTF-8.</source>
+      <translation>{name}은(는) {encoding}(으)로 작성된 것 같습니다. "{line}"이(가) 제대로 읽히는지 보세요. 아니면 CSV UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+      <source>{name} is empty.</source>
+      <translation>{name}이(가) 비어 있습니다.</translation>
+    </message>
+    <message>
+      <source>{name}, sheet {title}</source>
+      <translation>{name}, 시트 {title}</translation>
+    </message>
+    <message>
+      <source>{source} is empty.</source>
+      <translation>{source}이(가) 비어 있습니다.</translation>
+    </message>
+    <message>
+      <source>{source} has the column "{column}" twice. Keep one of them, and import again.</source>
+      <translation>{source}에 열 "{column}"이(가) 두 번 있습니다. 하나만 남기고 다시 가져오세요.</translation>
+    </message>
+    <message>
+      <source>The columns of {source} are not those of any list that we know ({names}).</source>
+      <translation>{source}의 열은 알려진 어떤 목록({names})의 열도 아닙니다.</translation>
+    </message>
+    <message>
+      <source>{source}: nothing is done with the columns {names}.</source>
+      <translation>{source}: 열 {names}은(는) 쓰지 않습니다.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Look whether you may read it.</source>
+      <translation>{folder} 폴더를 열 수 없습니다: {why}. 읽기 권한이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+      <source>{name} is larger than {size_mb} MB, which no list of participants needs. Save only the list as CSV UTF-8.</source>
+      <translation>{name}이(가) {size_mb} MB를 넘습니다. 참가자 목록은 그렇게 크지 않습니다. 목록만 CSV UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Close it in other programs, and look whether you may open it.</source>
+      <translation>{name}을(를) 읽을 수 없습니다: {why}. 다른 프로그램에서 닫고 열 권한이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Correct it in a text editor; it is TOML in UTF-8.</source>
+      <translation>{name}을(를) 읽을 수 없습니다: {why}. 텍스트 편집기에서 고치세요. UTF-8로 된 TOML입니다.</translation>
+    </message>
+    <message>
+      <source>{name} describes no event.</source>
+      <translation>{name}에는 행사 설명이 없습니다.</translation>
+    </message>
+    <message>
+      <source>{why} It was left out.</source>
+      <translation>{why} 이 파일은 뺐습니다.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Look at its name and folder.</source>
+      <translation>{path} 파일이 없습니다. 이름과 폴더를 확인하세요.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: it is damaged, or it is no spreadsheet. Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>{name}을(를) 읽을 수 없습니다. 손상되었거나 스프레드시트가 아닙니다. 스프레드시트 프로그램에서 열어 .xlsx나 CSV UTF-8로 다시 저장하세요.</translation>
+    </message>
+    <message>
+      <source>{name} unpacks to far more than a list of participants needs, so it was not opened. Copy the rows into a new workbook, or save the sheet as CSV UTF-8.</source>
+      <translation>{name}의 압축을 풀면 참가자 목록에 필요한 것보다 훨씬 커서 열지 않았습니다. 행을 새 문서에 복사하거나 시트를 CSV UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+      <source>{name} has cells beyond row {rows:,} or column {columns}, so it was not opened. Delete what lies far below and to the right of the list, and save it again.</source>
+      <translation>{name}에는 {rows:,}행 또는 {columns}열을 넘는 셀이 있어 열지 않았습니다. 목록의 훨씬 아래와 오른쪽에 있는 것을 지우고 다시 저장하세요.</translation>
+    </message>
+    <message>
+      <source>{name} is an old .xls file or is locked with a password. Open it in the spreadsheet program, and save it as .xlsx without a password.</source>
+      <translation>{name}은(는) 옛 .xls 파일이거나 암호로 잠겨 있습니다. 스프레드시트 프로그램에서 열어 암호 없이 .xlsx로 저장하세요.</translation>
+    </message>
+    <message>
+      <source>{name} is locked with a password. Save it without one.</source>
+      <translation>{name}은(는) 암호로 잠겨 있습니다. 암호 없이 저장하세요.</translation>
+    </message>
+    <message>
+      <source>{name} is a binary workbook. Save it as .xlsx.</source>
+      <translation>{name}은(는) 바이너리 통합 문서입니다. .xlsx로 저장하세요.</translation>
+    </message>
+    <message>
+      <source>{name} holds macros. Save it as .xlsx, which holds none.</source>
+      <translation>{name}에 매크로가 있습니다. 매크로가 없는 .xlsx로 저장하세요.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}). Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>{name}을(를) 읽을 수 없습니다({why}). 스프레드시트 프로그램에서 열어 .xlsx나 CSV UTF-8로 다시 저장하세요.</translation>
+    </message>
+    <message>
+      <source>{why}. Choose another folder, and export again.</source>
+      <translation>{why}. 다른 폴더를 골라 다시 내보내세요.</translation>
+    </message>
+    <message>
+      <source>{name} was not written: {why}</source>
+      <translation>{name}을(를) 저장하지 못했습니다: {why}</translation>
+    </message>
+    <message>
+      <source>Exports are written as csv or xlsx, not as {form}.</source>
+      <translation>내보내기는 csv나 xlsx로 저장되며 {form}(으)로는 저장되지 않습니다.</translation>
+    </message>
+    <message>
+      <source>An xlsx file holds {most:,} rows and there are more. Export as csv.</source>
+      <translation>xlsx 파일에는 {most:,}행까지 들어가는데 그보다 많습니다. csv로 내보내세요.</translation>
+    </message>
+    <message>
+      <source>the disk is full. Make room, or choose another disk, and export again.</source>
+      <translation>디스크가 가득 찼습니다. 공간을 비우거나 다른 디스크를 골라 다시 내보내세요.</translation>
+    </message>
+    <message>
+      <source>there is no folder {folder}. Make it, or choose another one.</source>
+      <translation>{folder} 폴더가 없습니다. 만들거나 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+      <source>a folder has that name. Choose another name.</source>
+      <translation>그 이름의 폴더가 있습니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+      <source>it may not be written there. Close it in other programs, or choose another folder.</source>
+      <translation>거기에 저장할 수 없습니다. 다른 프로그램에서 닫거나 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text}은(는) 시각이 아닙니다. 09:30 또는 2019-10-14T09:30처럼 쓰세요.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>
+      <translation>프린터 {printer}이(가) 명찰을 받지 않았습니다. 프린터 화면을 확인하세요. 명찰은 보관했다가 다시 시도합니다.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

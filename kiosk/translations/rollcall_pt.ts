@@ -8450,6 +8450,154 @@
       <translation>Caracteres que nenhum tipo de letra aqui consegue imprimir ({word}): {listed}; aparece uma marca em seu lugar. Retire-os ou escreva-os de outro modo.</translation>
     </message>
     <message>
+      <source>Look at this: {what}</source>
+      <translation>Veja isto: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}</source>
+      <translation>Rejeitado: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}.</source>
+      <translation>Rejeitado: {what}.</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import it, or join a hub.</source>
+      <translation>Ainda não há nenhum evento aqui. Importe-o ou junte-se a uma central.</translation>
+    </message>
+    <message>
+      <source>This folder holds contact data, diets or desk notes, and a station for {role} must not. Nothing was changed here. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Esta pasta contém contactos, dietas ou notas do balcão, e um posto de {role} não os pode ter. Nada mudou aqui. Junte-se com uma pasta vazia: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>made anew, it does not hold</source>
+      <translation>feita de novo, não é válida</translation>
+    </message>
+    <message>
+      <source>These copies may still hold people who were erased: {copies}. Delete them yourself once there is a newer one; it is tried again at the next start.</source>
+      <translation>Estas cópias podem ainda conter pessoas apagadas: {copies}. Apague-as quando houver uma mais recente; será tentado de novo no próximo arranque.</translation>
+    </message>
+    <message>
+      <source>{path} ({why})</source>
+      <translation>{path} ({why})</translation>
+    </message>
+    <message>
+      <source>The key of {backup} is not here: neither in {folder} nor as {key_file} beside it. Name the key file that was kept with it: --key FILE (kioskctl backup --key FILE writes it).</source>
+      <translation>A chave de {backup} não está aqui: nem em {folder} nem como {key_file} ao lado. Indique o ficheiro da chave guardado com ela: --key FILE (kioskctl backup --key FILE escreve-o).</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>Não há nenhum ficheiro {path}.</translation>
+    </message>
+    <message>
+      <source>{path} is no backup of a station: it holds no station's key.</source>
+      <translation>{path} não é a cópia de um posto: não contém a chave de um posto.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged so that it does not even say whose it is ({damage}). Take an earlier backup.</source>
+      <translation>{path} está tão danificado que nem diz de quem é ({damage}). Use uma cópia anterior.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first.</source>
+      <translation>Esta central ainda não tem evento. Importe-o primeiro.</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the hub holds another one. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Esta pasta contém o evento {held} e a central contém outro. Junte-se com uma pasta vazia: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: no event is set up here yet.</source>
+      <translation>Não há nada para exportar: ainda não há nenhum evento aqui.</translation>
+    </message>
+    <message>
+      <source>This station has already given seats on its own for {visits}, and so has the hub: together they could exceed the buses. Nothing was changed. Join with an empty folder, and enter this station's sign-ups there (kioskctl export visits lists them).</source>
+      <translation>Este posto já deu lugares por si para {visits}, e a central também: juntos podem exceder os autocarros. Nada mudou. Junte-se com uma pasta vazia e introduza lá as inscrições deste posto (kioskctl export visits enumera-as).</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the file describes {code}. Open {code} in a folder of its own: kioskctl --folder NEW-FOLDER import ...</source>
+      <translation>Esta pasta contém o evento {held} e o ficheiro descreve {code}. Abra {code} numa pasta própria: kioskctl --folder NEW-FOLDER import ...</translation>
+    </message>
+    <message>
+      <source>Give the station a name of 1 to {most} characters.</source>
+      <translation>Dê ao posto um nome de 1 a {most} caracteres.</translation>
+    </message>
+    <message>
+      <source>This station has no key to sign badges with. Import the event, or join its hub.</source>
+      <translation>Este posto não tem chave para assinar crachás. Importe o evento ou junte-se à sua central.</translation>
+    </message>
+    <message>
+      <source>The layouts in {place} cannot be read ({why}), so there is no backup of them. Look whether the disk is well.</source>
+      <translation>Não é possível ler os modelos em {place} ({why}), por isso não há cópia deles. Veja se o disco está bem.</translation>
+    </message>
+    <message>
+      <source>There is no export {other!r}. Choose one of {exports}.</source>
+      <translation>Não há nenhuma exportação {other!r}. Escolha uma: {exports}.</translation>
+    </message>
+    <message>
+      <source>The hub of {place} keeps its event on a database server, and no address was given. Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here.</source>
+      <translation>A central de {place} guarda o evento num servidor de base de dados e não foi dado um endereço. Indique-o: --database ADDRESS, ou defina KIOSK_DATABASE. Nada foi criado aqui.</translation>
+    </message>
+    <message>
+      <source>This participant is not registered here, so there is no badge.</source>
+      <translation>Este participante não está inscrito aqui, por isso não há crachá.</translation>
+    </message>
+    <message>
+      <source>This picture cannot be used: {why}.</source>
+      <translation>Esta imagem não pode ser usada: {why}.</translation>
+    </message>
+    <message>
+      <source>There is no photograph of this participant.</source>
+      <translation>Não há nenhuma fotografia deste participante.</translation>
+    </message>
+    <message>
+      <source>No place card is out of date.</source>
+      <translation>Nenhum cartão de mesa está desatualizado.</translation>
+    </message>
+    <message>
+      <source>{printer} is the printer in use already. Choose another to stand in.</source>
+      <translation>{printer} já é a impressora em uso. Escolha outra de reserva.</translation>
+    </message>
+    <message>
+      <source>{name} was not added here.</source>
+      <translation>{name} não foi acrescentada aqui.</translation>
+    </message>
+    <message>
+      <source>{name} is in use. Choose another printer first.</source>
+      <translation>{name} está em uso. Escolha primeiro outra impressora.</translation>
+    </message>
+    <message>
+      <source>{name} is no badge; a station prints badges. Choose another layout.</source>
+      <translation>{name} não é um crachá; um posto imprime crachás. Escolha outro modelo.</translation>
+    </message>
+    <message>
+      <source>entry {number} of station {station} does not hold: {why}</source>
+      <translation>a entrada {number} do posto {station} não é válida: {why}</translation>
+    </message>
+    <message>
+      <source>{backup} is damaged ({what}), so nothing was touched. Take an earlier backup; kioskctl log verify FILE says of each whether it holds.</source>
+      <translation>{backup} está danificado ({what}), por isso nada foi tocado. Use uma cópia anterior; kioskctl log verify FILE diz de cada uma se é válida.</translation>
+    </message>
+    <message>
+      <source>{backup} cannot be read: {why}.</source>
+      <translation>Não é possível ler {backup}: {why}.</translation>
+    </message>
+    <message>
+      <source>Whoever wanted this slip has gone. It is not printed any more.</source>
+      <translation>Quem queria este programa foi-se embora. Já não é impresso.</translation>
+    </message>
+    <message>
+      <source>The folder of the training, {place}, cannot be removed ({why}). Delete it: it holds names.</source>
+      <translation>Não é possível remover a pasta de treino {place} ({why}). Apague-a: contém nomes.</translation>
+    </message>
+    <message>
+      <source>The database is being put back, or it is another hub's now, so this was not saved. Stop this hub, wait until the database is whole, and start it again.</source>
+      <translation>A base de dados está a ser restaurada ou é agora de outra central, por isso isto não foi guardado. Pare esta central, espere até a base de dados estar completa e inicie-a de novo.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: back that up with the server's own tools (pg_dump, or a replica).</source>
+      <translation>Esta central guarda os dados num servidor de base de dados: faça a cópia com as ferramentas do servidor (pg_dump ou uma réplica).</translation>
+    </message>
+    <message>
       <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
       <translation>«{text}» não é um autocarro. Escreva os lugares, ou um nome e os lugares: Blue=40.</translation>
     </message>
@@ -8598,6 +8746,10 @@
       <translation>As entradas do posto {station} até ao número {number} não foram aceites: a assinatura não é válida.</translation>
     </message>
     <message>
+      <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
+      <translation>Não é possível escrever os crachás em {path} ({why}). Liberte espaço aí ou escolha outro ficheiro; o que havia antes está intacto.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>está aberta. Feche a tampa</translation>
     </message>
@@ -8726,6 +8878,26 @@
       <translation>A impressora {queue} indica {reason}. Veja o seu visor.</translation>
     </message>
     <message>
+      <source>There is no slip on {name!r}. Choose one of: {papers}.</source>
+      <translation>Não há programa em {name!r}. Escolha um de: {papers}.</translation>
+    </message>
+    <message>
+      <source>{name!r} names no printer. Write zpl:192.168.1.30/203 (dots an inch: 203, 300 or 600) or brother:192.168.1.31/QL-820NWB/62 (model and label).</source>
+      <translation>{name!r} não designa uma impressora. Escreva zpl:192.168.1.30/203 (pontos por polegada: 203, 300 ou 600) ou brother:192.168.1.31/QL-820NWB/62 (modelo e etiqueta).</translation>
+    </message>
+    <message>
+      <source>{name!r} has no address that could be a printer's: {address!r}.</source>
+      <translation>{name!r} não tem um endereço que possa ser de uma impressora: {address!r}.</translation>
+    </message>
+    <message>
+      <source>There is no model {model!r}. Known are {models}.</source>
+      <translation>Não há o modelo {model!r}. Conhecidos: {models}.</translation>
+    </message>
+    <message>
+      <source>The {model} takes no label {label!r}. It takes {labels}.</source>
+      <translation>A {model} não aceita a etiqueta {label!r}. Aceita: {labels}.</translation>
+    </message>
+    <message>
       <source>Badges are written as PDF files into {folder}.</source>
       <translation>Os crachás são escritos como ficheiros PDF em {folder}.</translation>
     </message>
@@ -8740,6 +8912,10 @@
     <message>
       <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
       <translation>O Rollcall não pode escrever na pasta {folder}. Permita-o ou escolha outra impressora; o crachá é guardado e tentado de novo.</translation>
+    </message>
+    <message>
+      <source>Both have to sign by name: who hands over, and who takes over.</source>
+      <translation>Ambos têm de assinar pelo nome: quem entrega e quem recebe.</translation>
     </message>
     <message>
       <source>It may have printed: look at the printer, then press Print again or It did print.</source>
@@ -8766,12 +8942,76 @@
       <translation>Substituído pelo crachá {issue}.</translation>
     </message>
     <message>
+      <source>{size} is no size of a badge; it should be 10 to 1000 mm each way.</source>
+      <translation>{size} não é tamanho de crachá; deve ter de 10 a 1000 mm por lado.</translation>
+    </message>
+    <message>
+      <source>{name} is for people who are registered; blank ones are printed of temporary-day.</source>
+      <translation>{name} é para pessoas inscritas; os crachás em branco imprimem-se com temporary-day.</translation>
+    </message>
+    <message>
+      <source>Print 1 to {most} blank badges at a time.</source>
+      <translation>Imprima de 1 a {most} crachás em branco de cada vez.</translation>
+    </message>
+    <message>
+      <source>{size} is no size; write width and height in mm: --size 148x105.</source>
+      <translation>{size} não é um tamanho; escreva largura e altura em mm: --size 148x105.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a list of people: {why}.</source>
+      <translation>Não é possível ler {file} como lista de pessoas: {why}.</translation>
+    </message>
+    <message>
+      <source>Nothing is out, so there is nothing to list.</source>
+      <translation>Nada está emprestado, por isso não há nada para listar.</translation>
+    </message>
+    <message>
+      <source>{visit} has no bus {bus!r}. Its buses: {known}.</source>
+      <translation>{visit} não tem o autocarro {bus!r}. Os autocarros: {known}.</translation>
+    </message>
+    <message>
+      <source>Nobody has a seat on {visit} yet, so there is nothing to list.</source>
+      <translation>Ninguém tem ainda lugar em {visit}, por isso não há nada para listar.</translation>
+    </message>
+    <message>
+      <source>{name} is no picture that can be printed; take a PNG or a JPEG.</source>
+      <translation>{name} não é uma imagem que se possa imprimir; use um PNG ou um JPEG.</translation>
+    </message>
+    <message>
       <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
       <translation>Não há nenhum modelo de crachá {name}. {made}Incluídos: {known}. Ou indique um ficheiro TOML; a seguir a um nome pode vir {variants}.</translation>
     </message>
     <message>
+      <source>A layout needs a name. Type one.</source>
+      <translation>Um modelo precisa de um nome. Escreva um.</translation>
+    </message>
+    <message>
+      <source>{stem} is a layout that comes with Rollcall and stays as it is. Choose another name.</source>
+      <translation>{stem} é um modelo que vem com o Rollcall e fica como está. Escolha outro nome.</translation>
+    </message>
+    <message>
+      <source>{name} is too large to be a layout.</source>
+      <translation>{name} é demasiado grande para ser um modelo.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a layout: {why}.</source>
+      <translation>Não é possível ler {name} como modelo: {why}.</translation>
+    </message>
+    <message>
+      <source>{name} has more than 8 MB; make it smaller.</source>
+      <translation>{name} tem mais de 8 MB; reduza-o.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}).</source>
+      <translation>Não é possível ler {name} ({why}).</translation>
+    </message>
+    <message>
       <source>Made here: {own}. </source>
       <translation>Feitos aqui: {own}. </translation>
+    </message>
+    <message>
+      <source>The layout cannot be written to {path} ({why}). Make room there or choose another folder; what was there before is untouched.</source>
+      <translation>Não é possível escrever o modelo em {path} ({why}). Liberte espaço aí ou escolha outra pasta; o que havia antes está intacto.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
@@ -8786,6 +9026,18 @@
       <translation>A impressora {printer} foi desconectada quando ia começar a imprimir.</translation>
     </message>
     <message>
+      <source>There is no printer called {name!r}. Choose one of: {printers}.</source>
+      <translation>Nenhuma impressora se chama {name!r}. Escolha uma: {printers}.</translation>
+    </message>
+    <message>
+      <source>There are no delegations yet, so there is nothing to list.</source>
+      <translation>Ainda não há delegações, por isso não há nada para listar.</translation>
+    </message>
+    <message>
+      <source>This body has no members, so there is nothing to print.</source>
+      <translation>Este órgão não tem membros, por isso não há nada para imprimir.</translation>
+    </message>
+    <message>
       <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
       <translation>A impressora tem este crachá há muito e não indica problemas. Vá vê-la.</translation>
     </message>
@@ -8796,6 +9048,18 @@
     <message>
       <source>Sending met a fault of Rollcall's own ({fault}).</source>
       <translation>O envio encontrou um erro do Rollcall ({fault}).</translation>
+    </message>
+    <message>
+      <source>Printing met a fault of Rollcall's own and goes on ({fault}).</source>
+      <translation>A impressão encontrou uma falha do próprio Rollcall e continua ({fault}).</translation>
+    </message>
+    <message>
+      <source>A printer holds 0 to {most} badges, so {size} cannot be right.</source>
+      <translation>Uma impressora tem de 0 a {most} crachás, por isso {size} não pode estar certo.</translation>
+    </message>
+    <message>
+      <source>The warning has to come between 0 and {size} badges left, not at {warn}.</source>
+      <translation>O aviso tem de vir quando restarem entre 0 e {size} crachás, não {warn}.</translation>
     </message>
     <message>
       <source>The printer {queue} soon runs out of {what}.</source>
@@ -9306,8 +9570,364 @@
       <translation>O outro lado fala a versão {version} da sincronização e este computador a versão {ours}. Atualize o Rollcall neste computador.</translation>
     </message>
     <message>
+      <source>{first}; {second}</source>
+      <translation>{first}; {second}</translation>
+    </message>
+    <message>
+      <source>{name} holds a character that cannot be printed (U+{number:04X}): type the cell again</source>
+      <translation>{name} contém um carácter que não se pode imprimir (U+{number:04X}): escreva a célula de novo</translation>
+    </message>
+    <message>
+      <source>{name} has {count} characters and at most {most} fit: shorten it</source>
+      <translation>{name} tem {count} caracteres e cabem no máximo {most}: encurte-o</translation>
+    </message>
+    <message>
+      <source>{name} is missing: fill it in</source>
+      <translation>falta {name}: preencha-o</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write yes or no</source>
+      <translation>{name} é "{text}": escreva yes ou no</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write a whole number from 0 to {most}</source>
+      <translation>{name} é "{text}": escreva um número inteiro de 0 a {most}</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write date and time as 2019-10-14T09:30</source>
+      <translation>{name} é "{text}": escreva data e hora como 2019-10-14T09:30</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the local time at the venue, without an offset</source>
+      <translation>{name} é "{text}": escreva a hora local do recinto, sem desvio</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no e-mail address: correct it or leave it empty</source>
+      <translation>{name} é "{text}", que não é um endereço de e-mail: corrija-o ou deixe vazio</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no country that we know: write its two letters, such as KR</source>
+      <translation>{name} é "{text}", que não é um país conhecido: escreva as duas letras, como KR</translation>
+    </message>
+    <message>
+      <source>{name} names "{text}", which was left out: write languages as en;ko</source>
+      <translation>{name} indica "{text}", que foi omitido: escreva as línguas como en;ko</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the date as 2019-10-14</source>
+      <translation>{name} é "{text}": escreva a data como 2019-10-14</translation>
+    </message>
+    <message>
+      <source>a quotation mark is opened and never closed: remove it, or close it</source>
+      <translation>uma aspa abre e nunca fecha: retire-a ou feche-a</translation>
+    </message>
+    <message>
+      <source>a cell is far too long to be read: shorten it</source>
+      <translation>uma célula é demasiado longa para ser lida: encurte-a</translation>
+    </message>
+    <message>
+      <source>it has more than 30 MB: make it smaller</source>
+      <translation>tem mais de 30 MB: reduza-a</translation>
+    </message>
+    <message>
+      <source>it is no picture that can be read: take a JPEG, PNG or WebP</source>
+      <translation>não é uma imagem que se possa ler: use JPEG, PNG ou WebP</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+      <source>what was cut out is too small to be recognised on paper</source>
+      <translation>o recorte é demasiado pequeno para se reconhecer em papel</translation>
+    </message>
+    <message>
+      <source>it cannot be read: {why}</source>
+      <translation>não é possível ler: {why}</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Give the folder that holds the photographs.</source>
+      <translation>Não é possível abrir a pasta {folder}: {why}. Indique a pasta que contém as fotografias.</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code that it is named</source>
+      <translation>ninguém está inscrito com o código do seu nome</translation>
+    </message>
+    <message>
+      <source>it has more than 60 million dots: make it smaller</source>
+      <translation>tem mais de 60 milhões de pontos: reduza-a</translation>
+    </message>
+    <message>
+      <source>it is too small to be recognised on paper</source>
+      <translation>é demasiado pequena para se reconhecer em papel</translation>
+    </message>
+    <message>
+      <source>{first} is a picture of the same person</source>
+      <translation>{first} é uma imagem da mesma pessoa</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}: {reason}</source>
+      <translation>{file}, linha {row}: {reason}</translation>
+    </message>
+    <message>
+      <source>row {row}</source>
+      <translation>linha {row}</translation>
+    </message>
+    <message>
+      <source>{source}, row {row}: {what}.</source>
+      <translation>{source}, linha {row}: {what}.</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}, linha {row}</translation>
+    </message>
+    <message>
+      <source>{where} seats {code} already: say it in one of the two</source>
+      <translation>{where} já dá lugar a {code}: diga-o só numa das duas</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import event.toml together with these lists.</source>
+      <translation>Ainda não há nenhum evento aqui. Importe event.toml juntamente com estas listas.</translation>
+    </message>
+    <message>
+      <source>There is no list of delegations yet, so the codes of delegations were not checked.</source>
+      <translation>Ainda não há lista de delegações, por isso os códigos delas não foram verificados.</translation>
+    </message>
+    <message>
+      <source>the code {code} is used already in {where}: give each row its own</source>
+      <translation>o código {code} já é usado em {where}: dê a cada linha o seu</translation>
+    </message>
+    <message>
+      <source>{source} describes the event {code}, but this station holds {held}. Take another data folder for another event.</source>
+      <translation>{source} descreve o evento {code}, mas este posto contém {held}. Use outra pasta de dados para outro evento.</translation>
+    </message>
+    <message>
+      <source>{source} cannot be used: {problems}</source>
+      <translation>{source} não pode ser usado: {problems}</translation>
+    </message>
+    <message>
+      <source>{source} lacks the columns {columns}. Contacts, needs, tables and notes that are held already stay; the others are taken as empty.</source>
+      <translation>Faltam a {source} as colunas {columns}. Contactos, necessidades, mesas e notas já existentes ficam; o resto é tomado como vazio.</translation>
+    </message>
+    <message>
+      <source>ends ({ends}) is before starts ({starts}): correct one of them</source>
+      <translation>ends ({ends}) é anterior a starts ({starts}): corrija um dos dois</translation>
+    </message>
+    <message>
+      <source>timezone is "{text}", which is none: write it as Asia/Seoul or Europe/Rome</source>
+      <translation>timezone é "{text}", que não existe: escreva-o como Asia/Seoul ou Europe/Rome</translation>
+    </message>
+    <message>
+      <source>kind "{sort}" is new to us: it is treated as an open session</source>
+      <translation>kind "{sort}" é novo: é tratado como sessão aberta</translation>
+    </message>
+    <message>
+      <source>it ends ({ends}) before it starts ({starts}): correct one of them</source>
+      <translation>acaba ({ends}) antes de começar ({starts}): corrija um dos dois</translation>
+    </message>
+    <message>
+      <source>capacity is missing: a visit needs the number of its seats</source>
+      <translation>falta capacity: uma visita precisa do número de lugares</translation>
+    </message>
+    <message>
+      <source>admits names "{text}", and nobody defined that category</source>
+      <translation>admits indica "{text}", e ninguém definiu essa categoria</translation>
+    </message>
+    <message>
+      <source>the name is missing: fill in given_name or family_name</source>
+      <translation>falta o nome: preencha given_name ou family_name</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code {text}: correct it, or add that person to the list of participants</source>
+      <translation>ninguém está inscrito com o código {text}: corrija-o ou acrescente essa pessoa à lista de participantes</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write one of {words}</source>
+      <translation>{name} é "{text}": escreva um de {words}</translation>
+    </message>
+    <message>
+      <source>{name} is missing: give this row a code that no other row has</source>
+      <translation>falta {name}: dê a esta linha um código que mais nenhuma tenha</translation>
+    </message>
+    <message>
+      <source>category is "{text}", which is none of {usual}</source>
+      <translation>category é "{text}", que não é nenhuma de {usual}</translation>
+    </message>
+    <message>
+      <source>delegation is "{text}", which is not in the list of delegations: correct it, or add it to that list</source>
+      <translation>delegation é "{text}", que não está na lista de delegações: corrija-o ou acrescente-a a essa lista</translation>
+    </message>
+    <message>
+      <source>delegation {delegation} has another head already, in {first}</source>
+      <translation>a delegação {delegation} já tem outro chefe: {first}</translation>
+    </message>
+    <message>
+      <source>it starts on {day}, which is no day of the event</source>
+      <translation>começa em {day}, que não é um dia do evento</translation>
+    </message>
+    <message>
+      <source>its doors close ({closes}) before they open ({opens})</source>
+      <translation>as portas fecham ({closes}) antes de abrir ({opens})</translation>
+    </message>
+    <message>
+      <source>phone is {phone}: the spreadsheet has lost its digits</source>
+      <translation>phone é {phone}: a folha de cálculo perdeu-lhe os algarismos</translation>
+    </message>
+    <message>
+      <source>zones names {count}, and a badge shows {most}</source>
+      <translation>zones indica {count}, e um crachá mostra {most}</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": the spreadsheet has turned it into a number. Make the column text, and type it again</source>
+      <translation>{name} é "{text}": a folha de cálculo transformou-o em número. Ponha a coluna como texto e escreva-o de novo</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": use the letters A to Z, digits and hyphens</source>
+      <translation>{name} é "{text}": use as letras A a Z, algarismos e hífenes</translation>
+    </message>
+    <message>
+      <source>it has {count} cells where the header has {width}: put quotation marks around the cell that holds a comma</source>
+      <translation>tem {count} células e o cabeçalho {width}: ponha entre aspas a célula que contém uma vírgula</translation>
+    </message>
+    <message>
+      <source>{source} looks like a list of {list}, but lacks the column {missing}. Add it to the header row, and import again.</source>
+      <translation>{source} parece uma lista de {list}, mas falta-lhe a coluna {missing}. Acrescente-a ao cabeçalho e importe de novo.</translation>
+    </message>
+    <message>
+      <source>There is nothing to import here. Give event.toml, delegations.csv, participants.csv or programme.csv (or .xlsx), or the folder that holds them.</source>
+      <translation>Não há nada para importar aqui. Indique event.toml, delegations.csv, participants.csv ou programme.csv (ou .xlsx), ou a pasta que os contém.</translation>
+    </message>
+    <message>
+      <source>{name} is no text that can be read. Open it in a spreadsheet program and save it as CSV UTF-8.</source>
+      <translation>{name} não é texto que se possa ler. Abra-o numa folha de cálculo e guarde-o como CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} seems to be written in {encoding}: look whether "{line}" reads right. If it does not, save the file as CSV UTF-8.</source>
+      <translation>{name} parece escrito em {encoding}: veja se "{line}" se lê bem. Se não, guarde o ficheiro como CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} is empty.</source>
+      <translation>{name} está vazio.</translation>
+    </message>
+    <message>
+      <source>{name}, sheet {title}</source>
+      <translation>{name}, folha {title}</translation>
+    </message>
+    <message>
+      <source>{source} is empty.</source>
+      <translation>{source} está vazio.</translation>
+    </message>
+    <message>
+      <source>{source} has the column "{column}" twice. Keep one of them, and import again.</source>
+      <translation>{source} tem duas vezes a coluna "{column}". Deixe uma e importe de novo.</translation>
+    </message>
+    <message>
+      <source>The columns of {source} are not those of any list that we know ({names}).</source>
+      <translation>As colunas de {source} não são as de nenhuma lista conhecida ({names}).</translation>
+    </message>
+    <message>
+      <source>{source}: nothing is done with the columns {names}.</source>
+      <translation>{source}: nada é feito com as colunas {names}.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Look whether you may read it.</source>
+      <translation>Não é possível abrir a pasta {folder}: {why}. Veja se a pode ler.</translation>
+    </message>
+    <message>
+      <source>{name} is larger than {size_mb} MB, which no list of participants needs. Save only the list as CSV UTF-8.</source>
+      <translation>{name} excede {size_mb} MB, de que nenhuma lista de participantes precisa. Guarde só a lista como CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Close it in other programs, and look whether you may open it.</source>
+      <translation>Não é possível ler {name}: {why}. Feche-o noutros programas e veja se o pode abrir.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Correct it in a text editor; it is TOML in UTF-8.</source>
+      <translation>Não é possível ler {name}: {why}. Corrija-o num editor de texto; é TOML em UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} describes no event.</source>
+      <translation>{name} não descreve nenhum evento.</translation>
+    </message>
+    <message>
+      <source>{why} It was left out.</source>
+      <translation>{why} Foi omitido.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Look at its name and folder.</source>
+      <translation>Não há nenhum ficheiro {path}. Veja o nome e a pasta.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: it is damaged, or it is no spreadsheet. Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>Não é possível ler {name}: está danificado ou não é uma folha de cálculo. Abra-o numa folha de cálculo e guarde-o de novo como .xlsx ou CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} unpacks to far more than a list of participants needs, so it was not opened. Copy the rows into a new workbook, or save the sheet as CSV UTF-8.</source>
+      <translation>{name} descomprime-se em muito mais do que uma lista de participantes precisa, por isso não foi aberto. Copie as linhas para um novo livro ou guarde a folha como CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} has cells beyond row {rows:,} or column {columns}, so it was not opened. Delete what lies far below and to the right of the list, and save it again.</source>
+      <translation>{name} tem células além da linha {rows:,} ou da coluna {columns}, por isso não foi aberto. Apague o que está muito abaixo e à direita da lista e guarde-o de novo.</translation>
+    </message>
+    <message>
+      <source>{name} is an old .xls file or is locked with a password. Open it in the spreadsheet program, and save it as .xlsx without a password.</source>
+      <translation>{name} é um ficheiro .xls antigo ou está protegido por palavra-passe. Abra-o na folha de cálculo e guarde-o como .xlsx sem palavra-passe.</translation>
+    </message>
+    <message>
+      <source>{name} is locked with a password. Save it without one.</source>
+      <translation>{name} está protegido por palavra-passe. Guarde-o sem ela.</translation>
+    </message>
+    <message>
+      <source>{name} is a binary workbook. Save it as .xlsx.</source>
+      <translation>{name} é um livro binário. Guarde-o como .xlsx.</translation>
+    </message>
+    <message>
+      <source>{name} holds macros. Save it as .xlsx, which holds none.</source>
+      <translation>{name} contém macros. Guarde-o como .xlsx, que não as contém.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}). Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>Não é possível ler {name} ({why}). Abra-o numa folha de cálculo e guarde-o de novo como .xlsx ou CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{why}. Choose another folder, and export again.</source>
+      <translation>{why}. Escolha outra pasta e exporte de novo.</translation>
+    </message>
+    <message>
+      <source>{name} was not written: {why}</source>
+      <translation>{name} não foi escrito: {why}</translation>
+    </message>
+    <message>
+      <source>Exports are written as csv or xlsx, not as {form}.</source>
+      <translation>As exportações escrevem-se como csv ou xlsx, não como {form}.</translation>
+    </message>
+    <message>
+      <source>An xlsx file holds {most:,} rows and there are more. Export as csv.</source>
+      <translation>Um ficheiro xlsx comporta {most:,} linhas e há mais. Exporte como csv.</translation>
+    </message>
+    <message>
+      <source>the disk is full. Make room, or choose another disk, and export again.</source>
+      <translation>o disco está cheio. Liberte espaço ou escolha outro disco e exporte de novo.</translation>
+    </message>
+    <message>
+      <source>there is no folder {folder}. Make it, or choose another one.</source>
+      <translation>não há nenhuma pasta {folder}. Crie-a ou escolha outra.</translation>
+    </message>
+    <message>
+      <source>a folder has that name. Choose another name.</source>
+      <translation>uma pasta tem esse nome. Escolha outro nome.</translation>
+    </message>
+    <message>
+      <source>it may not be written there. Close it in other programs, or choose another folder.</source>
+      <translation>não se pode escrever aí. Feche-o noutros programas ou escolha outra pasta.</translation>
+    </message>
+    <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text} não é uma hora. Escreva 09:30 ou 2019-10-14T09:30.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>
+      <translation>A impressora {printer} não aceitou o crachá. Veja o visor. O crachá é guardado e será tentado de novo.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

@@ -8552,6 +8552,154 @@
       <translation>Поле «{word}» содержит {listed}: этого здесь не может напечатать ни один шрифт; вместо него стоит знак. Уберите или напишите иначе.</translation>
     </message>
     <message>
+      <source>Look at this: {what}</source>
+      <translation>Обратите внимание: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}</source>
+      <translation>Отклонено: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}.</source>
+      <translation>Отклонено: {what}.</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import it, or join a hub.</source>
+      <translation>Мероприятие здесь ещё не настроено. Импортируйте его или подключитесь к хабу.</translation>
+    </message>
+    <message>
+      <source>This folder holds contact data, diets or desk notes, and a station for {role} must not. Nothing was changed here. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>В этой папке есть контакты, диеты или заметки стойки, а станции с ролью {role} их иметь нельзя. Здесь ничего не изменено. Подключитесь с пустой папкой: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>made anew, it does not hold</source>
+      <translation>создана заново, но не проходит проверку</translation>
+    </message>
+    <message>
+      <source>These copies may still hold people who were erased: {copies}. Delete them yourself once there is a newer one; it is tried again at the next start.</source>
+      <translation>В этих копиях ещё могут быть удалённые люди: {copies}. Удалите их сами, когда появится более новая; при следующем запуске попытка повторится.</translation>
+    </message>
+    <message>
+      <source>{path} ({why})</source>
+      <translation>{path} ({why})</translation>
+    </message>
+    <message>
+      <source>The key of {backup} is not here: neither in {folder} nor as {key_file} beside it. Name the key file that was kept with it: --key FILE (kioskctl backup --key FILE writes it).</source>
+      <translation>Ключа для {backup} здесь нет: ни в {folder}, ни рядом как {key_file}. Укажите файл ключа, который хранили вместе с копией: --key FILE (его пишет kioskctl backup --key FILE).</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>Файла {path} нет.</translation>
+    </message>
+    <message>
+      <source>{path} is no backup of a station: it holds no station's key.</source>
+      <translation>{path} — не копия станции: в ней нет ключа станции.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged so that it does not even say whose it is ({damage}). Take an earlier backup.</source>
+      <translation>{path} повреждена так, что не видно даже, чья она ({damage}). Возьмите более раннюю копию.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first.</source>
+      <translation>На этом хабе ещё нет мероприятия. Сначала импортируйте его.</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the hub holds another one. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>В этой папке мероприятие {held}, а на хабе другое. Подключитесь с пустой папкой: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: no event is set up here yet.</source>
+      <translation>Выгружать нечего: мероприятие здесь ещё не настроено.</translation>
+    </message>
+    <message>
+      <source>This station has already given seats on its own for {visits}, and so has the hub: together they could exceed the buses. Nothing was changed. Join with an empty folder, and enter this station's sign-ups there (kioskctl export visits lists them).</source>
+      <translation>Эта станция уже сама раздала места на {visits}, и хаб тоже: вместе они могут превысить вместимость автобусов. Ничего не изменено. Подключитесь с пустой папкой и внесите записи этой станции там (их перечислит kioskctl export visits).</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the file describes {code}. Open {code} in a folder of its own: kioskctl --folder NEW-FOLDER import ...</source>
+      <translation>В этой папке мероприятие {held}, а файл описывает {code}. Откройте {code} в отдельной папке: kioskctl --folder NEW-FOLDER import ...</translation>
+    </message>
+    <message>
+      <source>Give the station a name of 1 to {most} characters.</source>
+      <translation>Дайте станции имя от 1 до {most} знаков.</translation>
+    </message>
+    <message>
+      <source>This station has no key to sign badges with. Import the event, or join its hub.</source>
+      <translation>У этой станции нет ключа для подписи бейджей. Импортируйте мероприятие или подключитесь к его хабу.</translation>
+    </message>
+    <message>
+      <source>The layouts in {place} cannot be read ({why}), so there is no backup of them. Look whether the disk is well.</source>
+      <translation>Макеты в {place} не читаются ({why}), поэтому их копии нет. Проверьте диск.</translation>
+    </message>
+    <message>
+      <source>There is no export {other!r}. Choose one of {exports}.</source>
+      <translation>Выгрузки {other!r} нет. Выберите одну: {exports}.</translation>
+    </message>
+    <message>
+      <source>The hub of {place} keeps its event on a database server, and no address was given. Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here.</source>
+      <translation>Хаб в {place} хранит мероприятие на сервере базы данных, а адрес не указан. Укажите его: --database ADDRESS, или задайте KIOSK_DATABASE. Здесь ничего не создано.</translation>
+    </message>
+    <message>
+      <source>This participant is not registered here, so there is no badge.</source>
+      <translation>Этот участник здесь не зарегистрирован, бейджа нет.</translation>
+    </message>
+    <message>
+      <source>This picture cannot be used: {why}.</source>
+      <translation>Эта фотография не подходит: {why}.</translation>
+    </message>
+    <message>
+      <source>There is no photograph of this participant.</source>
+      <translation>Фотографии этого участника нет.</translation>
+    </message>
+    <message>
+      <source>No place card is out of date.</source>
+      <translation>Устаревших карточек на стол нет.</translation>
+    </message>
+    <message>
+      <source>{printer} is the printer in use already. Choose another to stand in.</source>
+      <translation>{printer} уже используется. Выберите запасным другой принтер.</translation>
+    </message>
+    <message>
+      <source>{name} was not added here.</source>
+      <translation>{name} добавлен не здесь.</translation>
+    </message>
+    <message>
+      <source>{name} is in use. Choose another printer first.</source>
+      <translation>{name} используется. Сначала выберите другой принтер.</translation>
+    </message>
+    <message>
+      <source>{name} is no badge; a station prints badges. Choose another layout.</source>
+      <translation>{name} — не бейдж, а станция печатает бейджи. Выберите другой макет.</translation>
+    </message>
+    <message>
+      <source>entry {number} of station {station} does not hold: {why}</source>
+      <translation>запись {number} станции {station} недействительна: {why}</translation>
+    </message>
+    <message>
+      <source>{backup} is damaged ({what}), so nothing was touched. Take an earlier backup; kioskctl log verify FILE says of each whether it holds.</source>
+      <translation>{backup} повреждена ({what}), поэтому ничего не тронуто. Возьмите более раннюю копию; kioskctl log verify FILE скажет о каждой, цела ли она.</translation>
+    </message>
+    <message>
+      <source>{backup} cannot be read: {why}.</source>
+      <translation>{backup} не читается: {why}.</translation>
+    </message>
+    <message>
+      <source>Whoever wanted this slip has gone. It is not printed any more.</source>
+      <translation>Тот, кто хотел эту программу дня, ушёл. Она больше не печатается.</translation>
+    </message>
+    <message>
+      <source>The folder of the training, {place}, cannot be removed ({why}). Delete it: it holds names.</source>
+      <translation>Папку обучения {place} не удалось удалить ({why}). Удалите её: в ней имена.</translation>
+    </message>
+    <message>
+      <source>The database is being put back, or it is another hub's now, so this was not saved. Stop this hub, wait until the database is whole, and start it again.</source>
+      <translation>База данных восстанавливается или принадлежит теперь другому хабу, поэтому это не сохранено. Остановите этот хаб, дождитесь, пока база будет цела, и запустите его снова.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: back that up with the server's own tools (pg_dump, or a replica).</source>
+      <translation>Этот хаб хранит данные на сервере базы данных: копируйте их средствами сервера (pg_dump или реплика).</translation>
+    </message>
+    <message>
       <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
       <translation>«{text}» — не автобус. Укажите число мест или название и число мест: Blue=40.</translation>
     </message>
@@ -8700,6 +8848,10 @@
       <translation>Записи станции {station} до номера {number} не приняты: подпись недействительна.</translation>
     </message>
     <message>
+      <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
+      <translation>Бейджи не записываются в {path} ({why}). Освободите там место или выберите другой файл; прежнее не тронуто.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>открыт. Закройте крышку</translation>
     </message>
@@ -8828,6 +8980,26 @@
       <translation>Принтер {queue} сообщает: {reason}. Посмотрите на его дисплей.</translation>
     </message>
     <message>
+      <source>There is no slip on {name!r}. Choose one of: {papers}.</source>
+      <translation>Программы дня на бумаге {name!r} нет. Выберите: {papers}.</translation>
+    </message>
+    <message>
+      <source>{name!r} names no printer. Write zpl:192.168.1.30/203 (dots an inch: 203, 300 or 600) or brother:192.168.1.31/QL-820NWB/62 (model and label).</source>
+      <translation>{name!r} — не имя принтера. Напишите zpl:192.168.1.30/203 (точек на дюйм: 203, 300 или 600) или brother:192.168.1.31/QL-820NWB/62 (модель и этикетка).</translation>
+    </message>
+    <message>
+      <source>{name!r} has no address that could be a printer's: {address!r}.</source>
+      <translation>В {name!r} нет адреса, который мог бы быть у принтера: {address!r}.</translation>
+    </message>
+    <message>
+      <source>There is no model {model!r}. Known are {models}.</source>
+      <translation>Модели {model!r} нет. Известны: {models}.</translation>
+    </message>
+    <message>
+      <source>The {model} takes no label {label!r}. It takes {labels}.</source>
+      <translation>{model} не принимает этикетку {label!r}. Принимает: {labels}.</translation>
+    </message>
+    <message>
       <source>Badges are written as PDF files into {folder}.</source>
       <translation>Бейджи записываются как файлы PDF в {folder}.</translation>
     </message>
@@ -8842,6 +9014,10 @@
     <message>
       <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
       <translation>У Rollcall нет права записи в папку {folder}. Разрешите запись или выберите другой принтер; бейдж сохранён, попытка повторится.</translation>
+    </message>
+    <message>
+      <source>Both have to sign by name: who hands over, and who takes over.</source>
+      <translation>Подписаться по имени должны оба: кто сдаёт и кто принимает.</translation>
     </message>
     <message>
       <source>It may have printed: look at the printer, then press Print again or It did print.</source>
@@ -8868,12 +9044,76 @@
       <translation>Заменён бейджем {issue}.</translation>
     </message>
     <message>
+      <source>{size} is no size of a badge; it should be 10 to 1000 mm each way.</source>
+      <translation>{size} — не размер бейджа; нужно от 10 до 1000 мм по каждой стороне.</translation>
+    </message>
+    <message>
+      <source>{name} is for people who are registered; blank ones are printed of temporary-day.</source>
+      <translation>{name} — для зарегистрированных; пустые бейджи печатаются по temporary-day.</translation>
+    </message>
+    <message>
+      <source>Print 1 to {most} blank badges at a time.</source>
+      <translation>Печатайте от 1 до {most} пустых бейджей за раз.</translation>
+    </message>
+    <message>
+      <source>{size} is no size; write width and height in mm: --size 148x105.</source>
+      <translation>{size} — не размер; укажите ширину и высоту в мм: --size 148x105.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a list of people: {why}.</source>
+      <translation>{file} не читается как список людей: {why}.</translation>
+    </message>
+    <message>
+      <source>Nothing is out, so there is nothing to list.</source>
+      <translation>Ничего не выдано, перечислять нечего.</translation>
+    </message>
+    <message>
+      <source>{visit} has no bus {bus!r}. Its buses: {known}.</source>
+      <translation>У {visit} нет автобуса {bus!r}. Его автобусы: {known}.</translation>
+    </message>
+    <message>
+      <source>Nobody has a seat on {visit} yet, so there is nothing to list.</source>
+      <translation>На {visit} ещё ни у кого нет места, перечислять нечего.</translation>
+    </message>
+    <message>
+      <source>{name} is no picture that can be printed; take a PNG or a JPEG.</source>
+      <translation>{name} — не изображение для печати; возьмите PNG или JPEG.</translation>
+    </message>
+    <message>
       <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
       <translation>Макета бейджа {name} нет. {made}В поставке: {known}. Или укажите файл TOML; после имени можно указать {variants}.</translation>
     </message>
     <message>
+      <source>A layout needs a name. Type one.</source>
+      <translation>Макету нужно имя. Введите его.</translation>
+    </message>
+    <message>
+      <source>{stem} is a layout that comes with Rollcall and stays as it is. Choose another name.</source>
+      <translation>{stem} — макет из состава Rollcall и не меняется. Выберите другое имя.</translation>
+    </message>
+    <message>
+      <source>{name} is too large to be a layout.</source>
+      <translation>{name} слишком велик для макета.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a layout: {why}.</source>
+      <translation>{name} не читается как макет: {why}.</translation>
+    </message>
+    <message>
+      <source>{name} has more than 8 MB; make it smaller.</source>
+      <translation>{name} больше 8 МБ; уменьшите.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}).</source>
+      <translation>{name} не читается ({why}).</translation>
+    </message>
+    <message>
       <source>Made here: {own}. </source>
       <translation>Созданы здесь: {own}. </translation>
+    </message>
+    <message>
+      <source>The layout cannot be written to {path} ({why}). Make room there or choose another folder; what was there before is untouched.</source>
+      <translation>Макет не записывается в {path} ({why}). Освободите там место или выберите другую папку; прежнее не тронуто.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
@@ -8888,6 +9128,18 @@
       <translation>Связь с принтером {printer} прервалась в начале печати.</translation>
     </message>
     <message>
+      <source>There is no printer called {name!r}. Choose one of: {printers}.</source>
+      <translation>Принтера с именем {name!r} нет. Выберите один: {printers}.</translation>
+    </message>
+    <message>
+      <source>There are no delegations yet, so there is nothing to list.</source>
+      <translation>Делегаций ещё нет, перечислять нечего.</translation>
+    </message>
+    <message>
+      <source>This body has no members, so there is nothing to print.</source>
+      <translation>В этом органе нет членов, печатать нечего.</translation>
+    </message>
+    <message>
       <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
       <translation>Бейдж давно у принтера, о неполадках он не сообщает. Посмотрите на него.</translation>
     </message>
@@ -8898,6 +9150,18 @@
     <message>
       <source>Sending met a fault of Rollcall's own ({fault}).</source>
       <translation>При отправке произошла ошибка самого Rollcall ({fault}).</translation>
+    </message>
+    <message>
+      <source>Printing met a fault of Rollcall's own and goes on ({fault}).</source>
+      <translation>При печати случился сбой самого Rollcall, печать продолжается ({fault}).</translation>
+    </message>
+    <message>
+      <source>A printer holds 0 to {most} badges, so {size} cannot be right.</source>
+      <translation>В принтере от 0 до {most} бейджей, поэтому {size} не может быть верным.</translation>
+    </message>
+    <message>
+      <source>The warning has to come between 0 and {size} badges left, not at {warn}.</source>
+      <translation>Предупреждение должно быть при остатке от 0 до {size} бейджей, а не {warn}.</translation>
     </message>
     <message>
       <source>The printer {queue} soon runs out of {what}.</source>
@@ -9408,8 +9672,364 @@
       <translation>У другой стороны версия обмена {version}, у этого компьютера {ours}. Обновите Rollcall на этом компьютере.</translation>
     </message>
     <message>
+      <source>{first}; {second}</source>
+      <translation>{first}; {second}</translation>
+    </message>
+    <message>
+      <source>{name} holds a character that cannot be printed (U+{number:04X}): type the cell again</source>
+      <translation>в {name} есть знак, который нельзя напечатать (U+{number:04X}): введите ячейку заново</translation>
+    </message>
+    <message>
+      <source>{name} has {count} characters and at most {most} fit: shorten it</source>
+      <translation>в {name} знаков {count}, помещается не больше {most}: сократите</translation>
+    </message>
+    <message>
+      <source>{name} is missing: fill it in</source>
+      <translation>{name} отсутствует: заполните</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write yes or no</source>
+      <translation>{name} — "{text}": напишите yes или no</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write a whole number from 0 to {most}</source>
+      <translation>{name} — "{text}": напишите целое число от 0 до {most}</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write date and time as 2019-10-14T09:30</source>
+      <translation>{name} — "{text}": напишите дату и время как 2019-10-14T09:30</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the local time at the venue, without an offset</source>
+      <translation>{name} — "{text}": напишите местное время площадки без смещения</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no e-mail address: correct it or leave it empty</source>
+      <translation>{name} — "{text}", это не адрес почты: исправьте или оставьте пустым</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no country that we know: write its two letters, such as KR</source>
+      <translation>{name} — "{text}", такой страны мы не знаем: напишите две буквы, например KR</translation>
+    </message>
+    <message>
+      <source>{name} names "{text}", which was left out: write languages as en;ko</source>
+      <translation>в {name} стоит "{text}", это пропущено: языки пишите как en;ko</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the date as 2019-10-14</source>
+      <translation>{name} — "{text}": напишите дату как 2019-10-14</translation>
+    </message>
+    <message>
+      <source>a quotation mark is opened and never closed: remove it, or close it</source>
+      <translation>кавычка открыта и не закрыта: уберите или закройте её</translation>
+    </message>
+    <message>
+      <source>a cell is far too long to be read: shorten it</source>
+      <translation>ячейка слишком длинная, её не прочесть: сократите</translation>
+    </message>
+    <message>
+      <source>it has more than 30 MB: make it smaller</source>
+      <translation>больше 30 МБ: уменьшите</translation>
+    </message>
+    <message>
+      <source>it is no picture that can be read: take a JPEG, PNG or WebP</source>
+      <translation>это не изображение, которое читается: возьмите JPEG, PNG или WebP</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+      <source>what was cut out is too small to be recognised on paper</source>
+      <translation>вырезанное слишком мало, на бумаге не узнать</translation>
+    </message>
+    <message>
+      <source>it cannot be read: {why}</source>
+      <translation>не читается: {why}</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Give the folder that holds the photographs.</source>
+      <translation>Папка {folder} не открывается: {why}. Укажите папку с фотографиями.</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code that it is named</source>
+      <translation>никто не зарегистрирован с кодом из имени файла</translation>
+    </message>
+    <message>
+      <source>it has more than 60 million dots: make it smaller</source>
+      <translation>больше 60 миллионов точек: уменьшите</translation>
+    </message>
+    <message>
+      <source>it is too small to be recognised on paper</source>
+      <translation>слишком мало, на бумаге не узнать</translation>
+    </message>
+    <message>
+      <source>{first} is a picture of the same person</source>
+      <translation>{first} — фотография того же человека</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}: {reason}</source>
+      <translation>{file}, строка {row}: {reason}</translation>
+    </message>
+    <message>
+      <source>row {row}</source>
+      <translation>строка {row}</translation>
+    </message>
+    <message>
+      <source>{source}, row {row}: {what}.</source>
+      <translation>{source}, строка {row}: {what}.</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}, строка {row}</translation>
+    </message>
+    <message>
+      <source>{where} seats {code} already: say it in one of the two</source>
+      <translation>{where} уже сажает {code}: укажите это в одном из двух мест</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import event.toml together with these lists.</source>
+      <translation>Мероприятие здесь ещё не настроено. Импортируйте event.toml вместе с этими списками.</translation>
+    </message>
+    <message>
+      <source>There is no list of delegations yet, so the codes of delegations were not checked.</source>
+      <translation>Списка делегаций ещё нет, поэтому коды делегаций не проверены.</translation>
+    </message>
+    <message>
+      <source>the code {code} is used already in {where}: give each row its own</source>
+      <translation>код {code} уже занят ({where}): дайте каждой строке свой</translation>
+    </message>
+    <message>
+      <source>{source} describes the event {code}, but this station holds {held}. Take another data folder for another event.</source>
+      <translation>{source} описывает мероприятие {code}, а на этой станции {held}. Для другого мероприятия возьмите другую папку данных.</translation>
+    </message>
+    <message>
+      <source>{source} cannot be used: {problems}</source>
+      <translation>{source} не годится: {problems}</translation>
+    </message>
+    <message>
+      <source>{source} lacks the columns {columns}. Contacts, needs, tables and notes that are held already stay; the others are taken as empty.</source>
+      <translation>В {source} нет столбцов {columns}. Имеющиеся контакты, потребности, столы и заметки остаются; прочее считается пустым.</translation>
+    </message>
+    <message>
+      <source>ends ({ends}) is before starts ({starts}): correct one of them</source>
+      <translation>ends ({ends}) раньше starts ({starts}): исправьте одно</translation>
+    </message>
+    <message>
+      <source>timezone is "{text}", which is none: write it as Asia/Seoul or Europe/Rome</source>
+      <translation>timezone — "{text}", такого нет: напишите как Asia/Seoul или Europe/Rome</translation>
+    </message>
+    <message>
+      <source>kind "{sort}" is new to us: it is treated as an open session</source>
+      <translation>kind "{sort}" нам незнаком: считается открытой сессией</translation>
+    </message>
+    <message>
+      <source>it ends ({ends}) before it starts ({starts}): correct one of them</source>
+      <translation>конец ({ends}) раньше начала ({starts}): исправьте одно</translation>
+    </message>
+    <message>
+      <source>capacity is missing: a visit needs the number of its seats</source>
+      <translation>capacity отсутствует: визиту нужно число мест</translation>
+    </message>
+    <message>
+      <source>admits names "{text}", and nobody defined that category</source>
+      <translation>в admits стоит "{text}", такой категории никто не задал</translation>
+    </message>
+    <message>
+      <source>the name is missing: fill in given_name or family_name</source>
+      <translation>имя отсутствует: заполните given_name или family_name</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code {text}: correct it, or add that person to the list of participants</source>
+      <translation>с кодом {text} никто не зарегистрирован: исправьте или добавьте человека в список участников</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write one of {words}</source>
+      <translation>{name} — "{text}": напишите одно из {words}</translation>
+    </message>
+    <message>
+      <source>{name} is missing: give this row a code that no other row has</source>
+      <translation>{name} отсутствует: дайте этой строке код, которого нет у других</translation>
+    </message>
+    <message>
+      <source>category is "{text}", which is none of {usual}</source>
+      <translation>category — "{text}", такой нет среди {usual}</translation>
+    </message>
+    <message>
+      <source>delegation is "{text}", which is not in the list of delegations: correct it, or add it to that list</source>
+      <translation>delegation — "{text}", в списке делегаций её нет: исправьте или добавьте в тот список</translation>
+    </message>
+    <message>
+      <source>delegation {delegation} has another head already, in {first}</source>
+      <translation>у делегации {delegation} уже есть другой глава: {first}</translation>
+    </message>
+    <message>
+      <source>it starts on {day}, which is no day of the event</source>
+      <translation>начало {day}, это не день мероприятия</translation>
+    </message>
+    <message>
+      <source>its doors close ({closes}) before they open ({opens})</source>
+      <translation>двери закрываются ({closes}) раньше, чем открываются ({opens})</translation>
+    </message>
+    <message>
+      <source>phone is {phone}: the spreadsheet has lost its digits</source>
+      <translation>phone — {phone}: таблица потеряла его цифры</translation>
+    </message>
+    <message>
+      <source>zones names {count}, and a badge shows {most}</source>
+      <translation>в zones их {count}, а бейдж показывает {most}</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": the spreadsheet has turned it into a number. Make the column text, and type it again</source>
+      <translation>{name} — "{text}": таблица превратила это в число. Сделайте столбец текстовым и введите заново</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": use the letters A to Z, digits and hyphens</source>
+      <translation>{name} — "{text}": используйте буквы A–Z, цифры и дефисы</translation>
+    </message>
+    <message>
+      <source>it has {count} cells where the header has {width}: put quotation marks around the cell that holds a comma</source>
+      <translation>ячеек {count}, а в заголовке {width}: возьмите в кавычки ячейку с запятой</translation>
+    </message>
+    <message>
+      <source>{source} looks like a list of {list}, but lacks the column {missing}. Add it to the header row, and import again.</source>
+      <translation>{source} похож на список {list}, но нет столбца {missing}. Добавьте его в строку заголовка и импортируйте снова.</translation>
+    </message>
+    <message>
+      <source>There is nothing to import here. Give event.toml, delegations.csv, participants.csv or programme.csv (or .xlsx), or the folder that holds them.</source>
+      <translation>Импортировать нечего. Укажите event.toml, delegations.csv, participants.csv или programme.csv (или .xlsx) либо папку с ними.</translation>
+    </message>
+    <message>
+      <source>{name} is no text that can be read. Open it in a spreadsheet program and save it as CSV UTF-8.</source>
+      <translation>{name} — не текст, который читается. Откройте его в программе таблиц и сохраните как CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} seems to be written in {encoding}: look whether "{line}" reads right. If it does not, save the file as CSV UTF-8.</source>
+      <translation>{name}, похоже, в кодировке {encoding}: посмотрите, верно ли читается "{line}". Если нет, сохраните файл как CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} is empty.</source>
+      <translation>{name} пуст.</translation>
+    </message>
+    <message>
+      <source>{name}, sheet {title}</source>
+      <translation>{name}, лист {title}</translation>
+    </message>
+    <message>
+      <source>{source} is empty.</source>
+      <translation>{source} пуст.</translation>
+    </message>
+    <message>
+      <source>{source} has the column "{column}" twice. Keep one of them, and import again.</source>
+      <translation>В {source} столбец "{column}" стоит дважды. Оставьте один и импортируйте снова.</translation>
+    </message>
+    <message>
+      <source>The columns of {source} are not those of any list that we know ({names}).</source>
+      <translation>Столбцы {source} не подходят ни к одному известному списку ({names}).</translation>
+    </message>
+    <message>
+      <source>{source}: nothing is done with the columns {names}.</source>
+      <translation>{source}: столбцы {names} не используются.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Look whether you may read it.</source>
+      <translation>Папка {folder} не открывается: {why}. Проверьте, можно ли вам её читать.</translation>
+    </message>
+    <message>
+      <source>{name} is larger than {size_mb} MB, which no list of participants needs. Save only the list as CSV UTF-8.</source>
+      <translation>{name} больше {size_mb} МБ, списку участников столько не нужно. Сохраните только список как CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Close it in other programs, and look whether you may open it.</source>
+      <translation>{name} не читается: {why}. Закройте его в других программах и проверьте, можно ли вам его открыть.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Correct it in a text editor; it is TOML in UTF-8.</source>
+      <translation>{name} не читается: {why}. Исправьте его в текстовом редакторе; это TOML в UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} describes no event.</source>
+      <translation>{name} не описывает мероприятия.</translation>
+    </message>
+    <message>
+      <source>{why} It was left out.</source>
+      <translation>{why} Это пропущено.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Look at its name and folder.</source>
+      <translation>Файла {path} нет. Проверьте имя и папку.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: it is damaged, or it is no spreadsheet. Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>{name} не читается: он повреждён или это не таблица. Откройте его в программе таблиц и сохраните снова как .xlsx или CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} unpacks to far more than a list of participants needs, so it was not opened. Copy the rows into a new workbook, or save the sheet as CSV UTF-8.</source>
+      <translation>{name} распаковывается в гораздо больше, чем нужно списку участников, поэтому не открыт. Скопируйте строки в новую книгу или сохраните лист как CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{name} has cells beyond row {rows:,} or column {columns}, so it was not opened. Delete what lies far below and to the right of the list, and save it again.</source>
+      <translation>В {name} есть ячейки за строкой {rows:,} или столбцом {columns}, поэтому он не открыт. Удалите то, что далеко ниже и правее списка, и сохраните снова.</translation>
+    </message>
+    <message>
+      <source>{name} is an old .xls file or is locked with a password. Open it in the spreadsheet program, and save it as .xlsx without a password.</source>
+      <translation>{name} — старый файл .xls или защищён паролем. Откройте его в программе таблиц и сохраните как .xlsx без пароля.</translation>
+    </message>
+    <message>
+      <source>{name} is locked with a password. Save it without one.</source>
+      <translation>{name} защищён паролем. Сохраните без него.</translation>
+    </message>
+    <message>
+      <source>{name} is a binary workbook. Save it as .xlsx.</source>
+      <translation>{name} — двоичная книга. Сохраните как .xlsx.</translation>
+    </message>
+    <message>
+      <source>{name} holds macros. Save it as .xlsx, which holds none.</source>
+      <translation>В {name} есть макросы. Сохраните как .xlsx, там их нет.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}). Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>{name} не читается ({why}). Откройте его в программе таблиц и сохраните снова как .xlsx или CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>{why}. Choose another folder, and export again.</source>
+      <translation>{why}. Выберите другую папку и выгрузите снова.</translation>
+    </message>
+    <message>
+      <source>{name} was not written: {why}</source>
+      <translation>{name} не записан: {why}</translation>
+    </message>
+    <message>
+      <source>Exports are written as csv or xlsx, not as {form}.</source>
+      <translation>Выгрузки пишутся как csv или xlsx, а не как {form}.</translation>
+    </message>
+    <message>
+      <source>An xlsx file holds {most:,} rows and there are more. Export as csv.</source>
+      <translation>Файл xlsx вмещает {most:,} строк, а их больше. Выгрузите как csv.</translation>
+    </message>
+    <message>
+      <source>the disk is full. Make room, or choose another disk, and export again.</source>
+      <translation>диск заполнен. Освободите место или выберите другой диск и выгрузите снова.</translation>
+    </message>
+    <message>
+      <source>there is no folder {folder}. Make it, or choose another one.</source>
+      <translation>папки {folder} нет. Создайте её или выберите другую.</translation>
+    </message>
+    <message>
+      <source>a folder has that name. Choose another name.</source>
+      <translation>папка с таким именем уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+      <source>it may not be written there. Close it in other programs, or choose another folder.</source>
+      <translation>туда нельзя записать. Закройте файл в других программах или выберите другую папку.</translation>
+    </message>
+    <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text} — не время. Напишите 09:30 или 2019-10-14T09:30.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>
+      <translation>Принтер {printer} не принял бейдж. Посмотрите на его экран. Бейдж сохранён, попытка повторится.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

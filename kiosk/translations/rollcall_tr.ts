@@ -8348,6 +8348,154 @@
       <translation>Şu alanda: {word}, buradaki hiçbir yazı tipinin basamadığı {listed} var; yerine bir işaret konuyor. Çıkarın veya başka türlü yazın.</translation>
     </message>
     <message>
+      <source>Look at this: {what}</source>
+      <translation>Şuna bakın: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}</source>
+      <translation>Reddedildi: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}.</source>
+      <translation>Reddedildi: {what}.</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import it, or join a hub.</source>
+      <translation>Burada henüz etkinlik kurulmadı. İçe aktarın veya bir merkeze katılın.</translation>
+    </message>
+    <message>
+      <source>This folder holds contact data, diets or desk notes, and a station for {role} must not. Nothing was changed here. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Bu klasörde iletişim bilgileri, diyetler veya masa notları var; {role} istasyonunda olmamalı. Burada bir şey değişmedi. Boş bir klasörle katılın: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>made anew, it does not hold</source>
+      <translation>yeniden yapıldı, geçerli değil</translation>
+    </message>
+    <message>
+      <source>These copies may still hold people who were erased: {copies}. Delete them yourself once there is a newer one; it is tried again at the next start.</source>
+      <translation>Bu kopyalarda silinmiş kişiler hâlâ olabilir: {copies}. Daha yenisi olunca kendiniz silin; sonraki başlatmada yeniden denenir.</translation>
+    </message>
+    <message>
+      <source>{path} ({why})</source>
+      <translation>{path} ({why})</translation>
+    </message>
+    <message>
+      <source>The key of {backup} is not here: neither in {folder} nor as {key_file} beside it. Name the key file that was kept with it: --key FILE (kioskctl backup --key FILE writes it).</source>
+      <translation>{backup} anahtarı burada yok: ne {folder} içinde ne de yanında {key_file} olarak. Onunla saklanan anahtar dosyasını belirtin: --key FILE (kioskctl backup --key FILE yazar).</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>{path} dosyası yok.</translation>
+    </message>
+    <message>
+      <source>{path} is no backup of a station: it holds no station's key.</source>
+      <translation>{path} bir istasyon yedeği değil: içinde istasyon anahtarı yok.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged so that it does not even say whose it is ({damage}). Take an earlier backup.</source>
+      <translation>{path} kimin olduğunu bile söylemeyecek kadar hasarlı ({damage}). Daha eski bir yedek alın.</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first.</source>
+      <translation>Bu merkezde henüz etkinlik yok. Önce içe aktarın.</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the hub holds another one. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>Bu klasörde {held} etkinliği, merkezde başka bir etkinlik var. Boş bir klasörle katılın: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: no event is set up here yet.</source>
+      <translation>Dışa aktarılacak bir şey yok: burada henüz etkinlik kurulmadı.</translation>
+    </message>
+    <message>
+      <source>This station has already given seats on its own for {visits}, and so has the hub: together they could exceed the buses. Nothing was changed. Join with an empty folder, and enter this station's sign-ups there (kioskctl export visits lists them).</source>
+      <translation>Bu istasyon {visits} için zaten kendi başına yer verdi, merkez de: birlikte otobüsleri aşabilirler. Bir şey değişmedi. Boş bir klasörle katılın ve bu istasyonun kayıtlarını orada girin (kioskctl export visits listeler).</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the file describes {code}. Open {code} in a folder of its own: kioskctl --folder NEW-FOLDER import ...</source>
+      <translation>Bu klasörde {held} etkinliği var, dosya {code} etkinliğini anlatıyor. {code} için ayrı bir klasör açın: kioskctl --folder NEW-FOLDER import ...</translation>
+    </message>
+    <message>
+      <source>Give the station a name of 1 to {most} characters.</source>
+      <translation>İstasyona 1 ile {most} karakter arası bir ad verin.</translation>
+    </message>
+    <message>
+      <source>This station has no key to sign badges with. Import the event, or join its hub.</source>
+      <translation>Bu istasyonda yaka kartı imzalayacak anahtar yok. Etkinliği içe aktarın veya merkezine katılın.</translation>
+    </message>
+    <message>
+      <source>The layouts in {place} cannot be read ({why}), so there is no backup of them. Look whether the disk is well.</source>
+      <translation>{place} içindeki düzenler okunamıyor ({why}), yedekleri yok. Diske bakın.</translation>
+    </message>
+    <message>
+      <source>There is no export {other!r}. Choose one of {exports}.</source>
+      <translation>{other!r} diye bir dışa aktarma yok. Birini seçin: {exports}.</translation>
+    </message>
+    <message>
+      <source>The hub of {place} keeps its event on a database server, and no address was given. Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here.</source>
+      <translation>{place} merkezi etkinliğini bir veritabanı sunucusunda tutuyor ve adres verilmedi. Belirtin: --database ADDRESS ya da KIOSK_DATABASE ayarlayın. Burada bir şey yapılmadı.</translation>
+    </message>
+    <message>
+      <source>This participant is not registered here, so there is no badge.</source>
+      <translation>Bu katılımcı burada kayıtlı değil, yaka kartı yok.</translation>
+    </message>
+    <message>
+      <source>This picture cannot be used: {why}.</source>
+      <translation>Bu resim kullanılamıyor: {why}.</translation>
+    </message>
+    <message>
+      <source>There is no photograph of this participant.</source>
+      <translation>Bu katılımcının fotoğrafı yok.</translation>
+    </message>
+    <message>
+      <source>No place card is out of date.</source>
+      <translation>Güncelliğini yitirmiş masa kartı yok.</translation>
+    </message>
+    <message>
+      <source>{printer} is the printer in use already. Choose another to stand in.</source>
+      <translation>{printer} zaten kullanımda. Yedek için başka bir yazıcı seçin.</translation>
+    </message>
+    <message>
+      <source>{name} was not added here.</source>
+      <translation>{name} burada eklenmedi.</translation>
+    </message>
+    <message>
+      <source>{name} is in use. Choose another printer first.</source>
+      <translation>{name} kullanımda. Önce başka bir yazıcı seçin.</translation>
+    </message>
+    <message>
+      <source>{name} is no badge; a station prints badges. Choose another layout.</source>
+      <translation>{name} bir yaka kartı değil; istasyon yaka kartı yazdırır. Başka bir düzen seçin.</translation>
+    </message>
+    <message>
+      <source>entry {number} of station {station} does not hold: {why}</source>
+      <translation>{station} istasyonunun {number} numaralı kaydı geçerli değil: {why}</translation>
+    </message>
+    <message>
+      <source>{backup} is damaged ({what}), so nothing was touched. Take an earlier backup; kioskctl log verify FILE says of each whether it holds.</source>
+      <translation>{backup} hasarlı ({what}), hiçbir şeye dokunulmadı. Daha eski bir yedek alın; kioskctl log verify FILE her birinin sağlam olup olmadığını söyler.</translation>
+    </message>
+    <message>
+      <source>{backup} cannot be read: {why}.</source>
+      <translation>{backup} okunamıyor: {why}.</translation>
+    </message>
+    <message>
+      <source>Whoever wanted this slip has gone. It is not printed any more.</source>
+      <translation>Bu programı isteyen gitti. Artık yazdırılmıyor.</translation>
+    </message>
+    <message>
+      <source>The folder of the training, {place}, cannot be removed ({why}). Delete it: it holds names.</source>
+      <translation>Alıştırma klasörü {place} kaldırılamıyor ({why}). Silin: içinde adlar var.</translation>
+    </message>
+    <message>
+      <source>The database is being put back, or it is another hub's now, so this was not saved. Stop this hub, wait until the database is whole, and start it again.</source>
+      <translation>Veritabanı geri yükleniyor ya da artık başka bir merkezin, bu kaydedilmedi. Bu merkezi durdurun, veritabanı tamamlanana dek bekleyin ve yeniden başlatın.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: back that up with the server's own tools (pg_dump, or a replica).</source>
+      <translation>Bu merkez verilerini bir veritabanı sunucusunda tutuyor: sunucunun araçlarıyla yedekleyin (pg_dump veya bir kopya sunucu).</translation>
+    </message>
+    <message>
       <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
       <translation>“{text}” bir otobüs değil. Koltuk sayısını ya da bir ad ve koltuk sayısını yazın: Blue=40.</translation>
     </message>
@@ -8496,6 +8644,10 @@
       <translation>{station} istasyonunun {number} numaraya kadarki kayıtları alınmadı: imzaları geçerli değil.</translation>
     </message>
     <message>
+      <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
+      <translation>Yaka kartları {path} içine yazılamıyor ({why}). Orada yer açın veya başka bir dosya seçin; önceden olana dokunulmadı.</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>açık. Kapağını kapatın</translation>
     </message>
@@ -8624,6 +8776,26 @@
       <translation>{queue} yazıcısı {reason} bildiriyor. Ekranına bakın.</translation>
     </message>
     <message>
+      <source>There is no slip on {name!r}. Choose one of: {papers}.</source>
+      <translation>{name!r} kâğıdında program yok. Birini seçin: {papers}.</translation>
+    </message>
+    <message>
+      <source>{name!r} names no printer. Write zpl:192.168.1.30/203 (dots an inch: 203, 300 or 600) or brother:192.168.1.31/QL-820NWB/62 (model and label).</source>
+      <translation>{name!r} bir yazıcı adı değil. zpl:192.168.1.30/203 (inç başına nokta: 203, 300 veya 600) veya brother:192.168.1.31/QL-820NWB/62 (model ve etiket) yazın.</translation>
+    </message>
+    <message>
+      <source>{name!r} has no address that could be a printer's: {address!r}.</source>
+      <translation>{name!r} içinde yazıcıya ait olabilecek bir adres yok: {address!r}.</translation>
+    </message>
+    <message>
+      <source>There is no model {model!r}. Known are {models}.</source>
+      <translation>{model!r} modeli yok. Bilinenler: {models}.</translation>
+    </message>
+    <message>
+      <source>The {model} takes no label {label!r}. It takes {labels}.</source>
+      <translation>{model} {label!r} etiketini almaz. Aldıkları: {labels}.</translation>
+    </message>
+    <message>
       <source>Badges are written as PDF files into {folder}.</source>
       <translation>Yaka kartları {folder} klasörüne PDF olarak yazılıyor.</translation>
     </message>
@@ -8638,6 +8810,10 @@
     <message>
       <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
       <translation>Rollcall’ın {folder} klasörüne yazma izni yok. İzin verin veya başka bir yazıcı seçin; yaka kartı saklandı ve yeniden denenecek.</translation>
+    </message>
+    <message>
+      <source>Both have to sign by name: who hands over, and who takes over.</source>
+      <translation>İkisi de adıyla imzalamalı: devreden ve devralan.</translation>
     </message>
     <message>
       <source>It may have printed: look at the printer, then press Print again or It did print.</source>
@@ -8664,12 +8840,76 @@
       <translation>Yerine {issue} no.lu kart verildi.</translation>
     </message>
     <message>
+      <source>{size} is no size of a badge; it should be 10 to 1000 mm each way.</source>
+      <translation>{size} bir yaka kartı boyu değil; her yönde 10 ile 1000 mm olmalı.</translation>
+    </message>
+    <message>
+      <source>{name} is for people who are registered; blank ones are printed of temporary-day.</source>
+      <translation>{name} kayıtlı kişiler içindir; boş kartlar temporary-day ile yazdırılır.</translation>
+    </message>
+    <message>
+      <source>Print 1 to {most} blank badges at a time.</source>
+      <translation>Bir seferde 1 ile {most} arası boş kart yazdırın.</translation>
+    </message>
+    <message>
+      <source>{size} is no size; write width and height in mm: --size 148x105.</source>
+      <translation>{size} bir boyut değil; genişlik ve yüksekliği mm yazın: --size 148x105.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a list of people: {why}.</source>
+      <translation>{file} kişi listesi olarak okunamıyor: {why}.</translation>
+    </message>
+    <message>
+      <source>Nothing is out, so there is nothing to list.</source>
+      <translation>Dışarıda bir şey yok, listelenecek bir şey de yok.</translation>
+    </message>
+    <message>
+      <source>{visit} has no bus {bus!r}. Its buses: {known}.</source>
+      <translation>{visit} için {bus!r} otobüsü yok. Otobüsleri: {known}.</translation>
+    </message>
+    <message>
+      <source>Nobody has a seat on {visit} yet, so there is nothing to list.</source>
+      <translation>{visit} için henüz kimsenin yeri yok, listelenecek bir şey yok.</translation>
+    </message>
+    <message>
+      <source>{name} is no picture that can be printed; take a PNG or a JPEG.</source>
+      <translation>{name} yazdırılabilir bir resim değil; PNG veya JPEG alın.</translation>
+    </message>
+    <message>
       <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
       <translation>{name} adlı yaka kartı şablonu yok. {made}Hazır gelenler: {known}. Ya da bir TOML dosyası belirtin; adın arkasına {variants} gelebilir.</translation>
     </message>
     <message>
+      <source>A layout needs a name. Type one.</source>
+      <translation>Düzenin bir adı olmalı. Yazın.</translation>
+    </message>
+    <message>
+      <source>{stem} is a layout that comes with Rollcall and stays as it is. Choose another name.</source>
+      <translation>{stem} Rollcall ile gelen bir düzendir ve olduğu gibi kalır. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+      <source>{name} is too large to be a layout.</source>
+      <translation>{name} bir düzen için çok büyük.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a layout: {why}.</source>
+      <translation>{name} düzen olarak okunamıyor: {why}.</translation>
+    </message>
+    <message>
+      <source>{name} has more than 8 MB; make it smaller.</source>
+      <translation>{name} 8 MB’den büyük; küçültün.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}).</source>
+      <translation>{name} okunamıyor ({why}).</translation>
+    </message>
+    <message>
       <source>Made here: {own}. </source>
       <translation>Burada yapılanlar: {own}. </translation>
+    </message>
+    <message>
+      <source>The layout cannot be written to {path} ({why}). Make room there or choose another folder; what was there before is untouched.</source>
+      <translation>Düzen {path} içine yazılamıyor ({why}). Orada yer açın veya başka bir klasör seçin; önceden olana dokunulmadı.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
@@ -8684,6 +8924,18 @@
       <translation>{printer} yazıcısının bağlantısı yazdırma başlarken koptu.</translation>
     </message>
     <message>
+      <source>There is no printer called {name!r}. Choose one of: {printers}.</source>
+      <translation>{name!r} adlı yazıcı yok. Birini seçin: {printers}.</translation>
+    </message>
+    <message>
+      <source>There are no delegations yet, so there is nothing to list.</source>
+      <translation>Henüz heyet yok, listelenecek bir şey yok.</translation>
+    </message>
+    <message>
+      <source>This body has no members, so there is nothing to print.</source>
+      <translation>Bu kurulun üyesi yok, yazdırılacak bir şey yok.</translation>
+    </message>
+    <message>
       <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
       <translation>Bu yaka kartı uzun süredir yazıcıda ve yazıcı sorun bildirmiyor. Yazıcıya bakın.</translation>
     </message>
@@ -8694,6 +8946,18 @@
     <message>
       <source>Sending met a fault of Rollcall's own ({fault}).</source>
       <translation>Gönderirken Rollcall’ın kendi hatası oluştu ({fault}).</translation>
+    </message>
+    <message>
+      <source>Printing met a fault of Rollcall's own and goes on ({fault}).</source>
+      <translation>Yazdırma Rollcall’ın kendi hatasıyla karşılaştı ve sürüyor ({fault}).</translation>
+    </message>
+    <message>
+      <source>A printer holds 0 to {most} badges, so {size} cannot be right.</source>
+      <translation>Yazıcı 0 ile {most} arası kart alır, {size} doğru olamaz.</translation>
+    </message>
+    <message>
+      <source>The warning has to come between 0 and {size} badges left, not at {warn}.</source>
+      <translation>Uyarı 0 ile {size} kart kalınca gelmeli, {warn} olamaz.</translation>
     </message>
     <message>
       <source>The printer {queue} soon runs out of {what}.</source>
@@ -9204,8 +9468,364 @@
       <translation>Karşı taraf eşitlemenin {version} sürümünü, bu bilgisayar {ours} sürümünü konuşuyor. Bu bilgisayardaki Rollcall’ı güncelleyin.</translation>
     </message>
     <message>
+      <source>{first}; {second}</source>
+      <translation>{first}; {second}</translation>
+    </message>
+    <message>
+      <source>{name} holds a character that cannot be printed (U+{number:04X}): type the cell again</source>
+      <translation>{name} yazdırılamayan bir karakter içeriyor (U+{number:04X}): hücreyi yeniden yazın</translation>
+    </message>
+    <message>
+      <source>{name} has {count} characters and at most {most} fit: shorten it</source>
+      <translation>{name} {count} karakter, en çok {most} sığar: kısaltın</translation>
+    </message>
+    <message>
+      <source>{name} is missing: fill it in</source>
+      <translation>{name} eksik: doldurun</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write yes or no</source>
+      <translation>{name} "{text}": yes veya no yazın</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write a whole number from 0 to {most}</source>
+      <translation>{name} "{text}": 0 ile {most} arası tam sayı yazın</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write date and time as 2019-10-14T09:30</source>
+      <translation>{name} "{text}": tarih ve saati 2019-10-14T09:30 gibi yazın</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the local time at the venue, without an offset</source>
+      <translation>{name} "{text}": etkinlik yerinin yerel saatini farksız yazın</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no e-mail address: correct it or leave it empty</source>
+      <translation>{name} "{text}", e-posta adresi değil: düzeltin veya boş bırakın</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no country that we know: write its two letters, such as KR</source>
+      <translation>{name} "{text}", bilinen bir ülke değil: KR gibi iki harfini yazın</translation>
+    </message>
+    <message>
+      <source>{name} names "{text}", which was left out: write languages as en;ko</source>
+      <translation>{name} içindeki "{text}" alınmadı: dilleri en;ko gibi yazın</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the date as 2019-10-14</source>
+      <translation>{name} "{text}": tarihi 2019-10-14 gibi yazın</translation>
+    </message>
+    <message>
+      <source>a quotation mark is opened and never closed: remove it, or close it</source>
+      <translation>bir tırnak açılmış, kapanmamış: kaldırın veya kapatın</translation>
+    </message>
+    <message>
+      <source>a cell is far too long to be read: shorten it</source>
+      <translation>bir hücre okunamayacak kadar uzun: kısaltın</translation>
+    </message>
+    <message>
+      <source>it has more than 30 MB: make it smaller</source>
+      <translation>30 MB’den büyük: küçültün</translation>
+    </message>
+    <message>
+      <source>it is no picture that can be read: take a JPEG, PNG or WebP</source>
+      <translation>okunabilir bir resim değil: JPEG, PNG veya WebP alın</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+      <source>what was cut out is too small to be recognised on paper</source>
+      <translation>kesilen parça kâğıtta tanınmayacak kadar küçük</translation>
+    </message>
+    <message>
+      <source>it cannot be read: {why}</source>
+      <translation>okunamıyor: {why}</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Give the folder that holds the photographs.</source>
+      <translation>{folder} klasörü açılamıyor: {why}. Fotoğrafların bulunduğu klasörü belirtin.</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code that it is named</source>
+      <translation>adındaki kodla kimse kayıtlı değil</translation>
+    </message>
+    <message>
+      <source>it has more than 60 million dots: make it smaller</source>
+      <translation>60 milyondan çok noktası var: küçültün</translation>
+    </message>
+    <message>
+      <source>it is too small to be recognised on paper</source>
+      <translation>kâğıtta tanınmayacak kadar küçük</translation>
+    </message>
+    <message>
+      <source>{first} is a picture of the same person</source>
+      <translation>{first} aynı kişinin resmi</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}: {reason}</source>
+      <translation>{file}, satır {row}: {reason}</translation>
+    </message>
+    <message>
+      <source>row {row}</source>
+      <translation>satır {row}</translation>
+    </message>
+    <message>
+      <source>{source}, row {row}: {what}.</source>
+      <translation>{source}, satır {row}: {what}.</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}, satır {row}</translation>
+    </message>
+    <message>
+      <source>{where} seats {code} already: say it in one of the two</source>
+      <translation>{where} {code} için zaten yer veriyor: ikisinden birinde yazın</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import event.toml together with these lists.</source>
+      <translation>Burada henüz etkinlik kurulmadı. event.toml dosyasını bu listelerle birlikte içe aktarın.</translation>
+    </message>
+    <message>
+      <source>There is no list of delegations yet, so the codes of delegations were not checked.</source>
+      <translation>Henüz heyet listesi yok, heyet kodları denetlenmedi.</translation>
+    </message>
+    <message>
+      <source>the code {code} is used already in {where}: give each row its own</source>
+      <translation>{code} kodu zaten kullanılıyor ({where}): her satıra kendi kodunu verin</translation>
+    </message>
+    <message>
+      <source>{source} describes the event {code}, but this station holds {held}. Take another data folder for another event.</source>
+      <translation>{source} {code} etkinliğini anlatıyor, bu istasyonda {held} var. Başka etkinlik için başka veri klasörü kullanın.</translation>
+    </message>
+    <message>
+      <source>{source} cannot be used: {problems}</source>
+      <translation>{source} kullanılamıyor: {problems}</translation>
+    </message>
+    <message>
+      <source>{source} lacks the columns {columns}. Contacts, needs, tables and notes that are held already stay; the others are taken as empty.</source>
+      <translation>{source} içinde {columns} sütunları yok. Var olan iletişim, ihtiyaç, masa ve notlar kalır; ötekiler boş sayılır.</translation>
+    </message>
+    <message>
+      <source>ends ({ends}) is before starts ({starts}): correct one of them</source>
+      <translation>ends ({ends}) starts ({starts}) öncesinde: birini düzeltin</translation>
+    </message>
+    <message>
+      <source>timezone is "{text}", which is none: write it as Asia/Seoul or Europe/Rome</source>
+      <translation>timezone "{text}", böyle bir şey yok: Asia/Seoul veya Europe/Rome gibi yazın</translation>
+    </message>
+    <message>
+      <source>kind "{sort}" is new to us: it is treated as an open session</source>
+      <translation>kind "{sort}" yeni: açık oturum sayılır</translation>
+    </message>
+    <message>
+      <source>it ends ({ends}) before it starts ({starts}): correct one of them</source>
+      <translation>başlamadan ({starts}) bitiyor ({ends}): birini düzeltin</translation>
+    </message>
+    <message>
+      <source>capacity is missing: a visit needs the number of its seats</source>
+      <translation>capacity eksik: ziyaretin yer sayısı gerekir</translation>
+    </message>
+    <message>
+      <source>admits names "{text}", and nobody defined that category</source>
+      <translation>admits içinde "{text}" var, bu kategori tanımlanmamış</translation>
+    </message>
+    <message>
+      <source>the name is missing: fill in given_name or family_name</source>
+      <translation>ad eksik: given_name veya family_name doldurun</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code {text}: correct it, or add that person to the list of participants</source>
+      <translation>{text} koduyla kimse kayıtlı değil: düzeltin veya o kişiyi katılımcı listesine ekleyin</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write one of {words}</source>
+      <translation>{name} "{text}": şunlardan birini yazın: {words}</translation>
+    </message>
+    <message>
+      <source>{name} is missing: give this row a code that no other row has</source>
+      <translation>{name} eksik: bu satıra başka satırda olmayan bir kod verin</translation>
+    </message>
+    <message>
+      <source>category is "{text}", which is none of {usual}</source>
+      <translation>category "{text}", şunlardan biri değil: {usual}</translation>
+    </message>
+    <message>
+      <source>delegation is "{text}", which is not in the list of delegations: correct it, or add it to that list</source>
+      <translation>delegation "{text}", heyet listesinde yok: düzeltin veya o listeye ekleyin</translation>
+    </message>
+    <message>
+      <source>delegation {delegation} has another head already, in {first}</source>
+      <translation>{delegation} heyetinin zaten başka bir başkanı var: {first}</translation>
+    </message>
+    <message>
+      <source>it starts on {day}, which is no day of the event</source>
+      <translation>{day} günü başlıyor, etkinlik günü değil</translation>
+    </message>
+    <message>
+      <source>its doors close ({closes}) before they open ({opens})</source>
+      <translation>kapıları açılmadan ({opens}) kapanıyor ({closes})</translation>
+    </message>
+    <message>
+      <source>phone is {phone}: the spreadsheet has lost its digits</source>
+      <translation>phone {phone}: elektronik tablo rakamlarını yitirmiş</translation>
+    </message>
+    <message>
+      <source>zones names {count}, and a badge shows {most}</source>
+      <translation>zones {count} tane sayıyor, yaka kartı {most} gösterir</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": the spreadsheet has turned it into a number. Make the column text, and type it again</source>
+      <translation>{name} "{text}": elektronik tablo onu sayıya çevirmiş. Sütunu metin yapıp yeniden yazın</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": use the letters A to Z, digits and hyphens</source>
+      <translation>{name} "{text}": A-Z harfleri, rakam ve tire kullanın</translation>
+    </message>
+    <message>
+      <source>it has {count} cells where the header has {width}: put quotation marks around the cell that holds a comma</source>
+      <translation>{count} hücresi var, başlıkta {width}: virgül içeren hücreyi tırnağa alın</translation>
+    </message>
+    <message>
+      <source>{source} looks like a list of {list}, but lacks the column {missing}. Add it to the header row, and import again.</source>
+      <translation>{source} bir {list} listesine benziyor ama {missing} sütunu yok. Başlık satırına ekleyip yeniden içe aktarın.</translation>
+    </message>
+    <message>
+      <source>There is nothing to import here. Give event.toml, delegations.csv, participants.csv or programme.csv (or .xlsx), or the folder that holds them.</source>
+      <translation>Burada içe aktarılacak bir şey yok. event.toml, delegations.csv, participants.csv veya programme.csv (ya da .xlsx) ya da bunların klasörünü verin.</translation>
+    </message>
+    <message>
+      <source>{name} is no text that can be read. Open it in a spreadsheet program and save it as CSV UTF-8.</source>
+      <translation>{name} okunabilir bir metin değil. Elektronik tablo programında açıp CSV UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
+      <source>{name} seems to be written in {encoding}: look whether "{line}" reads right. If it does not, save the file as CSV UTF-8.</source>
+      <translation>{name} {encoding} ile yazılmış görünüyor: "{line}" doğru okunuyor mu bakın. Okunmuyorsa dosyayı CSV UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
+      <source>{name} is empty.</source>
+      <translation>{name} boş.</translation>
+    </message>
+    <message>
+      <source>{name}, sheet {title}</source>
+      <translation>{name}, sayfa {title}</translation>
+    </message>
+    <message>
+      <source>{source} is empty.</source>
+      <translation>{source} boş.</translation>
+    </message>
+    <message>
+      <source>{source} has the column "{column}" twice. Keep one of them, and import again.</source>
+      <translation>{source} içinde "{column}" sütunu iki kez var. Birini bırakıp yeniden içe aktarın.</translation>
+    </message>
+    <message>
+      <source>The columns of {source} are not those of any list that we know ({names}).</source>
+      <translation>{source} sütunları bilinen hiçbir listenin değil ({names}).</translation>
+    </message>
+    <message>
+      <source>{source}: nothing is done with the columns {names}.</source>
+      <translation>{source}: {names} sütunları kullanılmıyor.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Look whether you may read it.</source>
+      <translation>{folder} klasörü açılamıyor: {why}. Okuma izniniz var mı bakın.</translation>
+    </message>
+    <message>
+      <source>{name} is larger than {size_mb} MB, which no list of participants needs. Save only the list as CSV UTF-8.</source>
+      <translation>{name} {size_mb} MB’den büyük, hiçbir katılımcı listesine bu gerekmez. Yalnız listeyi CSV UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Close it in other programs, and look whether you may open it.</source>
+      <translation>{name} okunamıyor: {why}. Öteki programlarda kapatın ve açma izniniz var mı bakın.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Correct it in a text editor; it is TOML in UTF-8.</source>
+      <translation>{name} okunamıyor: {why}. Metin düzenleyicide düzeltin; UTF-8 TOML’dir.</translation>
+    </message>
+    <message>
+      <source>{name} describes no event.</source>
+      <translation>{name} bir etkinlik anlatmıyor.</translation>
+    </message>
+    <message>
+      <source>{why} It was left out.</source>
+      <translation>{why} Alınmadı.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Look at its name and folder.</source>
+      <translation>{path} dosyası yok. Adına ve klasörüne bakın.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: it is damaged, or it is no spreadsheet. Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>{name} okunamıyor: hasarlı ya da elektronik tablo değil. Elektronik tablo programında açıp .xlsx veya CSV UTF-8 olarak yeniden kaydedin.</translation>
+    </message>
+    <message>
+      <source>{name} unpacks to far more than a list of participants needs, so it was not opened. Copy the rows into a new workbook, or save the sheet as CSV UTF-8.</source>
+      <translation>{name} açılınca bir katılımcı listesine gerekenden çok daha büyük oluyor, açılmadı. Satırları yeni bir kitaba kopyalayın veya sayfayı CSV UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
+      <source>{name} has cells beyond row {rows:,} or column {columns}, so it was not opened. Delete what lies far below and to the right of the list, and save it again.</source>
+      <translation>{name} {rows:,}. satırın veya {columns}. sütunun ötesinde hücreler içeriyor, açılmadı. Listenin çok altında ve sağında olanı silip yeniden kaydedin.</translation>
+    </message>
+    <message>
+      <source>{name} is an old .xls file or is locked with a password. Open it in the spreadsheet program, and save it as .xlsx without a password.</source>
+      <translation>{name} eski bir .xls dosyası ya da parolalı. Elektronik tablo programında açıp parolasız .xlsx olarak kaydedin.</translation>
+    </message>
+    <message>
+      <source>{name} is locked with a password. Save it without one.</source>
+      <translation>{name} parolalı. Parolasız kaydedin.</translation>
+    </message>
+    <message>
+      <source>{name} is a binary workbook. Save it as .xlsx.</source>
+      <translation>{name} ikili bir kitap. .xlsx olarak kaydedin.</translation>
+    </message>
+    <message>
+      <source>{name} holds macros. Save it as .xlsx, which holds none.</source>
+      <translation>{name} makro içeriyor. Makrosuz olan .xlsx olarak kaydedin.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}). Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>{name} okunamıyor ({why}). Elektronik tablo programında açıp .xlsx veya CSV UTF-8 olarak yeniden kaydedin.</translation>
+    </message>
+    <message>
+      <source>{why}. Choose another folder, and export again.</source>
+      <translation>{why}. Başka bir klasör seçip yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+      <source>{name} was not written: {why}</source>
+      <translation>{name} yazılmadı: {why}</translation>
+    </message>
+    <message>
+      <source>Exports are written as csv or xlsx, not as {form}.</source>
+      <translation>Dışa aktarmalar csv veya xlsx olarak yazılır, {form} olarak değil.</translation>
+    </message>
+    <message>
+      <source>An xlsx file holds {most:,} rows and there are more. Export as csv.</source>
+      <translation>Bir xlsx dosyası {most:,} satır alır, daha fazlası var. csv olarak dışa aktarın.</translation>
+    </message>
+    <message>
+      <source>the disk is full. Make room, or choose another disk, and export again.</source>
+      <translation>disk dolu. Yer açın veya başka bir disk seçip yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+      <source>there is no folder {folder}. Make it, or choose another one.</source>
+      <translation>{folder} klasörü yok. Oluşturun veya başkasını seçin.</translation>
+    </message>
+    <message>
+      <source>a folder has that name. Choose another name.</source>
+      <translation>o adda bir klasör var. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+      <source>it may not be written there. Close it in other programs, or choose another folder.</source>
+      <translation>oraya yazılamıyor. Öteki programlarda kapatın veya başka bir klasör seçin.</translation>
+    </message>
+    <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text} bir saat değil. 09:30 veya 2019-10-14T09:30 yazın.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>
+      <translation>{printer} yazıcısı yaka kartını almadı. Ekranına bakın. Kart saklandı ve yeniden denenecek.</translation>
     </message>
     <message>
       <source>the longest of everything</source>

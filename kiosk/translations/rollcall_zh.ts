@@ -8348,6 +8348,154 @@
       <translation>{word}中有 {listed}，此处没有字体能打印；该处以符号代替。请删除或换一种写法。</translation>
     </message>
     <message>
+      <source>Look at this: {what}</source>
+      <translation>请注意: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}</source>
+      <translation>已拒绝: {what}</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}.</source>
+      <translation>已拒绝: {what}。</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import it, or join a hub.</source>
+      <translation>此处尚未设置活动。请导入，或加入主机。</translation>
+    </message>
+    <message>
+      <source>This folder holds contact data, diets or desk notes, and a station for {role} must not. Nothing was changed here. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>此文件夹含有联系方式、饮食或注册台备注，{role} 终端不得持有。此处没有任何更改。请用空文件夹加入: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>made anew, it does not hold</source>
+      <translation>重新生成后仍不完好</translation>
+    </message>
+    <message>
+      <source>These copies may still hold people who were erased: {copies}. Delete them yourself once there is a newer one; it is tried again at the next start.</source>
+      <translation>这些副本中可能仍有已删除的人员: {copies}。有更新的副本后请自行删除；下次启动时会重试。</translation>
+    </message>
+    <message>
+      <source>{path} ({why})</source>
+      <translation>{path}（{why}）</translation>
+    </message>
+    <message>
+      <source>The key of {backup} is not here: neither in {folder} nor as {key_file} beside it. Name the key file that was kept with it: --key FILE (kioskctl backup --key FILE writes it).</source>
+      <translation>找不到 {backup} 的密钥: {folder} 中没有，旁边也没有 {key_file}。请指定随其保存的密钥文件: --key FILE（由 kioskctl backup --key FILE 写出）。</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>没有文件 {path}。</translation>
+    </message>
+    <message>
+      <source>{path} is no backup of a station: it holds no station's key.</source>
+      <translation>{path} 不是终端的备份: 其中没有终端密钥。</translation>
+    </message>
+    <message>
+      <source>{path} is damaged so that it does not even say whose it is ({damage}). Take an earlier backup.</source>
+      <translation>{path} 已损坏，连属于谁都看不出（{damage}）。请用更早的备份。</translation>
+    </message>
+    <message>
+      <source>This hub has no event yet. Import it first.</source>
+      <translation>此主机还没有活动。请先导入。</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the hub holds another one. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
+      <translation>此文件夹的活动是 {held}，而主机的活动不同。请用空文件夹加入: kioskctl --folder NEW-FOLDER join ...</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: no event is set up here yet.</source>
+      <translation>没有可导出的内容: 此处尚未设置活动。</translation>
+    </message>
+    <message>
+      <source>This station has already given seats on its own for {visits}, and so has the hub: together they could exceed the buses. Nothing was changed. Join with an empty folder, and enter this station's sign-ups there (kioskctl export visits lists them).</source>
+      <translation>此终端已自行为 {visits} 分配座位，主机也分配了: 合计可能超过大巴座位数。没有任何更改。请用空文件夹加入，并在那里录入此终端的报名（kioskctl export visits 可列出）。</translation>
+    </message>
+    <message>
+      <source>This folder holds the event {held}, and the file describes {code}. Open {code} in a folder of its own: kioskctl --folder NEW-FOLDER import ...</source>
+      <translation>此文件夹的活动是 {held}，而文件描述的是 {code}。请在单独的文件夹中打开 {code}: kioskctl --folder NEW-FOLDER import ...</translation>
+    </message>
+    <message>
+      <source>Give the station a name of 1 to {most} characters.</source>
+      <translation>请给终端起 1 至 {most} 个字符的名称。</translation>
+    </message>
+    <message>
+      <source>This station has no key to sign badges with. Import the event, or join its hub.</source>
+      <translation>此终端没有用于签署胸牌的密钥。请导入活动，或加入其主机。</translation>
+    </message>
+    <message>
+      <source>The layouts in {place} cannot be read ({why}), so there is no backup of them. Look whether the disk is well.</source>
+      <translation>无法读取 {place} 中的版式（{why}），因此没有备份它们。请检查磁盘是否正常。</translation>
+    </message>
+    <message>
+      <source>There is no export {other!r}. Choose one of {exports}.</source>
+      <translation>没有导出项 {other!r}。请选择: {exports}。</translation>
+    </message>
+    <message>
+      <source>The hub of {place} keeps its event on a database server, and no address was given. Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here.</source>
+      <translation>{place} 的主机将活动保存在数据库服务器上，但没有给出地址。请用 --database ADDRESS 指定，或设置 KIOSK_DATABASE。此处没有创建任何内容。</translation>
+    </message>
+    <message>
+      <source>This participant is not registered here, so there is no badge.</source>
+      <translation>此参会者未在此登记，因此没有胸牌。</translation>
+    </message>
+    <message>
+      <source>This picture cannot be used: {why}.</source>
+      <translation>此图片无法使用: {why}。</translation>
+    </message>
+    <message>
+      <source>There is no photograph of this participant.</source>
+      <translation>没有此参会者的照片。</translation>
+    </message>
+    <message>
+      <source>No place card is out of date.</source>
+      <translation>没有过时的席卡。</translation>
+    </message>
+    <message>
+      <source>{printer} is the printer in use already. Choose another to stand in.</source>
+      <translation>{printer} 已是正在使用的打印机。请另选一台备用。</translation>
+    </message>
+    <message>
+      <source>{name} was not added here.</source>
+      <translation>{name} 不是在此添加的。</translation>
+    </message>
+    <message>
+      <source>{name} is in use. Choose another printer first.</source>
+      <translation>{name} 正在使用。请先选择其他打印机。</translation>
+    </message>
+    <message>
+      <source>{name} is no badge; a station prints badges. Choose another layout.</source>
+      <translation>{name} 不是胸牌；终端打印的是胸牌。请选择其他版式。</translation>
+    </message>
+    <message>
+      <source>entry {number} of station {station} does not hold: {why}</source>
+      <translation>终端 {station} 的条目 {number} 无效: {why}</translation>
+    </message>
+    <message>
+      <source>{backup} is damaged ({what}), so nothing was touched. Take an earlier backup; kioskctl log verify FILE says of each whether it holds.</source>
+      <translation>{backup} 已损坏（{what}），因此未作任何改动。请用更早的备份；kioskctl log verify FILE 可检查各备份是否完好。</translation>
+    </message>
+    <message>
+      <source>{backup} cannot be read: {why}.</source>
+      <translation>无法读取 {backup}: {why}。</translation>
+    </message>
+    <message>
+      <source>Whoever wanted this slip has gone. It is not printed any more.</source>
+      <translation>需要此日程单的人已离开，不再打印。</translation>
+    </message>
+    <message>
+      <source>The folder of the training, {place}, cannot be removed ({why}). Delete it: it holds names.</source>
+      <translation>无法删除练习文件夹 {place}（{why}）。请手动删除: 其中有姓名。</translation>
+    </message>
+    <message>
+      <source>The database is being put back, or it is another hub's now, so this was not saved. Stop this hub, wait until the database is whole, and start it again.</source>
+      <translation>数据库正在恢复，或现属另一台主机，因此未保存。请停止此主机，待数据库完整后重新启动。</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: back that up with the server's own tools (pg_dump, or a replica).</source>
+      <translation>此主机将数据保存在数据库服务器上: 请用服务器自带工具备份（pg_dump 或副本）。</translation>
+    </message>
+    <message>
       <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
       <translation>“{text}”不是大巴。请写座位数，或名称和座位数: Blue=40。</translation>
     </message>
@@ -8496,6 +8644,10 @@
       <translation>终端 {station} 截至 {number} 号的条目未予接收: 签名无效。</translation>
     </message>
     <message>
+      <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
+      <translation>无法将胸牌写入 {path}（{why}）。请在那里腾出空间或选择其他文件；原有内容未受影响。</translation>
+    </message>
+    <message>
       <source>is open. Close its cover</source>
       <translation>已打开。请合上盖子</translation>
     </message>
@@ -8624,6 +8776,26 @@
       <translation>打印机 {queue} 报告 {reason}。请查看其显示屏。</translation>
     </message>
     <message>
+      <source>There is no slip on {name!r}. Choose one of: {papers}.</source>
+      <translation>没有 {name!r} 纸的日程单。请选择: {papers}。</translation>
+    </message>
+    <message>
+      <source>{name!r} names no printer. Write zpl:192.168.1.30/203 (dots an inch: 203, 300 or 600) or brother:192.168.1.31/QL-820NWB/62 (model and label).</source>
+      <translation>{name!r} 不是打印机名称。请写成 zpl:192.168.1.30/203（每英寸点数: 203、300 或 600）或 brother:192.168.1.31/QL-820NWB/62（型号和标签）。</translation>
+    </message>
+    <message>
+      <source>{name!r} has no address that could be a printer's: {address!r}.</source>
+      <translation>{name!r} 中没有可能属于打印机的地址: {address!r}。</translation>
+    </message>
+    <message>
+      <source>There is no model {model!r}. Known are {models}.</source>
+      <translation>没有型号 {model!r}。已知型号: {models}。</translation>
+    </message>
+    <message>
+      <source>The {model} takes no label {label!r}. It takes {labels}.</source>
+      <translation>{model} 不支持标签 {label!r}。支持: {labels}。</translation>
+    </message>
+    <message>
       <source>Badges are written as PDF files into {folder}.</source>
       <translation>胸牌以 PDF 文件写入 {folder}。</translation>
     </message>
@@ -8638,6 +8810,10 @@
     <message>
       <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
       <translation>Rollcall 无权写入文件夹 {folder}。请允许写入或选择其他打印机；胸牌已保留，将会重试。</translation>
+    </message>
+    <message>
+      <source>Both have to sign by name: who hands over, and who takes over.</source>
+      <translation>双方都须署名: 交班人和接班人。</translation>
     </message>
     <message>
       <source>It may have printed: look at the printer, then press Print again or It did print.</source>
@@ -8664,12 +8840,76 @@
       <translation>已更换为 {issue} 号。</translation>
     </message>
     <message>
+      <source>{size} is no size of a badge; it should be 10 to 1000 mm each way.</source>
+      <translation>{size} 不是胸牌尺寸；每边应为 10 至 1000 mm。</translation>
+    </message>
+    <message>
+      <source>{name} is for people who are registered; blank ones are printed of temporary-day.</source>
+      <translation>{name} 供已登记人员使用；空白胸牌用 temporary-day 打印。</translation>
+    </message>
+    <message>
+      <source>Print 1 to {most} blank badges at a time.</source>
+      <translation>空白胸牌每次打印 1 至 {most} 张。</translation>
+    </message>
+    <message>
+      <source>{size} is no size; write width and height in mm: --size 148x105.</source>
+      <translation>{size} 不是尺寸；请以 mm 写宽和高: --size 148x105。</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a list of people: {why}.</source>
+      <translation>无法将 {file} 读作人员名单: {why}。</translation>
+    </message>
+    <message>
+      <source>Nothing is out, so there is nothing to list.</source>
+      <translation>没有借出物品，因此没有可列内容。</translation>
+    </message>
+    <message>
+      <source>{visit} has no bus {bus!r}. Its buses: {known}.</source>
+      <translation>{visit} 没有大巴 {bus!r}。其大巴: {known}。</translation>
+    </message>
+    <message>
+      <source>Nobody has a seat on {visit} yet, so there is nothing to list.</source>
+      <translation>{visit} 还没有人有座位，因此没有可列内容。</translation>
+    </message>
+    <message>
+      <source>{name} is no picture that can be printed; take a PNG or a JPEG.</source>
+      <translation>{name} 不是可打印的图片；请用 PNG 或 JPEG。</translation>
+    </message>
+    <message>
       <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
       <translation>没有胸牌版式 {name}。{made}自带版式：{known}。也可指定 TOML 文件；名称后可加 {variants}。</translation>
     </message>
     <message>
+      <source>A layout needs a name. Type one.</source>
+      <translation>版式需要名称。请输入。</translation>
+    </message>
+    <message>
+      <source>{stem} is a layout that comes with Rollcall and stays as it is. Choose another name.</source>
+      <translation>{stem} 是 Rollcall 自带的版式，不可更改。请选择其他名称。</translation>
+    </message>
+    <message>
+      <source>{name} is too large to be a layout.</source>
+      <translation>{name} 太大，不可能是版式。</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a layout: {why}.</source>
+      <translation>无法将 {name} 读作版式: {why}。</translation>
+    </message>
+    <message>
+      <source>{name} has more than 8 MB; make it smaller.</source>
+      <translation>{name} 超过 8 MB；请缩小。</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}).</source>
+      <translation>无法读取 {name}（{why}）。</translation>
+    </message>
+    <message>
       <source>Made here: {own}. </source>
       <translation>此处创建：{own}。 </translation>
+    </message>
+    <message>
+      <source>The layout cannot be written to {path} ({why}). Make room there or choose another folder; what was there before is untouched.</source>
+      <translation>无法将版式写入 {path}（{why}）。请在那里腾出空间或选择其他文件夹；原有内容未受影响。</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
@@ -8684,6 +8924,18 @@
       <translation>打印机 {printer} 在即将开始打印时断开。</translation>
     </message>
     <message>
+      <source>There is no printer called {name!r}. Choose one of: {printers}.</source>
+      <translation>没有名为 {name!r} 的打印机。请选择: {printers}。</translation>
+    </message>
+    <message>
+      <source>There are no delegations yet, so there is nothing to list.</source>
+      <translation>还没有代表团，因此没有可列内容。</translation>
+    </message>
+    <message>
+      <source>This body has no members, so there is nothing to print.</source>
+      <translation>此机构没有成员，因此没有可打印的内容。</translation>
+    </message>
+    <message>
       <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
       <translation>打印机收到此胸牌已久，且未报告故障。请查看打印机。</translation>
     </message>
@@ -8694,6 +8946,18 @@
     <message>
       <source>Sending met a fault of Rollcall's own ({fault}).</source>
       <translation>发送时 Rollcall 自身发生错误（{fault}）。</translation>
+    </message>
+    <message>
+      <source>Printing met a fault of Rollcall's own and goes on ({fault}).</source>
+      <translation>打印时遇到 Rollcall 自身的错误，仍在继续（{fault}）。</translation>
+    </message>
+    <message>
+      <source>A printer holds 0 to {most} badges, so {size} cannot be right.</source>
+      <translation>打印机可装 0 至 {most} 张胸牌，因此 {size} 不正确。</translation>
+    </message>
+    <message>
+      <source>The warning has to come between 0 and {size} badges left, not at {warn}.</source>
+      <translation>提醒应在剩余 0 至 {size} 张胸牌时发出，而不是 {warn}。</translation>
     </message>
     <message>
       <source>The printer {queue} soon runs out of {what}.</source>
@@ -9204,8 +9468,364 @@
       <translation>对方的同步版本为 {version}，此电脑为 {ours}。请更新此电脑上的 Rollcall。</translation>
     </message>
     <message>
+      <source>{first}; {second}</source>
+      <translation>{first}；{second}</translation>
+    </message>
+    <message>
+      <source>{name} holds a character that cannot be printed (U+{number:04X}): type the cell again</source>
+      <translation>{name} 含有无法打印的字符（U+{number:04X}）: 请重新输入该单元格</translation>
+    </message>
+    <message>
+      <source>{name} has {count} characters and at most {most} fit: shorten it</source>
+      <translation>{name} 有 {count} 个字符，最多 {most} 个: 请缩短</translation>
+    </message>
+    <message>
+      <source>{name} is missing: fill it in</source>
+      <translation>缺少 {name}: 请填写</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write yes or no</source>
+      <translation>{name} 为 "{text}": 请写 yes 或 no</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write a whole number from 0 to {most}</source>
+      <translation>{name} 为 "{text}": 请写 0 至 {most} 的整数</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write date and time as 2019-10-14T09:30</source>
+      <translation>{name} 为 "{text}": 请按 2019-10-14T09:30 写日期和时间</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the local time at the venue, without an offset</source>
+      <translation>{name} 为 "{text}": 请写会场当地时间，不带时差</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no e-mail address: correct it or leave it empty</source>
+      <translation>{name} 为 "{text}"，不是电子邮件地址: 请更正或留空</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}", which is no country that we know: write its two letters, such as KR</source>
+      <translation>{name} 为 "{text}"，不是已知国家: 请写两个字母，例如 KR</translation>
+    </message>
+    <message>
+      <source>{name} names "{text}", which was left out: write languages as en;ko</source>
+      <translation>{name} 中的 "{text}" 已略去: 语言请写成 en;ko</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write the date as 2019-10-14</source>
+      <translation>{name} 为 "{text}": 请按 2019-10-14 写日期</translation>
+    </message>
+    <message>
+      <source>a quotation mark is opened and never closed: remove it, or close it</source>
+      <translation>有引号未闭合: 请删除或闭合</translation>
+    </message>
+    <message>
+      <source>a cell is far too long to be read: shorten it</source>
+      <translation>有单元格太长，无法读取: 请缩短</translation>
+    </message>
+    <message>
+      <source>it has more than 30 MB: make it smaller</source>
+      <translation>超过 30 MB: 请缩小</translation>
+    </message>
+    <message>
+      <source>it is no picture that can be read: take a JPEG, PNG or WebP</source>
+      <translation>不是可读取的图片: 请用 JPEG、PNG 或 WebP</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+      <source>what was cut out is too small to be recognised on paper</source>
+      <translation>裁剪后的部分太小，印在纸上无法辨认</translation>
+    </message>
+    <message>
+      <source>it cannot be read: {why}</source>
+      <translation>无法读取: {why}</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Give the folder that holds the photographs.</source>
+      <translation>无法打开文件夹 {folder}: {why}。请指定存放照片的文件夹。</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code that it is named</source>
+      <translation>没有人以文件名中的代码登记</translation>
+    </message>
+    <message>
+      <source>it has more than 60 million dots: make it smaller</source>
+      <translation>超过 6000 万像素: 请缩小</translation>
+    </message>
+    <message>
+      <source>it is too small to be recognised on paper</source>
+      <translation>太小，印在纸上无法辨认</translation>
+    </message>
+    <message>
+      <source>{first} is a picture of the same person</source>
+      <translation>{first} 是同一人的照片</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}: {reason}</source>
+      <translation>{file}，第 {row} 行: {reason}</translation>
+    </message>
+    <message>
+      <source>row {row}</source>
+      <translation>第 {row} 行</translation>
+    </message>
+    <message>
+      <source>{source}, row {row}: {what}.</source>
+      <translation>{source}，第 {row} 行: {what}。</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}，第 {row} 行</translation>
+    </message>
+    <message>
+      <source>{where} seats {code} already: say it in one of the two</source>
+      <translation>{where}已为 {code} 安排座位: 请只写在一处</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import event.toml together with these lists.</source>
+      <translation>此处尚未设置活动。请将 event.toml 与这些名单一起导入。</translation>
+    </message>
+    <message>
+      <source>There is no list of delegations yet, so the codes of delegations were not checked.</source>
+      <translation>还没有代表团名单，因此未检查代表团代码。</translation>
+    </message>
+    <message>
+      <source>the code {code} is used already in {where}: give each row its own</source>
+      <translation>代码 {code} 已用于{where}: 请给每行各自的代码</translation>
+    </message>
+    <message>
+      <source>{source} describes the event {code}, but this station holds {held}. Take another data folder for another event.</source>
+      <translation>{source} 描述的是活动 {code}，而此终端的活动是 {held}。其他活动请用其他数据文件夹。</translation>
+    </message>
+    <message>
+      <source>{source} cannot be used: {problems}</source>
+      <translation>{source} 无法使用: {problems}</translation>
+    </message>
+    <message>
+      <source>{source} lacks the columns {columns}. Contacts, needs, tables and notes that are held already stay; the others are taken as empty.</source>
+      <translation>{source} 缺少列 {columns}。已有的联系方式、需求、餐桌和备注保留；其余视为空。</translation>
+    </message>
+    <message>
+      <source>ends ({ends}) is before starts ({starts}): correct one of them</source>
+      <translation>ends（{ends}）早于 starts（{starts}）: 请更正其一</translation>
+    </message>
+    <message>
+      <source>timezone is "{text}", which is none: write it as Asia/Seoul or Europe/Rome</source>
+      <translation>timezone 为 "{text}"，没有这个时区: 请写成 Asia/Seoul 或 Europe/Rome</translation>
+    </message>
+    <message>
+      <source>kind "{sort}" is new to us: it is treated as an open session</source>
+      <translation>kind "{sort}" 是新类型: 按开放会议处理</translation>
+    </message>
+    <message>
+      <source>it ends ({ends}) before it starts ({starts}): correct one of them</source>
+      <translation>结束（{ends}）早于开始（{starts}）: 请更正其一</translation>
+    </message>
+    <message>
+      <source>capacity is missing: a visit needs the number of its seats</source>
+      <translation>缺少 capacity: 考察需要座位数</translation>
+    </message>
+    <message>
+      <source>admits names "{text}", and nobody defined that category</source>
+      <translation>admits 中的 "{text}" 是未定义的类别</translation>
+    </message>
+    <message>
+      <source>the name is missing: fill in given_name or family_name</source>
+      <translation>缺少姓名: 请填写 given_name 或 family_name</translation>
+    </message>
+    <message>
+      <source>nobody is registered with the code {text}: correct it, or add that person to the list of participants</source>
+      <translation>没有人以代码 {text} 登记: 请更正，或将此人加入参会者名单</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": write one of {words}</source>
+      <translation>{name} 为 "{text}": 请写以下之一: {words}</translation>
+    </message>
+    <message>
+      <source>{name} is missing: give this row a code that no other row has</source>
+      <translation>缺少 {name}: 请给此行一个其他行没有的代码</translation>
+    </message>
+    <message>
+      <source>category is "{text}", which is none of {usual}</source>
+      <translation>category 为 "{text}"，不属于 {usual}</translation>
+    </message>
+    <message>
+      <source>delegation is "{text}", which is not in the list of delegations: correct it, or add it to that list</source>
+      <translation>delegation 为 "{text}"，不在代表团名单中: 请更正，或加入该名单</translation>
+    </message>
+    <message>
+      <source>delegation {delegation} has another head already, in {first}</source>
+      <translation>代表团 {delegation} 已有另一位团长，在{first}</translation>
+    </message>
+    <message>
+      <source>it starts on {day}, which is no day of the event</source>
+      <translation>开始于 {day}，不是活动日</translation>
+    </message>
+    <message>
+      <source>its doors close ({closes}) before they open ({opens})</source>
+      <translation>入口关闭（{closes}）早于开放（{opens}）</translation>
+    </message>
+    <message>
+      <source>phone is {phone}: the spreadsheet has lost its digits</source>
+      <translation>phone 为 {phone}: 电子表格丢失了其数字</translation>
+    </message>
+    <message>
+      <source>zones names {count}, and a badge shows {most}</source>
+      <translation>zones 有 {count} 个，而胸牌只显示 {most} 个</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": the spreadsheet has turned it into a number. Make the column text, and type it again</source>
+      <translation>{name} 为 "{text}": 电子表格将其变成了数字。请将该列设为文本并重新输入</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}": use the letters A to Z, digits and hyphens</source>
+      <translation>{name} 为 "{text}": 请用字母 A 至 Z、数字和连字符</translation>
+    </message>
+    <message>
+      <source>it has {count} cells where the header has {width}: put quotation marks around the cell that holds a comma</source>
+      <translation>有 {count} 个单元格而表头有 {width} 个: 请给含逗号的单元格加引号</translation>
+    </message>
+    <message>
+      <source>{source} looks like a list of {list}, but lacks the column {missing}. Add it to the header row, and import again.</source>
+      <translation>{source} 像是 {list} 名单，但缺少列 {missing}。请加入表头行后重新导入。</translation>
+    </message>
+    <message>
+      <source>There is nothing to import here. Give event.toml, delegations.csv, participants.csv or programme.csv (or .xlsx), or the folder that holds them.</source>
+      <translation>此处没有可导入的内容。请指定 event.toml、delegations.csv、participants.csv 或 programme.csv（或 .xlsx），或存放它们的文件夹。</translation>
+    </message>
+    <message>
+      <source>{name} is no text that can be read. Open it in a spreadsheet program and save it as CSV UTF-8.</source>
+      <translation>{name} 不是可读取的文本。请在电子表格程序中打开并另存为 CSV UTF-8。</translation>
+    </message>
+    <message>
+      <source>{name} seems to be written in {encoding}: look whether "{line}" reads right. If it does not, save the file as CSV UTF-8.</source>
+      <translation>{name} 似乎以 {encoding} 编码: 请看 "{line}" 是否正确。如不正确，请将文件另存为 CSV UTF-8。</translation>
+    </message>
+    <message>
+      <source>{name} is empty.</source>
+      <translation>{name} 是空的。</translation>
+    </message>
+    <message>
+      <source>{name}, sheet {title}</source>
+      <translation>{name}，工作表 {title}</translation>
+    </message>
+    <message>
+      <source>{source} is empty.</source>
+      <translation>{source} 是空的。</translation>
+    </message>
+    <message>
+      <source>{source} has the column "{column}" twice. Keep one of them, and import again.</source>
+      <translation>{source} 中列 "{column}" 出现两次。请保留一个后重新导入。</translation>
+    </message>
+    <message>
+      <source>The columns of {source} are not those of any list that we know ({names}).</source>
+      <translation>{source} 的列不属于任何已知名单（{names}）。</translation>
+    </message>
+    <message>
+      <source>{source}: nothing is done with the columns {names}.</source>
+      <translation>{source}: 列 {names} 不作处理。</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened: {why}. Look whether you may read it.</source>
+      <translation>无法打开文件夹 {folder}: {why}。请查看您是否有权读取。</translation>
+    </message>
+    <message>
+      <source>{name} is larger than {size_mb} MB, which no list of participants needs. Save only the list as CSV UTF-8.</source>
+      <translation>{name} 超过 {size_mb} MB，参会者名单不需要这么大。请只将名单另存为 CSV UTF-8。</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Close it in other programs, and look whether you may open it.</source>
+      <translation>无法读取 {name}: {why}。请在其他程序中关闭它，并查看您是否有权打开。</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {why}. Correct it in a text editor; it is TOML in UTF-8.</source>
+      <translation>无法读取 {name}: {why}。请在文本编辑器中更正；它是 UTF-8 的 TOML。</translation>
+    </message>
+    <message>
+      <source>{name} describes no event.</source>
+      <translation>{name} 没有描述活动。</translation>
+    </message>
+    <message>
+      <source>{why} It was left out.</source>
+      <translation>{why}已略去。</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Look at its name and folder.</source>
+      <translation>没有文件 {path}。请检查其名称和文件夹。</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: it is damaged, or it is no spreadsheet. Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>无法读取 {name}: 它已损坏，或不是电子表格。请在电子表格程序中打开并另存为 .xlsx 或 CSV UTF-8。</translation>
+    </message>
+    <message>
+      <source>{name} unpacks to far more than a list of participants needs, so it was not opened. Copy the rows into a new workbook, or save the sheet as CSV UTF-8.</source>
+      <translation>{name} 解压后远超参会者名单所需，因此未打开。请将各行复制到新工作簿，或将工作表另存为 CSV UTF-8。</translation>
+    </message>
+    <message>
+      <source>{name} has cells beyond row {rows:,} or column {columns}, so it was not opened. Delete what lies far below and to the right of the list, and save it again.</source>
+      <translation>{name} 在第 {rows:,} 行或第 {columns} 列之外有单元格，因此未打开。请删除名单下方和右侧远处的内容后重新保存。</translation>
+    </message>
+    <message>
+      <source>{name} is an old .xls file or is locked with a password. Open it in the spreadsheet program, and save it as .xlsx without a password.</source>
+      <translation>{name} 是旧的 .xls 文件或有密码保护。请在电子表格程序中打开，并另存为无密码的 .xlsx。</translation>
+    </message>
+    <message>
+      <source>{name} is locked with a password. Save it without one.</source>
+      <translation>{name} 有密码保护。请另存为无密码的文件。</translation>
+    </message>
+    <message>
+      <source>{name} is a binary workbook. Save it as .xlsx.</source>
+      <translation>{name} 是二进制工作簿。请另存为 .xlsx。</translation>
+    </message>
+    <message>
+      <source>{name} holds macros. Save it as .xlsx, which holds none.</source>
+      <translation>{name} 含有宏。请另存为不含宏的 .xlsx。</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}). Open it in a spreadsheet program and save it again as .xlsx or as CSV UTF-8.</source>
+      <translation>无法读取 {name}（{why}）。请在电子表格程序中打开并另存为 .xlsx 或 CSV UTF-8。</translation>
+    </message>
+    <message>
+      <source>{why}. Choose another folder, and export again.</source>
+      <translation>{why}。请选择其他文件夹后重新导出。</translation>
+    </message>
+    <message>
+      <source>{name} was not written: {why}</source>
+      <translation>{name} 未写入: {why}</translation>
+    </message>
+    <message>
+      <source>Exports are written as csv or xlsx, not as {form}.</source>
+      <translation>导出格式为 csv 或 xlsx，不能是 {form}。</translation>
+    </message>
+    <message>
+      <source>An xlsx file holds {most:,} rows and there are more. Export as csv.</source>
+      <translation>xlsx 文件可容纳 {most:,} 行，而实际更多。请导出为 csv。</translation>
+    </message>
+    <message>
+      <source>the disk is full. Make room, or choose another disk, and export again.</source>
+      <translation>磁盘已满。请腾出空间或选择其他磁盘后重新导出。</translation>
+    </message>
+    <message>
+      <source>there is no folder {folder}. Make it, or choose another one.</source>
+      <translation>没有文件夹 {folder}。请创建，或选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>a folder has that name. Choose another name.</source>
+      <translation>已有同名文件夹。请选择其他名称。</translation>
+    </message>
+    <message>
+      <source>it may not be written there. Close it in other programs, or choose another folder.</source>
+      <translation>无法在那里写入。请在其他程序中关闭它，或选择其他文件夹。</translation>
+    </message>
+    <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text} 不是时间。请写成 09:30 或 2019-10-14T09:30。</translation>
+    </message>
+    <message>
+      <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>
+      <translation>打印机 {printer} 没有接收胸牌。请查看其显示屏。胸牌已保留，将会重试。</translation>
     </message>
     <message>
       <source>the longest of everything</source>

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from kiosk.domain.names import addressed_name
 from kiosk.domain.outcomes import Outcome
 from kiosk.errors import KnownError
+from kiosk.said import say
 from ui.flows.webcam import PrintPreview, Webcam, as_file
 from ui.runner import Runner
 from ui.screens.checkin.photo_pane import PhotoPane
@@ -56,10 +57,10 @@ def read(path: Path) -> Read:
 
     content = read_picture(path)
     if isinstance(content, Unusable):
-        raise KnownError(f"{content}.")
+        raise KnownError(say("{what}.", what=content.words))
     shown = shown_picture(content, path.name)
     if isinstance(shown, Unusable):
-        raise KnownError(f"{shown}.")
+        raise KnownError(say("{what}.", what=shown.words))
     return Read(content, QImage.fromData(shown))
 
 

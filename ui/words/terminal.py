@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_IN_BRACKETS = re.compile(r"\s*[(（]kioskctl [^()（）]*[)）]")
+_IN_BRACKETS = re.compile(r"\s*[(（][^()（）]*kioskctl [^()（）]*[)）]")
 # In each language's own punctuation. Chinese puts no space between sentences.
 _AFTER_COLON = re.compile(r"\s?[:：]\s*kioskctl [^.。]*(?:[.]*(?=\s|$)|(。))")
 

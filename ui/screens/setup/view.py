@@ -7,7 +7,7 @@ from typing import Protocol, TypedDict
 
 from msgspec import Struct
 
-from ui.words import translate
+from ui.words import told, translate
 
 REJECTED_SHOWN_MAX = 200
 
@@ -104,13 +104,13 @@ def preview_view(
         tallies=tuple(_tally(tally) for tally in tallies),
         rejected=tuple(
             RejectedView(
-                translate("setup", "{file}, row {row}").format(file=one.file, row=one.row),
-                one.reason,
+                translate("setup", "{file}, row {row}").format(file=told(one.file), row=one.row),
+                told(one.reason),
             )
             for one in rejected[:REJECTED_SHOWN_MAX]
         ),
         more_rejected=translate("setup", "… and %n more", "", hidden) if hidden > 0 else "",
-        warnings=tuple(warnings),
+        warnings=tuple(told(warning) for warning in warnings),
         confirm=translate("setup", "Write %n row(s)", "", changes) if changes else "",
         rejected_title=translate("setup", "Rejected rows"),
     )
@@ -155,7 +155,9 @@ def photos_left_out_view(written: int, left_out: Sequence[UnusableLike]) -> Prev
 def _left_out(files: Sequence[UnusableLike]) -> _LeftOut:
     hidden = len(files) - REJECTED_SHOWN_MAX
     return _LeftOut(
-        rejected=tuple(RejectedView(one.file, one.reason) for one in files[:REJECTED_SHOWN_MAX]),
+        rejected=tuple(
+            RejectedView(one.file, told(one.reason)) for one in files[:REJECTED_SHOWN_MAX]
+        ),
         more_rejected=translate("setup", "… and %n more", "", hidden) if hidden > 0 else "",
         rejected_title=translate("setup", "Files that were left out"),
     )
