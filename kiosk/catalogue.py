@@ -11,7 +11,7 @@ from pathlib import Path
 from xml.etree import ElementTree as Xml
 
 from kiosk.domain.wording import NUMBER, Forms, Key
-from kiosk.languages import ENGLISH, SHIPPED, plural_form
+from kiosk.languages import ENGLISH, SHIPPED, number_words, plural_form
 
 FOLDER = Path(__file__).resolve().parent / "translations"
 
@@ -49,11 +49,11 @@ class Catalogue:
         if forms is None:
             code, forms = ENGLISH, self._english.get(key)
         if forms is None:
-            return text.replace(NUMBER, str(n)) if n >= 0 else text
+            return text.replace(NUMBER, number_words(ENGLISH, n)) if n >= 0 else text
         if n < 0:
             return forms[0]
         form = forms[plural_form(code, n)] if len(forms) > 1 else forms[0]
-        return form.replace(NUMBER, str(n))
+        return form.replace(NUMBER, number_words(code, n))
 
 
 def sources() -> tuple[Key, ...]:

@@ -17,22 +17,24 @@ class Language(Struct, frozen=True):
     locale: str  # whose days, digits and order of letters are taken
     plurals: int  # how many forms a sentence with a number has
     right_to_left: bool = False
+    group: str = ","  # between thousands, as CLDR has it for the locale
+    grouped_from: int = 4  # digits: some write 1234, and 12.345
 
 
 LANGUAGES = (
     Language("en", "English", "en_US", 2),
     Language("ko", "한국어", "ko_KR", 1),
-    Language("es", "Español", "es_ES", 2),
-    Language("fr", "Français", "fr_FR", 2),
+    Language("es", "Español", "es_ES", 2, group=".", grouped_from=5),
+    Language("fr", "Français", "fr_FR", 2, group="\u202f"),
     # Times, codes and seats are in 0 to 9 everywhere; of the Arabic locales this one writes so.
     Language("ar", "العربية", "ar_AE", 6, right_to_left=True),
     Language("zh", "简体中文", "zh_CN", 1),
-    Language("ru", "Русский", "ru_RU", 3),
-    Language("tr", "Türkçe", "tr_TR", 1),
-    Language("it", "Italiano", "it_IT", 2),
+    Language("ru", "Русский", "ru_RU", 3, group="\xa0"),
+    Language("tr", "Türkçe", "tr_TR", 1, group="."),
+    Language("it", "Italiano", "it_IT", 2, group=".", grouped_from=5),
     Language("fil", "Filipino", "fil_PH", 2),
-    Language("pt", "Português", "pt_PT", 2),
-    Language("id", "Bahasa Indonesia", "id_ID", 1),
+    Language("pt", "Português", "pt_PT", 2, group="\xa0", grouped_from=5),
+    Language("id", "Bahasa Indonesia", "id_ID", 1, group="."),
 )
 # Whose catalogue is whole: tests hold each of them to it. What the terminal and the hub's page say
 # has contexts of its own, and a language may speak in the window before it does there.
@@ -79,6 +81,15 @@ def language_of_terminal(asked: str, environment: Mapping[str, str]) -> str:
     found = language_of(tag)
     spoken = found is not None and found.code in SHIPPED_IN_TERMINAL
     return found.code if found is not None and spoken else ENGLISH
+
+
+def number_words(code: str, n: int) -> str:
+    """A count as this language writes it. Codes, years, times and numbers of badges are no counts:
+    they are read against paper, and stand as they are."""
+    language = _BY_CODE[code]
+    if len(str(abs(n))) < language.grouped_from:
+        return str(n)
+    return f"{n:,}".replace(",", language.group)
 
 
 def plural_form(code: str, n: int) -> int:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 from kiosk.catalogue import Catalogue, catalogue_of
-from kiosk.languages import ENGLISH
+from kiosk.languages import ENGLISH, number_words
 
 SENTENCES = "sentences"  # the context of those that the core made by `say`
 
@@ -43,6 +43,11 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     afterwards by `format`.
     """
     return catalogue().translate(context, text, comment, n)
+
+
+def counted(n: int) -> str:
+    """A count beside a sentence, as the language that is spoken writes it."""
+    return number_words(catalogue().code, n)
 
 
 def told(sentence: str) -> str:

@@ -59,6 +59,7 @@ class Voice(QObject):
         QLocale.setDefault(locale)
         speech.speak(catalogue_of(self.code).worded(self.wording.get(self.code, {})))
         words.write_days(day_words)
+        words.order_names(collator().sortKey)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self._let_qt_speak(app, locale)

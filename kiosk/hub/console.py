@@ -12,7 +12,7 @@ from kiosk.hub.answering import Answering
 from kiosk.hub.contacts import StationLine
 from kiosk.hub.offer_qr import as_svg
 from kiosk.languages import language_of
-from kiosk.speech import catalogue, translate
+from kiosk.speech import catalogue, counted, translate
 from kiosk.standing_words import certificate_expiry, certificate_words
 from kiosk.sync.offer import JoinOffer
 
@@ -93,7 +93,9 @@ def _figures(answering: Answering) -> str:
         (translate("hub", "badges"), counts.badges),
         (translate("hub", "checked in twice"), counts.checked_in_twice),
     )
-    cells = "".join(f'<div class="figure"><b>{n}</b>{escape(what)}</div>' for what, n in figures)
+    cells = "".join(
+        f'<div class="figure"><b>{counted(n)}</b>{escape(what)}</div>' for what, n in figures
+    )
     return f'<div class="figures">{cells}</div>'
 
 
@@ -255,4 +257,4 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[str | int]]) -> str:
 
 def _cell(cell: str | int) -> str:
     kind = ' class="n"' if isinstance(cell, int) else ""
-    return f"<td{kind}>{escape(str(cell))}</td>"
+    return f"<td{kind}>{escape(counted(cell) if isinstance(cell, int) else cell)}</td>"

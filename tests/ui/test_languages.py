@@ -7,16 +7,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from ui.languages import LANGUAGES, collator, speak, spoken, voice
+from ui.languages import LANGUAGES, Language, collator, speak, spoken, voice
 from ui.look import choose_language, choose_theme, chosen_language, chosen_theme
 from ui.status_view import StatusItem
 from ui.theme.type import fitted
 from ui.widgets.status_bar import StatusBar
-from ui.words import day_words, translate
+from ui.words import counted, day_words, name_order, translate
 
 WEDNESDAY = date(2019, 10, 16)
 
@@ -73,6 +73,22 @@ def test_names_stand_in_the_order_of_the_language(english_again: QApplication) -
     assert sorted(["Nz", "Ñu", "Oa"], key=collator().sortKey) == ["Nz", "Ñu", "Oa"]
     speak("en")
     assert sorted(["Bus 10", "Bus 9"], key=collator().sortKey) == ["Bus 9", "Bus 10"]
+    speak("tr")
+    assert sorted(["Dilek", "Çiğdem", "Cem", "İnci", "Ilgın"], key=name_order) == (
+        ["Cem", "Çiğdem", "Dilek", "Ilgın", "İnci"]
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.code)
+def test_counts_are_written_as_the_locale_writes_them(
+    english_again: QApplication, language: Language
+) -> None:
+    speak(language.code)
+    for count in (0, 7, 999, 1000, 1234, 9999, 10_000, 123_456, 1_234_567):
+        assert counted(count) == QLocale(language.locale).toString(count)
+        if count > 2:  # some languages say none, one and two in words
+            sentence = translate("status", "Holds %n people", "", count)
+            assert QLocale(language.locale).toString(count) in sentence
 
 
 def test_language_and_theme_are_kept_beside_each_other(tmp_path: Path) -> None:

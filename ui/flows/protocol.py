@@ -25,7 +25,7 @@ from ui.runner import Runner
 from ui.screens.protocol import meeting_view as m
 from ui.screens.protocol import view as v
 from ui.screens.protocol.screen import ProtocolScreen, freeze_question, place_question
-from ui.words import translate
+from ui.words import counted, translate
 from ui.words.protocol import body_words
 from ui.words.refusals import refusal_words
 
@@ -154,7 +154,7 @@ class ProtocolFlow(QObject):
         here = sum(card.here for card in known.cards)
         people = sum(len(card.lines) for card in known.cards)
         words = translate("protocol", "{here} of {all} people of delegations are here")
-        self._screen.say(words.format(here=here, all=people))
+        self._screen.say(words.format(here=counted(here), all=counted(people)))
         codes = [card.code for card in found]
         chosen = self._looked.delegation if self._looked.delegation in codes else ""
         chosen = chosen or (codes[0] if codes else "")

@@ -15,7 +15,7 @@ from ui.selfservice.scrolling import Gliding
 from ui.selfservice.shell_view import staff_words
 from ui.selfservice.touch_button import TouchButton
 from ui.widgets.pin_pad import PinField
-from ui.words import translate
+from ui.words import name_order, translate
 
 _KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0", "✓")
 
@@ -39,7 +39,7 @@ class StaffPage(QWidget):
         if problem:
             column.addWidget(Result(problem, "attention", "attention", size=s.body))
         column.addWidget(words(said["who"]))
-        for person in people:
+        for person in sorted(people, key=lambda one: name_order(one.name)):
             button = TouchButton(person.name, kind="choice")
             button.setObjectName(person.account)
             button.mark(person.account == self._account)

@@ -13,7 +13,7 @@ from kiosk.domain.door_cards import DoorCard, DoorScan, PassedCard, SessionCard
 from kiosk.domain.door_facts import OUT
 from kiosk.domain.names import addressed_name, other_script
 from kiosk.domain.outcomes import Outcome, Verdict
-from ui.words import translate
+from ui.words import counted, translate
 from ui.words.ages import list_age_words
 from ui.words.doors import about_doors
 from ui.words.refusals import refusal_words
@@ -151,7 +151,7 @@ def door_view(
         session=one.session,
         title=one.title,
         when=" · ".join(filter(None, (span(one.starts, one.ends), one.place))),
-        inside=str(one.inside),
+        inside=counted(one.inside),
         of=""
         if one.capacity is None
         else translate("door", "of {capacity}").format(capacity=one.capacity),
@@ -161,7 +161,7 @@ def door_view(
         heads=""
         if one.heads < 0
         else translate("door", "{heads} heads counted at {time}").format(
-            heads=one.heads, time=time.moment(one.heads_ms, now_ms=now_ms)
+            heads=counted(one.heads), time=time.moment(one.heads_ms, now_ms=now_ms)
         ),
         further=translate("door", "{entered} came in all, {refused} refused").format(
             entered=one.entered, refused=one.refused
@@ -180,12 +180,12 @@ def _left(one: SessionCard) -> tuple[str, str]:
     if one.capacity is None:
         return translate("door", "No limit"), "calm"
     if one.over:
-        return translate("door", "{count} too many").format(count=one.over), "refused"
+        return translate("door", "{count} too many").format(count=counted(one.over)), "refused"
     left = one.capacity - one.inside
     if not left:
         return translate("door", "Full"), "refused"
     tone = "attention" if one.inside >= FULL_FROM * one.capacity else "ok"
-    return translate("door", "{count} free").format(count=left), tone
+    return translate("door", "{count} free").format(count=counted(left)), tone
 
 
 def age_of(status: Status, *, now_ms: int) -> tuple[str, str]:

@@ -6,7 +6,7 @@ import math
 
 from msgspec import Struct
 
-from ui.words import translate
+from ui.words import counted, translate
 
 
 class FillingStep(Struct, frozen=True):
@@ -26,11 +26,11 @@ class FillingView(Struct, frozen=True):
 def filling_view(step: FillingStep) -> FillingView:
     if step.is_folding:
         headline = translate("exchange", "All is here. The lists are being made.")
-        counted = translate("exchange", "{done} of {total} entries are worked in.")
+        template = translate("exchange", "{done} of {total} entries are worked in.")
     else:
         headline = translate("exchange", "Taking over the event")
-        counted = translate("exchange", "{done} of {total} entries are here, safe on this disk.")
-    words = counted.format(done=f"{step.done:,}", total=f"{step.total:,}")
+        template = translate("exchange", "{done} of {total} entries are here, safe on this disk.")
+    words = template.format(done=counted(step.done), total=counted(step.total))
     left = _left(step.left_s)
     return FillingView(headline, f"{words} {left}" if left else words)
 

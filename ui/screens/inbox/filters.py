@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from ui.theme import tokens
-from ui.words import translate
+from ui.words import counted, translate
 
 
 class Filters(QWidget):
@@ -25,8 +25,10 @@ class Filters(QWidget):
         self.open.setChecked(True)
 
     def show_counts(self, open_count: int, settled_count: int) -> None:
-        self.open.setText(translate("inbox", "Open ({count})").format(count=open_count))
-        self.settled.setText(translate("inbox", "Settled ({count})").format(count=settled_count))
+        self.open.setText(translate("inbox", "Open ({count})").format(count=counted(open_count)))
+        self.settled.setText(
+            translate("inbox", "Settled ({count})").format(count=counted(settled_count))
+        )
 
     def _button(self, row: QHBoxLayout) -> QPushButton:
         button = QPushButton()

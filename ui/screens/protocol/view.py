@@ -21,7 +21,7 @@ from kiosk.domain.names import addressed_name
 from kiosk.domain.quorum import Board, BoardLine
 from ui.models.cells import Cell, TableRow
 from ui.screens.protocol.meeting_view import frozen_notes, frozen_words, notes
-from ui.words import translate
+from ui.words import counted, translate
 from ui.words.protocol import body_words, role_words, rule_words, why_not_words
 from ui.words.times import VenueTime
 
@@ -79,7 +79,9 @@ def people_view(
     names = {line.person.participant: addressed_name(line.person) for line in card.lines}
     count = len(tickable(card) & looked.ticked)
     about = [
-        translate("protocol", "{here} of {all} here").format(here=card.here, all=len(card.lines)),
+        translate("protocol", "{here} of {all} here").format(
+            here=counted(card.here), all=counted(len(card.lines))
+        ),
         translate("protocol", "Executive Committee") if card.committee else "",
         card.membership,
         translate("protocol", "fee open") if card.fee == "open" else "",

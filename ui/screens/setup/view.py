@@ -7,7 +7,7 @@ from typing import Protocol, TypedDict
 
 from msgspec import Struct
 
-from ui.words import told, translate
+from ui.words import counted, told, translate
 
 REJECTED_SHOWN_MAX = 200
 
@@ -126,7 +126,7 @@ def photos_view(plan: PhotosLike) -> PreviewView:
     else:
         headline = translate("setup", "Every photograph of this folder is held already.")
     counts = (plan.new, plan.changed, plan.unchanged, len(plan.rejected))
-    first, second, third, fourth = (str(count) for count in counts)
+    first, second, third, fourth = (counted(count) for count in counts)
     warnings = (
         (translate("setup", "Left out besides: %n other file(s).", "", plan.others),)
         if plan.others
@@ -172,5 +172,5 @@ def _tally(tally: TallyLike) -> TallyView:
         "seating": translate("setup", "Tables and zones"),
     }.get(tally.kind, tally.kind)
     counts = (tally.new, tally.changed, tally.unchanged, tally.rejected)
-    first, second, third, fourth = (str(count) for count in counts)
+    first, second, third, fourth = (counted(count) for count in counts)
     return TallyView(words, (first, second, third, fourth))

@@ -15,7 +15,7 @@ from ui.widgets.labels import OneLine, label
 from ui.widgets.pin_pad import PinPad
 from ui.widgets.table import Table
 from ui.widgets.verdict_panel import VerdictPanel
-from ui.words import translate
+from ui.words import name_order, translate
 from ui.words.refusals import refusal_words
 
 CARD_PX = 880
@@ -116,7 +116,8 @@ class SignInScreen(QWidget):
 
     def show_people(self, people: tuple[PersonView, ...], where: str) -> None:
         """Whoever may sign in here. Who was chosen stays chosen."""
-        self._people = tuple(one for one in people if one.is_on)
+        able = (one for one in people if one.is_on)
+        self._people = tuple(sorted(able, key=lambda one: name_order(one.name)))
         self._where.setText(where)
         self.names.show_rows(
             [TableRow(one.account, (Cell(one.name), Cell(one.role))) for one in self._people]

@@ -8,7 +8,7 @@ from kiosk.domain.staff import NAME_CHARS_MAX, PIN_DIGITS_MAX, REASON_CHARS_MAX,
 from kiosk.domain.staff_rules import ADMINISTRATOR, ROLES, Right, may
 from ui.screens.staff.known import Known
 from ui.widgets.question import Asked, Question
-from ui.words import translate
+from ui.words import name_order, translate
 from ui.words.staff import right_words, role_sentence, role_words
 
 
@@ -43,7 +43,9 @@ def staff_view(known: Known) -> StaffView:
             "Nobody is asked who they are. The first account, an administrator's, changes that at "
             "every station of the event.",
         )
-    people = tuple(_person(line) for line in known.lines)
+    people = tuple(
+        _person(line) for line in sorted(known.lines, key=lambda one: name_order(one.name))
+    )
     return StaffView(
         sentence,
         people,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from kiosk.domain.cards import VisitCard
-from ui.words import translate
+from ui.words import counted, translate
 from ui.words.times import span
 
 
@@ -44,7 +44,7 @@ def _view(visit: VisitCard) -> VisitView:
         here=visit.here,
         elsewhere=elsewhere,
         taken_words=translate("visits", "{taken} of {capacity} seats taken").format(
-            taken=visit.taken, capacity=visit.capacity
+            taken=counted(visit.taken), capacity=counted(visit.capacity)
         ),
         left_words=" · ".join(left),
         waiting_words=translate("visits", "%n on the waiting list", "", visit.waiting)
