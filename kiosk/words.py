@@ -86,6 +86,7 @@ def act_words(kind: str) -> str:
         "item.returned": translate("terminal", "item taken back"),
         "participant.place_changed": translate("terminal", "table or zones"),
         "participant.accreditation_recorded": translate("terminal", "accreditation"),
+        "participant.fee_overlooked": translate("terminal", "check-in"),  # a part of it
         "participant.role_changed": translate("terminal", "role in a delegation"),
         "participant.announcement_changed": translate("terminal", "announcement of an arrival"),
         "delegation.standing_recorded": translate("terminal", "fee and credentials"),

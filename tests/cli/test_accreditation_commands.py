@@ -35,5 +35,10 @@ def test_a_list_closes_the_gate_and_a_named_person_opens_it(
     assert kioskctl(*said).exit_code == 0
     assert kioskctl(*said).exit_code == 1, "it reads like this already"
     assert kioskctl("check-in", MINJUN).exit_code == 0
+    lost = ("accredit", JOSE, "not-accredited", "--because", "the letter is forged", "--by", "Lee")
+    assert kioskctl(*lost).exit_code == 0
+    printed = ("reprint", JOSE, "--reason", "damaged")
+    assert kioskctl(*printed).exit_code == 1, "not accredited any more"
+    assert kioskctl(*printed, "--although", "the mayor knows them", "--by", "Lee").exit_code == 0
     again = kioskctl("import", lists, "--yes")
     assert "0 new, 0 changed" in again.stdout
