@@ -3595,7 +3595,7 @@
     </message>
     <message>
       <source>PIN</source>
-      <translation>رمز PIN</translation>
+      <translation>الرمز</translation>
     </message>
     <message>
       <source>PIN once more</source>

@@ -5388,7 +5388,7 @@
     </message>
     <message>
       <source>Print my day</source>
-      <translation>Günümün programını yazdır</translation>
+      <translation>Programımı yazdır</translation>
     </message>
     <message>
       <source>Take my day along</source>

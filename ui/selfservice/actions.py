@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.selfservice.dress import sizes
 from ui.selfservice.touch_button import TouchButton
 
+LINES_MAX = 2
+
 
 class Actions(QWidget):
     """Lays buttons out for a width: one row, or the last one below the others."""
@@ -36,11 +38,17 @@ def rows_of(buttons: Sequence[TouchButton], width_px: int) -> list[list[TouchBut
     *others, last = buttons
     if len(others) > 1 and fit(others, width_px):
         return [others, [last]]
+    pairs = [list(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
+    if len(pairs) > 1 and all(fit(pair, width_px) for pair in pairs):
+        return pairs
     return [[button] for button in buttons]
 
 
 def fit(buttons: Sequence[TouchButton], width_px: int) -> bool:
-    """Whether all of them stand side by side, equally wide, and no word is cut."""
+    """Whether all of them stand side by side, equally wide, no word is cut, and none is a tower."""
     gaps = (len(buttons) - 1) * sizes().gap_m
     share = (width_px - gaps) // len(buttons)
-    return all(button.minimumSizeHint().width() <= share for button in buttons)
+    return all(
+        one.minimumSizeHint().width() <= share and one.lines_at(share) <= LINES_MAX
+        for one in buttons
+    )

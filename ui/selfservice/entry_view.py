@@ -86,7 +86,7 @@ def _second_words() -> tuple[tuple[str, str, str], ...]:
     return (
         ("city", "zone", translate("kiosk", "My city")),
         ("number", "badge", translate("kiosk", "My registration code")),
-        ("email", "exchange", translate("kiosk", "My e-mail address")),
+        ("email", "inbox", translate("kiosk", "My e-mail address")),
     )
 
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from functools import cache, partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QScrollerProperties, QWidget
 
 from ui.selfservice.dress import sizes
 from ui.selfservice.touch_button import TouchButton
 from ui.words import translate
 
+_BY_HAND = (
+    *(Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason),
+    *(Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason),
+)
 _PAGE_PART = 0.8  # of what is seen; the rest stays, so that nobody loses the line
 
 
@@ -47,9 +51,20 @@ class Gliding(QScrollArea):
         self._place_pagers()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+        if not isinstance(watched, QWidget):
+            return super().eventFilter(watched, event)
+        if isinstance(event, QFocusEvent) and event.gotFocus():
+            # A new page is read from its top, whatever has the focus further down.
+            if event.reason() in _BY_HAND:
+                self.ensureWidgetVisible(watched, 0, sizes().gap_l)
+        elif event.type() == QEvent.Type.KeyPress and not self._shows(watched):
             self.ensureWidgetVisible(watched, 0, sizes().gap_l)
+            return True  # the first key shows where one is: nothing unseen is pressed
         return super().eventFilter(watched, event)
+
+    def _shows(self, inside: QWidget) -> bool:
+        place = QRect(inside.mapTo(self.viewport(), QPoint(0, 0)), inside.size())
+        return self.viewport().rect().intersected(place).height() * 2 >= place.height()
 
     def _follow(self, inside: QWidget) -> None:
         for child in inside.findChildren(QWidget):

@@ -139,6 +139,23 @@ class TouchButton(QAbstractButton):
         flags = int(Qt.TextFlag.TextWordWrap)
         return QFontMetrics(used).boundingRect(box, flags, words).height() if words else 0
 
+    def _wide(self, room: int) -> int:
+        """How wide the words are there: on several lines, as wide as the longest of them."""
+        used, words = self._font(), self.text()
+        on_one = line_px(used, words)
+        if on_one <= room:
+            return on_one
+        box, flags = QRect(0, 0, room, _HIGH), int(Qt.TextFlag.TextWordWrap)
+        longest = QFontMetrics(used).boundingRect(box, flags, words).width() + 2
+        same = self._high(used, words, longest) == self._high(used, words, room)
+        return longest if same else room
+
+    def lines_at(self, width: int) -> int:
+        """How many lines the words take in a button that is so wide."""
+        used, words = self._font(), self.text()
+        room = max(width - self._beside(), 1)
+        return self._high(used, words, room) // max(self._high(used, words, _HIGH), 1)
+
     def _pad(self) -> int:
         return sizes().gap_s // 2 if self.kind == "key" else sizes().gap_s // 2 + sizes().line
 
@@ -247,8 +264,8 @@ class TouchButton(QAbstractButton):
             return inside.adjusted(0, beside, 0, 0)
         free = 0
         if self.centred:
-            wish = line_px(self._font(), self.text())
-            free = max((inside.width() - beside - wish) // 2 - 2, 0)
+            room = inside.width() - beside
+            free = max((room - self._wide(room)) // 2 - 2, 0)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             return inside.adjusted(free, 0, -beside - free, 0)
         return inside.adjusted(beside + free, 0, -free, 0)

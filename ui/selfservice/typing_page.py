@@ -28,6 +28,10 @@ class Line(QLineEdit):
         self.setMaxLength(chars_max)
         self.setText(text)
         self.setAccessibleName(name)
+        if self.isRightToLeft():
+            # An empty line would begin where the computer's keyboard does, at the left.
+            right, absolute = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignAbsolute
+            self.setAlignment(right | absolute | Qt.AlignmentFlag.AlignVCenter)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setDragEnabled(False)
         self.setAcceptDrops(False)

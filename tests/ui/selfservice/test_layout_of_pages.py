@@ -1,0 +1,64 @@
+"""How a page is laid out for whoever reads it: from its top, with answers that are no towers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from tests.ui.selfservice.pages import shown
+from tests.ui.selfservice.test_pages import close, opened, settle, visible, whole_fonts
+from ui.languages import speak
+from ui.selfservice import dress
+from ui.selfservice.actions import Actions, rows_of
+from ui.selfservice.scrolling import Gliding
+from ui.selfservice.touch_button import TouchButton
+
+__all__ = ["whole_fonts"]
+
+
+def test_a_page_is_read_from_its_top_and_the_first_key_shows_where_one_is(
+    whole_fonts: QApplication,
+) -> None:
+    speak("ar")
+    window = opened("tablet")
+    window.show_page(shown("privacy", "ar"))
+    QTest.qWaitForWindowActive(window)
+    settle()
+    (area,) = visible(window, Gliding)
+    box = window.focusWidget()
+    assert isinstance(area, Gliding)
+    assert isinstance(box, TouchButton)
+    assert area.verticalScrollBar().value() == 0  # whatever stands below what is to be read first
+    assert not area.viewport().visibleRegion().contains(box.mapTo(area.viewport(), QPoint(5, 60)))
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert not box.isChecked()  # nobody agrees to what they do not see
+    assert area.verticalScrollBar().value() > 0
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert box.isChecked()
+    close(window)
+
+
+def test_answers_are_no_towers_and_arabic_is_typed_from_the_right(
+    whole_fonts: QApplication,
+) -> None:
+    speak("es")
+    window = opened("tablet")
+    window.show_page(shown("confirm", "es"))
+    settle()
+    answers = visible(window, TouchButton)
+    assert all(one.height() < 3 * dress.sizes().target // 2 for one in answers)
+    close(window)
+    speak("ar")
+    window = opened("tablet-upright")
+    window.show_page(shown("confirm", "ar"))
+    settle()
+    (actions,) = visible(window, Actions)
+    buttons = [one for one in visible(actions, TouchButton) if isinstance(one, TouchButton)]
+    assert [len(row) for row in rows_of(buttons, actions.width())] == [2, 2]
+    window.show_page(shown("letters", "ar"))
+    (line,) = visible(window, QLineEdit)
+    assert isinstance(line, QLineEdit)
+    assert line.alignment() & Qt.AlignmentFlag.AlignRight
+    assert line.alignment() & Qt.AlignmentFlag.AlignAbsolute  # Arabic letters do not turn it round
+    close(window)
