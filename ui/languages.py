@@ -48,7 +48,7 @@ class Voice(QObject):
         super().__init__()
         self.code = ENGLISH
         self.wording: Wording = {}  # the organiser's own
-        self._qt: QTranslator | None = None
+        self._qt = QTranslator(self)
 
     def speak(self, tag: str) -> None:
         """From now on, everywhere. A language that Rollcall does not speak gives its days and its
@@ -73,15 +73,13 @@ class Voice(QObject):
             self.speak(QLocale().name())
 
     def _let_qt_speak(self, app: QCoreApplication, locale: QLocale) -> None:
-        if self._qt is not None:
-            app.removeTranslator(self._qt)
-            self._qt = None
+        """One translator that is filled anew: each holds its whole catalogue as long as it lives,
+        and a kiosk changes its language some hundreds of times a day."""
         code = locale.name().partition("_")[0]
-        translator = QTranslator(self)
+        app.removeTranslator(self._qt)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if translator.load(f"qtbase_{_QT_CATALOGUES.get(code, code)}", folder):
-            app.installTranslator(translator)
-            self._qt = translator
+        if self._qt.load(f"qtbase_{_QT_CATALOGUES.get(code, code)}", folder):
+            app.installTranslator(self._qt)
 
 
 _voice: Voice | None = None

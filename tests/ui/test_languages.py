@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
@@ -77,6 +77,18 @@ def test_names_stand_in_the_order_of_the_language(english_again: QApplication) -
     assert sorted(["Dilek", "Çiğdem", "Cem", "İnci", "Ilgın"], key=name_order) == (
         ["Cem", "Çiğdem", "Dilek", "Ilgın", "İnci"]
     )
+
+
+def test_a_window_that_changes_its_language_all_day_holds_one_catalogue_of_qt(
+    english_again: QApplication,
+) -> None:
+    for code in ("ko", "es", "fil", "es", "en"):
+        speak(code)
+    assert len(voice().findChildren(QTranslator)) == 1
+    speak("es")
+    assert QApplication.translate("QPlatformTheme", "Cancel") == "Cancelar"
+    speak("fil")
+    assert QApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.code)
