@@ -37,6 +37,7 @@ class Options(Struct, frozen=True):
     locked: bool = True
     screen_inches: float = 0.0
     screen_edge_mm: float = 0.0
+    screen: int = 0
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -100,6 +101,7 @@ def parse(argv: Sequence[str]) -> Options:
         locked=not given.unlocked,
         screen_inches=given.screen_inches,
         screen_edge_mm=given.screen_edge_mm,
+        screen=given.screen,
     )
 
 
@@ -134,6 +136,9 @@ def _self_service(parser: argparse.ArgumentParser) -> None:
         default=0.0,
         metavar="N",
         help="how high the lower edge of the screen is above the floor",
+    )
+    group.add_argument(
+        "--screen", type=int, default=0, metavar="N", help="which of several screens, from 1"
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.selfservice.dress import sizes
+from ui.selfservice.other_screens import OtherScreens
 
 K = Qt.Key
 # What somebody needs who works without touching: letters, and moving among buttons.
@@ -52,9 +53,11 @@ class Lock(QObject):
 
     staff_asked = Signal()
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, *, screen: int = 0) -> None:
+        """`screen`: the number of the one where the kiosk belongs; 0: where it opens."""
         super().__init__(window)
         self._window = window
+        self._screens = OtherScreens(window, number=screen)
         self._on = False
         self._behind = 0
         self._front = QTimer(self)
@@ -77,6 +80,7 @@ class Lock(QObject):
         """The whole screen is the kiosk's."""
         self._on = True
         window = self._window
+        self._screens.close()
         if QGuiApplication.platformName() not in _WINDOWLESS:
             window.setWindowFlags(
                 Qt.WindowType.Window
@@ -92,6 +96,7 @@ class Lock(QObject):
         if self._on:
             self._on = False
             self._front.stop()
+            self._screens.open()
             self._app.restoreOverrideCursor()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -124,7 +129,7 @@ class Lock(QObject):
 
     def _fills_the_screen(self) -> bool:
         """A manager of windows may say whole screen, and have made it smaller all the same."""
-        mine, whole = self._window.geometry(), self._window.screen().geometry()
+        mine, whole = self._window.geometry(), self._screens.home.geometry()
         edges = (
             (mine.left(), whole.left()),
             (mine.top(), whole.top()),
@@ -136,6 +141,7 @@ class Lock(QObject):
     def _come_to_front(self) -> None:
         """Whatever came in front of it goes behind it again."""
         window = self._window
+        self._screens.look()
         in_front = window.isActiveWindow() and not window.isMinimized()
         if in_front and window.isFullScreen() and self._fills_the_screen():
             self._behind = 0

@@ -29,7 +29,7 @@ def run_kiosk(options: Options, *, folder: Path | None) -> int:
     app = dressed_application(lang=staff_language, theme_name=theme_name)
     voice().word(kept_wording(folder))
     app.setQuitOnLastWindowClosed(False)
-    place = Place(options.screen_inches, options.screen_edge_mm or LOWEST_MM)
+    place = Place(options.screen_inches, options.screen_edge_mm or LOWEST_MM, options.screen)
     station = KioskStation(folder, place=place, theme_name=theme_name)
     station.staff_language = staff_language or ""
     catch_faults(folder=lambda: _data_folder(station), tell=station.tell_fault)

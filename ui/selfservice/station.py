@@ -93,7 +93,7 @@ class KioskStation(QObject):
         self.live = Live(self)
         self.scanner = Scanner(self)
         self.sounds = Sounds(self)
-        self.lock = Lock(self.window)
+        self.lock = Lock(self.window, screen=place.screen if place is not None else 0)
         self.staff_language = ""  # as the desk at this computer was set; else the kiosk's first
         self.desk: Desk | None = None
         self.now_ms: Callable[[], int] = monotonic_ms

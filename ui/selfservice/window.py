@@ -41,6 +41,7 @@ class Place(Struct, frozen=True):
 
     diagonal_in: float = 0.0
     lower_edge_mm: float = LOWEST_MM
+    screen: int = 0  # which of several, counted from 1
 
 
 class TouchWindow(QWidget):

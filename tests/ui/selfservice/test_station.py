@@ -18,11 +18,13 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 def test_the_command_line_knows_the_kiosk_and_its_screen() -> None:
-    options = parse(["--watched", "--screen-inches", "43", "--screen-edge-mm", "600"])
+    options = parse(
+        ["--watched", "--screen-inches", "43", "--screen-edge-mm", "600", "--screen", "2"]
+    )
     assert options.self_service
     assert options.watched
     assert options.locked
-    assert (options.screen_inches, options.screen_edge_mm) == (43.0, 600.0)
+    assert (options.screen_inches, options.screen_edge_mm, options.screen) == (43.0, 600.0, 2)
     assert not parse(["--self-service", "--unlocked"]).locked
     assert not parse([]).self_service
 
