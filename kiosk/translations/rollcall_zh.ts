@@ -3400,7 +3400,7 @@
     </message>
     <message>
       <source>PIN</source>
-      <translation>PIN 码</translation>
+      <translation>PIN</translation>
     </message>
     <message>
       <source>PIN once more</source>

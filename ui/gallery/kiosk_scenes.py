@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.domain import commands as c
+from kiosk.languages import shipped
 from kiosk.selfservice import events as e
 from kiosk.selfservice import steps as s
 from ui.gallery.kiosk_stage import KioskStage
@@ -14,10 +15,14 @@ _LANGUAGE = "en"
 
 
 def scenes(stage: KioskStage, language: str) -> Iterator[str]:
-    """The window's own language is chosen first, as a delegate would; where the event does not
-    offer it, English is."""
+    """The window's own language is chosen first, as a delegate would; where the sample event does
+    not offer it, its organiser adds it."""
     offered = stage.running.flow.state.settings.languages
-    speak = e.ChoseLanguage(language if language in offered else _LANGUAGE)
+    spoken = language if language in [one.code for one in shipped()] else _LANGUAGE
+    if spoken not in offered:
+        stage.desk.do(c.SetSelfService("languages", ";".join([*offered, spoken])))
+        stage.settle()
+    speak = e.ChoseLanguage(spoken)
     stage.station.staff_language = language
     stage.window.show_again()
     yield "kiosk-start"
