@@ -22,7 +22,7 @@ from ui.theme.type import font
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _HIGH = 100_000
-_WIDE_SCRIPTS = ("\u1100", "\u2e80")  # from here on a line may break inside a word
+_BREAKS = ("\u2e80", "\uac00")  # from here up to Hangul a line may break inside a word
 _POINTING = ("back",)  # turned round where text runs leftwards
 _FILLED = ("primary", "ok", "attention", "refused")
 
@@ -113,7 +113,7 @@ class TouchButton(QAbstractButton):
         widest = 0
         for words, used in ((self.text(), self._font()), (self.detail, self._small())):
             for word in words.split():
-                breaks = any(letter >= _WIDE_SCRIPTS[1] for letter in word)
+                breaks = any(_BREAKS[0] <= letter < _BREAKS[1] for letter in word)
                 part = word[:3] if breaks else word
                 widest = max(widest, line_px(used, part))
         return widest

@@ -12,7 +12,8 @@ from ui.languages import speak
 from ui.selfservice import dress
 from ui.selfservice.actions import Actions, rows_of
 from ui.selfservice.scrolling import Gliding
-from ui.selfservice.touch_button import TouchButton
+from ui.selfservice.touch_button import TouchButton, line_px
+from ui.theme.type import font
 
 __all__ = ["whole_fonts"]
 
@@ -61,4 +62,18 @@ def test_answers_are_no_towers_and_arabic_is_typed_from_the_right(
     assert isinstance(line, QLineEdit)
     assert line.alignment() & Qt.AlignmentFlag.AlignRight
     assert line.alignment() & Qt.AlignmentFlag.AlignAbsolute  # Arabic letters do not turn it round
+    close(window)
+
+
+def test_no_word_of_korean_is_cut_in_a_narrow_bar(whole_fonts: QApplication) -> None:
+    speak("ko")
+    window = opened("tablet-upright")
+    window.show_page(shown("rows", "ko"))
+    settle()
+    assert window.bar is not None
+    buttons = [one for one in visible(window.bar, TouchButton) if isinstance(one, TouchButton)]
+    for one in buttons:
+        longest = max(one.text().split(), key=len)
+        assert one.width() >= line_px(font(one.text_px, bold=True), longest), one.text()
+        assert not one.is_cut
     close(window)
