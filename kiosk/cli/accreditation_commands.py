@@ -9,6 +9,7 @@ import typer
 from kiosk.cli.commanding import command
 from kiosk.cli.desk_commands import Code, named_by
 from kiosk.cli.terminal import Terminal
+from kiosk.said import say
 
 
 def accredit(
@@ -27,7 +28,12 @@ def accredit(
     with terminal.desk() as desk:
         who = named_by(desk, code)
         outcome = desk.do(RecordAccreditation(who, said, because, by), actor=terminal.actor)
-        terminal.tell(outcome, f"{code}: {said}.", participant=who, accreditation=said)
+        terminal.tell(
+            outcome,
+            say("{code}: {said}.", code=code, said=said),
+            participant=who,
+            accreditation=said,
+        )
 
 
 def add_to(app: typer.Typer) -> None:

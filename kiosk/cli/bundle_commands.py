@@ -12,6 +12,7 @@ from msgspec.structs import asdict
 from kiosk.cli.commanding import command
 from kiosk.cli.log_verify import verify_bundle
 from kiosk.cli.terminal import Terminal
+from kiosk.said import say
 
 if TYPE_CHECKING:
     from kiosk.sync.bundle import Read, Written
@@ -37,7 +38,7 @@ def write(
     """
     from kiosk.sync.bundle import write_bundle
 
-    with terminal.desk() as desk, terminal.progress("Writing the bundle") as step:
+    with terminal.desk() as desk, terminal.progress(say("Writing the bundle")) as step:
         written = write_bundle(desk, place, station=station, everything=everything, progress=step)
     values = {"ok": True, **asdict(written), "path": str(written.path)}
     terminal.answer(values, _written_lines(written))
@@ -53,7 +54,7 @@ def read(
     """
     from kiosk.sync.bundle import read_bundle
 
-    with terminal.desk() as desk, terminal.progress("Reading the bundle") as step:
+    with terminal.desk() as desk, terminal.progress(say("Reading the bundle")) as step:
         done = read_bundle(desk, file, progress=step)
     values = {"ok": not done.problem, **asdict(done)}
     del values["changes"]

@@ -13,6 +13,7 @@ from kiosk.cli.desk_commands import Visit, named_by, visit_code
 from kiosk.cli.terminal import Terminal
 from kiosk.domain.names import full_name
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -56,8 +57,10 @@ def assign(terminal: Terminal, visit: Visit) -> None:
         where = visit_code(visit)
         outcome = desk.do(AssignBuses(where), actor=terminal.actor)
         given = {f.bus: len(f.participants) for f in outcome.facts if isinstance(f, BusAssigned)}
-        words = ", ".join(f"{count} to bus {bus}" for bus, count in given.items())
-        terminal.tell(outcome, f"Given a bus: {words}.", visit=where, assigned=given)
+        words = ", ".join(f"{bus}: {count}" for bus, count in given.items())
+        terminal.tell(
+            outcome, say("Given a bus: {words}.", words=words), visit=where, assigned=given
+        )
 
 
 def board(
@@ -102,7 +105,13 @@ def board(
             after = _roll(desk, visit)
             one = next(one for one in after.buses if one.bus == _bus_named(after, bus))
             way = one.back if back else one.out
-            done = f"Aboard: {name}. {way.aboard} in bus {one.bus}, {way.missing} missing."
+            done = say(
+                "Aboard: {name}. {aboard} in bus {bus}, {missing} missing.",
+                name=name,
+                aboard=way.aboard,
+                bus=one.bus,
+                missing=way.missing,
+            )
             values = {"aboard": way.aboard, "missing": way.missing}
         terminal.tell(outcome, done, participant=outcome.participant, name=name, **values)
 
@@ -115,7 +124,7 @@ def out_again(terminal: Terminal, visit: Visit, code: str, back: Back = False) -
         leg = Leg.BACK if back else Leg.OUT
         who = named_by(desk, code)
         outcome = desk.do(TakeBackBoarding(visit_code(visit), who, leg.value), actor=terminal.actor)
-        terminal.tell(outcome, "Not counted any more.", participant=who)
+        terminal.tell(outcome, say("Not counted any more."), participant=who)
 
 
 def leaves(
@@ -147,7 +156,11 @@ def leaves(
             missing = [full_name(line.person) for line in lines]
             for line in lines:
                 terminal.note(f"  {full_name(line.person)}  {line.phone}".rstrip())
-        done = f"Bus {name} takes people again." if mistake else f"Bus {name} has left."
+        done = (
+            say("Bus {name} takes people again.", name=name)
+            if mistake
+            else say("Bus {name} has left.", name=name)
+        )
         terminal.tell(outcome, done, visit=card.visit, bus=name, missing=missing)
 
 
@@ -157,7 +170,17 @@ def roll(terminal: Terminal, visit: Visit, back: Back = False) -> None:
         card = _roll(desk, visit)
         terminal.answer({"roll": card}, _bus_lines(card, back=back))
         rows = [_roll_row(line, back=back) for line in card.lines]
-        terminal.table(("State", "Bus", "Name", "Organisation", "Phone", "Needs"), rows)
+        terminal.table(
+            (
+                say("State"),
+                say("Bus"),
+                say("Name"),
+                say("Organisation"),
+                say("Phone"),
+                say("Needs"),
+            ),
+            rows,
+        )
 
 
 def manifest(
@@ -172,16 +195,21 @@ def manifest(
     with terminal.desk() as desk:
         report = write_manifest(_roll(desk, visit), output, bus=bus)
         for problem in report.problems:
-            terminal.note(f"{problem.name}: {problem.sentence}")
+            terminal.note(say("{name}: {what}", name=problem.name, what=problem.sentence))
         values = {"ok": True, "path": str(report.path), "pages": report.pages}
-        terminal.answer(values, f"Written: {report.path}, {report.pages} pages.")
+        terminal.answer(
+            values, say("Written: {path}, {pages} pages.", path=report.path, pages=report.pages)
+        )
 
 
 def _roll(desk: Desk, visit: str) -> RollCard:
     card = desk.roll(visit_code(visit))
     if card is None:
         raise KnownError(
-            f"There is no visit {visit_code(visit)} with limited seats. List them: kioskctl visits."
+            say(
+                "There is no visit {visit} with limited seats. List them: kioskctl visits.",
+                visit=visit_code(visit),
+            )
         )
     return card
 
@@ -189,7 +217,14 @@ def _roll(desk: Desk, visit: str) -> RollCard:
 def _bus_named(card: RollCard, bus: str) -> str:
     names = [one.bus for one in card.buses]
     if not bus and len(names) > 1:
-        raise KnownError(f"{card.visit} has {len(names)} buses. Say which: --bus {names[0]}.")
+        raise KnownError(
+            say(
+                "{visit} has {count} buses. Say which: --bus {first}.",
+                visit=card.visit,
+                count=len(names),
+                first=names[0],
+            )
+        )
     return bus or names[0]
 
 

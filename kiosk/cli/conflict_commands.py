@@ -11,6 +11,7 @@ from kiosk.cli.commanding import command
 from kiosk.cli.terminal import Terminal
 from kiosk.conflict_words import title_words
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -30,11 +31,11 @@ def conflicts(
         if settled:
             lines = desk.settled_conflicts()
             text = [f"{_title(one.conflict)}: {one.how} ({one.by or one.station})" for one in lines]
-            terminal.answer({"settled": lines}, text or "Nothing was settled yet.")
+            terminal.answer({"settled": lines}, text or say("Nothing was settled yet."))
             return
         found = desk.conflicts()
         text = [line for one in found for line in _lines(terminal, one)]
-        terminal.answer({"conflicts": found}, text or "Everything fits together.")
+        terminal.answer({"conflicts": found}, text or say("Everything fits together."))
 
 
 def settle(
@@ -49,7 +50,9 @@ def settle(
     with terminal.desk() as desk:
         named = _named(desk, conflict)
         outcome = desk.do(SettleConflict(named, how, by), actor=terminal.actor)
-        terminal.tell(outcome, "Settled, here and at the next exchange everywhere.", conflict=named)
+        terminal.tell(
+            outcome, say("Settled, here and at the next exchange everywhere."), conflict=named
+        )
 
 
 def _named(desk: Desk, text: str) -> str:
@@ -57,7 +60,9 @@ def _named(desk: Desk, text: str) -> str:
     wanted = text.strip().lower()
     found = [one.id for one in desk.conflicts() if one.id.startswith(wanted)]
     if len(found) > 1 or len(wanted) < ID_CHARS_MIN:
-        raise KnownError(f"Give at least {ID_CHARS_MIN} letters, so that one conflict is meant.")
+        raise KnownError(
+            say("Give at least {least} letters, so that one conflict is meant.", least=ID_CHARS_MIN)
+        )
     return found[0] if found else wanted
 
 

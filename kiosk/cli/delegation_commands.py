@@ -11,6 +11,7 @@ from kiosk.cli.desk_commands import Code, named_by
 from kiosk.cli.terminal import Terminal
 from kiosk.domain.names import addressed_name
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -33,10 +34,17 @@ def delegations(
         people, here = sum(len(one.lines) for one in cards), sum(one.here for one in cards)
         terminal.answer(
             {"delegations": [_values(one) for one in cards]},
-            f"{len(cards)} delegations, {here} of {people} people here.",
+            say(
+                "{count} delegations, {here} of {people} people here.",
+                count=len(cards),
+                here=here,
+                people=people,
+            ),
         )
         rows = [(one.code, one.name, f"{one.here}/{len(one.lines)}", _head(one)) for one in cards]
-        terminal.table(("Code", "Delegation", "Here", "Head of delegation"), rows)
+        terminal.table(
+            (say("Code"), say("Delegation"), say("Here"), say("Head of delegation")), rows
+        )
 
 
 def show(terminal: Terminal, delegation: Delegation) -> None:
@@ -45,7 +53,13 @@ def show(terminal: Terminal, delegation: Delegation) -> None:
         card = _card(desk, delegation)
         names = {one.person.participant: addressed_name(one.person) for one in card.lines}
         terminal.answer(
-            {"delegation": card}, f"{card.name}: {card.here} of {len(card.lines)} here."
+            {"delegation": card},
+            say(
+                "{name}: {here} of {count} here.",
+                name=card.name,
+                here=card.here,
+                count=len(card.lines),
+            ),
         )
         rows = [
             (
@@ -57,7 +71,7 @@ def show(terminal: Terminal, delegation: Delegation) -> None:
             )
             for one in card.lines
         ]
-        terminal.table(("Code", "Name", "Role", "State", "Note"), rows)
+        terminal.table((say("Code"), say("Name"), say("Role"), say("State"), say("Note")), rows)
 
 
 def check_in(
@@ -102,8 +116,13 @@ def check_in(
             terminal.note(f"  {one['name']}: {one['words']}")
         terminal.tell(
             outcome,
-            f"{card.name}: {len(done)} checked in, {badges} badges ordered, "
-            f"{len(turned_down)} could not be.",
+            say(
+                "{name}: {count} checked in, {badges} badges ordered, {failed} could not be.",
+                name=card.name,
+                count=len(done),
+                badges=badges,
+                failed=len(turned_down),
+            ),
             delegation=card.code,
             checked_in=[names[who] for who in done],
             badges=badges,
@@ -127,7 +146,9 @@ def role(
         who, whom = named_by(desk, code), named_by(desk, of) if of else ""
         given = "" if role == "none" else role
         outcome = desk.do(GiveDelegationRole(who, given, whom), actor=terminal.actor)
-        terminal.tell(outcome, f"{code} is {role} now.", participant=who, role=given)
+        terminal.tell(
+            outcome, say("{code} is {role} now.", code=code, role=role), participant=who, role=given
+        )
 
 
 def standing(
@@ -146,15 +167,24 @@ def standing(
         outcome = desk.do(RecordStanding(code, fee, credentials), actor=terminal.actor)
         card = desk.delegation(code)
         values = (card.fee, card.credentials) if card else ("", "")
-        said = f"fee {values[0] or 'not said'}, credentials {values[1] or 'not said'}"
-        terminal.tell(outcome, f"{code}: {said}.", delegation=code, fee=values[0])
+        said = say(
+            "fee {fee}, credentials {credentials}",
+            fee=values[0] or say("not said"),
+            credentials=values[1] or say("not said"),
+        )
+        terminal.tell(
+            outcome, say("{code}: {said}.", code=code, said=said), delegation=code, fee=values[0]
+        )
 
 
 def _card(desk: Desk, delegation: str) -> DelegationCard:
     card = desk.delegation(delegation.strip().upper())
     if card is None:
         raise KnownError(
-            f"There is no delegation {delegation.strip().upper()}. List them: kioskctl delegations."
+            say(
+                "There is no delegation {delegation}. List them: kioskctl delegations.",
+                delegation=delegation.strip().upper(),
+            )
         )
     return card
 

@@ -10,6 +10,7 @@ from kiosk.cli.commanding import command
 from kiosk.cli.people_lines import card_lines, display_name, hit_row
 from kiosk.cli.terminal import Terminal
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -21,7 +22,15 @@ Code = Annotated[
 Visit = Annotated[
     str, typer.Argument(metavar="VISIT", help="The visit's code: see kioskctl visits.")
 ]
-HIT_COLUMNS = ("Code", "Name", "Own script", "Organisation", "Country", "Category", "State")
+HIT_COLUMNS = (
+    say("Code"),
+    say("Name"),
+    say("Own script"),
+    say("Organisation"),
+    say("Country"),
+    say("Category"),
+    say("State"),
+)
 
 
 def named_by(desk: Desk, code: str) -> str:
@@ -29,7 +38,10 @@ def named_by(desk: Desk, code: str) -> str:
     participant = desk.person_by_code(code)
     if participant is None:
         raise KnownError(
-            f"Nobody at this event has the code {code}. Look for the name: kioskctl find NAME."
+            say(
+                "Nobody at this event has the code {code}. Look for the name: kioskctl find NAME.",
+                code=code,
+            )
         )
     return participant
 
@@ -63,11 +75,20 @@ def check_in(
         outcome = desk.do(asked, actor=terminal.actor)
         person = desk.person(outcome.participant) if outcome.participant else None
         name = display_name(person) if person else ""
-        note = f" Note: {person.desk_note}" if person and outcome.ok and person.desk_note else ""
-        verdict = verdict_words(outcome.verdict) if outcome.verdict else "Done"
+        said = person.desk_note if person and outcome.ok else ""
+        note = say(" Note: {note}", note=said) if said else ""
+        verdict = verdict_words(outcome.verdict) if outcome.verdict else say("Done")
         issues = [fact.issue for fact in outcome.facts if isinstance(fact, BadgeIssued)]
-        badge = f"; badge {issues[0]} is ordered" if issues else ", with the badge in hand"
-        done = f"{verdict}: {name} is checked in{badge}.{note}"
+        badge = say(", with the badge in hand")
+        if issues:
+            badge = say("; badge {issue} is ordered", issue=issues[0])
+        done = say(
+            "{verdict}: {name} is checked in{badge}.{note}",
+            verdict=verdict,
+            name=name,
+            badge=badge,
+            note=note,
+        )
         issue = person.badge_issue if person else 0
         terminal.tell(outcome, done, participant=outcome.participant, name=name, badge=issue)
 
@@ -83,7 +104,7 @@ def find(
     wanted = " ".join(text)
     with terminal.desk() as desk:
         hits = desk.search(wanted, limit)
-        terminal.answer({"text": wanted, "found": hits}, [] if hits else "Nobody was found.")
+        terminal.answer({"text": wanted, "found": hits}, [] if hits else say("Nobody was found."))
         if hits:
             terminal.table(HIT_COLUMNS, [hit_row(hit) for hit in hits])
 
@@ -113,9 +134,12 @@ def sign_up(
         outcome = desk.do(SignUp(who, where, although_clashing), actor=terminal.actor)
         confirmed = any(isinstance(fact, SeatTaken) for fact in outcome.facts)
         done = (
-            f"Confirmed: a seat on {where}."
+            say("Confirmed: a seat on {where}.", where=where)
             if confirmed
-            else f"Not confirmed: on the waiting list of {where}. No seat is free at this station."
+            else say(
+                "Not confirmed: on the waiting list of {where}. No seat is free at this station.",
+                where=where,
+            )
         )
         terminal.tell(outcome, done, participant=who, visit=where, confirmed=confirmed)
 
@@ -130,10 +154,13 @@ def leave(terminal: Terminal, code: Code, visit: Visit) -> None:
         outcome = desk.do(LeaveVisit(who, where), actor=terminal.actor)
         asked = any(isinstance(fact, SeatReleaseAsked) for fact in outcome.facts)
         done = (
-            f"Asked the station that gave the seat on {where} to free it: done at the next "
-            "exchange."
+            say(
+                "Asked the station that gave the seat on {where} to free it: done at the next "
+                "exchange.",
+                where=where,
+            )
             if asked
-            else f"Left {where}."
+            else say("Left {where}.", where=where)
         )
         terminal.tell(outcome, done, participant=who, visit=where, asked=asked)
 
@@ -147,8 +174,10 @@ def undo(terminal: Terminal) -> None:
         kind, participant = desk.next_undo()
         outcome = desk.do(Undo(), actor=terminal.actor)
         card = desk.person(participant) if participant else None
-        of = f" of {display_name(card)}" if card else ""
-        done = f"Undone: the {act_words(kind)}{of}."
+        act = act_words(kind)
+        done = say("Undone: the {act}.", act=act)
+        if card:
+            done = say("Undone: the {act} of {name}.", act=act, name=display_name(card))
         terminal.tell(outcome, done, act=kind, participant=participant)
 
 
@@ -172,7 +201,7 @@ def reprint(
         outcome = desk.do(wanted, actor=terminal.actor)
         card = desk.person(who)
         issue = card.badge_issue if card else 0
-        done = f"Badge {issue} is ordered; every badge before it is void."
+        done = say("Badge {issue} is ordered; every badge before it is void.", issue=issue)
         terminal.tell(outcome, done, participant=who, badge=issue)
 
 

@@ -12,6 +12,7 @@ from kiosk.cli.desk_commands import named_by
 from kiosk.cli.terminal import Terminal
 from kiosk.domain.names import full_name
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -55,10 +56,10 @@ def scan(
         person = desk.person(outcome.participant) if outcome.participant else None
         name = full_name(person) if person else ""
         card = _card(desk, where)
-        word = "Out" if out else "In"
+        word = say("Out") if out else say("In")
         terminal.tell(
             outcome,
-            f"{word}: {name}. {fill_words(card)}.",
+            say("{word}: {name}. {fill}.", word=word, name=name, fill=fill_words(card)),
             session=where,
             participant=outcome.participant,
             name=name,
@@ -79,7 +80,12 @@ def heads(
         where = _session(desk, session)
         outcome = desk.do(CountHeads(where, number), actor=terminal.actor)
         card = _card(desk, where)
-        done = f"{number} heads in {where}; {card.inside} by scan."
+        done = say(
+            "{number} heads in {where}; {inside} by scan.",
+            number=number,
+            where=where,
+            inside=card.inside,
+        )
         terminal.tell(outcome, done, session=where, heads=number, inside=card.inside)
 
 
@@ -94,7 +100,7 @@ def take_back(
     with terminal.desk() as desk:
         where, who = _session(desk, session), named_by(desk, code)
         outcome = desk.do(TakeBackPassage(where, who), actor=terminal.actor)
-        terminal.tell(outcome, "Not counted any more.", session=where, participant=who)
+        terminal.tell(outcome, say("Not counted any more."), session=where, participant=who)
 
 
 def show(terminal: Terminal, session: Session = "") -> None:
@@ -106,14 +112,24 @@ def show(terminal: Terminal, session: Session = "") -> None:
         card = desk.door(_session(desk, session))
         assert card is not None
         one = card.session
-        counted = f"; {one.heads} heads at {moment_words(one.heads_ms, terminal.zone)}"
+        at = moment_words(one.heads_ms, terminal.zone)
+        counted = say("; {heads} heads at {at}", heads=one.heads, at=at) if one.heads >= 0 else ""
         terminal.answer(
             {"door": card},
             [
                 one.title,
-                f"  {one.opens} to {one.closes}, {one.place}",
-                f"  {fill_words(one)}; {one.refused} scans refused"
-                + (counted if one.heads >= 0 else ""),
+                say(
+                    "  {opens} to {closes}, {place}",
+                    opens=one.opens,
+                    closes=one.closes,
+                    place=one.place,
+                ),
+                say(
+                    "  {fill}; {refused} scans refused{counted}",
+                    fill=fill_words(one),
+                    refused=one.refused,
+                    counted=counted,
+                ),
             ],
         )
         rows = [
@@ -126,7 +142,7 @@ def show(terminal: Terminal, session: Session = "") -> None:
             )
             for scan in card.latest
         ]
-        terminal.table(("When", "Station", "What", "Name", "Why"), rows)
+        terminal.table((say("When"), say("Station"), say("What"), say("Name"), say("Why")), rows)
 
 
 def list_(terminal: Terminal) -> None:
@@ -150,8 +166,16 @@ def list_(terminal: Terminal) -> None:
             )
             for one in cards
         ]
-        columns = ("Code", "Title", "Opens", "Closes", "In", "Takes", "Fill")
-        further = ("Came", "Of those invited", "Heads", "Refused")
+        columns = (
+            say("Code"),
+            say("Title"),
+            say("Opens"),
+            say("Closes"),
+            say("In"),
+            say("Takes"),
+            say("Fill"),
+        )
+        further = (say("Came"), say("Of those invited"), say("Heads"), say("Refused"))
         terminal.table((*columns, *further), rows)
 
 
@@ -163,9 +187,9 @@ def _session(desk: Desk, session: str) -> str:
     code = session.strip().upper() or desk.proposed_session()
     if not any(one.session == code for one in desk.sessions()):
         raise KnownError(
-            f"There is no session {code} with a door. List them: kioskctl door list."
+            say("There is no session {code} with a door. List them: kioskctl door list.", code=code)
             if code
-            else "The programme has no session with a door. Import one: kioskctl import."
+            else say("The programme has no session with a door. Import one: kioskctl import.")
         )
     return code
 

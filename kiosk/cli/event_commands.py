@@ -10,6 +10,7 @@ import typer
 from kiosk.cli.commanding import command
 from kiosk.cli.terminal import Terminal
 from kiosk.domain.roles import GATE
+from kiosk.said import say
 from kiosk.speech import told
 from kiosk.standing_words import (
     age_words,
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from kiosk.domain.cards import Counts, Status
 
 VISIT_COLUMNS = (
-    *("Visit", "Title", "Starts", "Capacity", "Confirmed"),
-    *("Free here", "Free elsewhere", "Stranded", "Waiting"),
+    *(say("Visit"), say("Title"), say("Starts"), say("Capacity"), say("Confirmed")),
+    *(say("Free here"), say("Free elsewhere"), say("Stranded"), say("Waiting")),
 )
 
 
@@ -34,7 +35,7 @@ def visits(terminal: Terminal) -> None:
     """List the visits: seats confirmed, free here and elsewhere, and who waits."""
     with terminal.desk() as desk:
         cards = desk.visits()
-    said = [] if cards else "No visit with limited seats is in the programme."
+    said = [] if cards else say("No visit with limited seats is in the programme.")
     terminal.answer({"visits": cards}, said)
     if cards:
         numbers = [(v.capacity, v.taken, v.here, v.elsewhere, v.stranded, v.waiting) for v in cards]
@@ -118,7 +119,10 @@ def export(
     """Write attendance, passages, visits or sessions as a spreadsheet."""
     with terminal.desk() as desk:
         rows = desk.export(what, output, format_=format_)
-    terminal.answer({"what": what, "rows": rows, "file": output}, f"{rows} rows in {output}.")
+    terminal.answer(
+        {"what": what, "rows": rows, "file": output},
+        say("{rows} rows in {output}.", rows=rows, output=output),
+    )
 
 
 def add_to(app: typer.Typer) -> None:

@@ -12,11 +12,12 @@ from kiosk.cli.terminal import Terminal
 from kiosk.domain import commands as c
 from kiosk.domain import exceptions as e
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
 
-HEADS = ("number", "name", "reason", "from", "minutes", "taken by")
+HEADS = (say("number"), say("name"), say("reason"), say("from"), say("minutes"), say("taken by"))
 Number = Annotated[int, typer.Argument(metavar="NUMBER", help="As kioskctl exceptions counts.")]
 
 
@@ -26,7 +27,7 @@ def exceptions(terminal: Terminal) -> None:
         found, now_ms = desk.exception_queue(), desk.now_ms()
     terminal.answer(
         {"waiting": len(found), "exceptions": found},
-        f"{len(found)} waiting." if found else "Nobody waits.",
+        say("{count} waiting.", count=len(found)) if found else say("Nobody waits."),
     )
     if found:
         rows = [
@@ -52,7 +53,11 @@ def send(
     with terminal.desk() as desk:
         who = named_by(desk, code)
         outcome = desk.do(c.SendToExceptions(who, reason.strip().lower()), actor=terminal.actor)
-        terminal.tell(outcome, f"{code} waits for somebody: {reason}.", participant=who)
+        terminal.tell(
+            outcome,
+            say("{code} waits for somebody: {reason}.", code=code, reason=reason),
+            participant=who,
+        )
 
 
 def take(terminal: Terminal, number: Number = 1) -> None:
@@ -60,7 +65,11 @@ def take(terminal: Terminal, number: Number = 1) -> None:
     with terminal.desk() as desk:
         one = _numbered(desk, number)
         outcome = desk.do(c.TakeException(one.call), actor=terminal.actor)
-        terminal.tell(outcome, f"Taken: {one.name or one.ticket}, {one.reason}.", call=one.call)
+        terminal.tell(
+            outcome,
+            say("Taken: {who}, {reason}.", who=one.name or one.ticket, reason=one.reason),
+            call=one.call,
+        )
 
 
 def settle(terminal: Terminal, number: Number = 1) -> None:
@@ -68,13 +77,13 @@ def settle(terminal: Terminal, number: Number = 1) -> None:
     with terminal.desk() as desk:
         one = _numbered(desk, number)
         outcome = desk.do(c.SettleException(one.call), actor=terminal.actor)
-        terminal.tell(outcome, f"Settled: {one.name or one.ticket}.", call=one.call)
+        terminal.tell(outcome, say("Settled: {who}.", who=one.name or one.ticket), call=one.call)
 
 
 def _numbered(desk: Desk, number: int) -> e.WaitingCard:
     found = desk.exception_queue()
     if not 1 <= number <= len(found):
-        raise KnownError("Nobody waits under this number. List them: kioskctl exceptions.")
+        raise KnownError(say("Nobody waits under this number. List them: kioskctl exceptions."))
     return found[number - 1]
 
 

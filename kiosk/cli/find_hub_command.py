@@ -8,6 +8,7 @@ import typer
 
 from kiosk.cli.commanding import command
 from kiosk.cli.terminal import Terminal
+from kiosk.said import say
 
 if TYPE_CHECKING:
     from kiosk.sync.discovery import FoundHub
@@ -29,12 +30,14 @@ def find_hub(
     found = find_hubs(seconds, interfaces=[interface] if interface else ())
     rows = [(hub.name, ", ".join(_places(hub)), hub.node) for hub in found]
     if not terminal.as_json and rows:
-        terminal.table(("Hub", "Address", "Node"), rows)
+        terminal.table((say("Hub"), say("Address"), say("Node")), rows)
     advice = (
-        "Join one with the code on its screen:  kioskctl join ADDRESS CODE"
+        say("Join one with the code on its screen:  kioskctl join ADDRESS CODE")
         if found
-        else "No hub announces itself here. Some networks do not let computers see each other: "
-        "type the address that the hub's screen shows."
+        else say(
+            "No hub announces itself here. Some networks do not let computers see each other: "
+            "type the address that the hub's screen shows."
+        )
     )
     terminal.answer({"hubs": [_values(hub) for hub in found]}, advice)
 

@@ -10,6 +10,7 @@ import typer
 from kiosk.cli.commanding import command
 from kiosk.cli.terminal import Terminal
 from kiosk.domain.handover_card import Shift
+from kiosk.said import say
 
 
 def handover(
@@ -31,7 +32,7 @@ def handover(
         shift = Shift(by, to, "\n".join(note or []))
         report = write_handover(card, shift, output, zone=terminal.zone)
     for problem in report.problems:
-        terminal.note(f"{problem.name}: {problem.sentence}")
+        terminal.note(say("{name}: {what}", name=problem.name, what=problem.sentence))
     values = {
         "ok": True,
         "path": str(report.path),
@@ -39,7 +40,7 @@ def handover(
         "checked_in": card.counts.checked_in,
         "exceptions": len(card.conflicts) + len(card.jobs),
     }
-    terminal.answer(values, f"Written: {report.path}.")
+    terminal.answer(values, say("Written: {path}.", path=report.path))
 
 
 def add_to(app: typer.Typer) -> None:

@@ -13,6 +13,7 @@ from kiosk.cli.commanding import command
 from kiosk.cli.terminal import Step, Terminal
 from kiosk.domain.roles import DESK, ROLES
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 if TYPE_CHECKING:
     from kiosk.hub.contacts import StationLine
@@ -51,8 +52,11 @@ def hub(
     with terminal.desk(database=database) as desk:
         if workers > 1 and not desk.is_shared:
             raise KnownError(
-                "Several programs can share a database server only: name it with --database "
-                "postgresql://... A hub on this computer's own file is one program."
+                say(
+                    "Several programs can share a database server only: name it with "
+                    "--database postgresql://... A hub on this computer's own file is one "
+                    "program."
+                )
             )
         if name:
             desk.rename(name)
@@ -128,7 +132,7 @@ def join(
     with terminal.desk() as desk:
         if name:
             desk.rename(name)
-        with terminal.progress("Taking over the event") as step:
+        with terminal.progress(say("Taking over the event")) as step:
             courier = Courier(desk, listener=lambda state: _filling(state, step))
             try:
                 courier.join(where, code)
@@ -137,11 +141,16 @@ def join(
                 courier.stop()
         said = desk.status()
     if not done.in_step:
-        terminal.note(f"Joined, and the first exchange goes on later: {done.problem}")
+        terminal.note(say("Joined, and the first exchange goes on later: {why}", why=done.problem))
     terminal.answer(
         {"ok": True, "in_step": done.in_step, "received": done.received, "status": said},
-        f"“{said.station}” is a station of {said.hub} now, and holds {said.people} people of "
-        f"{said.event_name or 'an event yet to come'}.",
+        say(
+            "“{station}” is a station of {hub} now, and holds {people} people of {event}.",
+            station=said.station,
+            hub=said.hub,
+            people=said.people,
+            event=said.event_name or "an event yet to come",
+        ),
     )
 
 
@@ -173,7 +182,14 @@ def sync(terminal: Terminal) -> None:
     values = {"in_step": done.in_step, "sent": done.sent, "received": done.received}
     if not done.in_step:
         raise KnownError(done.problem)
-    terminal.answer(values, f"In step with the hub: {done.sent} sent, {done.received} received.")
+    terminal.answer(
+        values,
+        say(
+            "In step with the hub: {sent} sent, {received} received.",
+            sent=done.sent,
+            received=done.received,
+        ),
+    )
 
 
 def stations(terminal: Terminal) -> None:
@@ -184,11 +200,11 @@ def stations(terminal: Terminal) -> None:
     with terminal.desk() as desk:
         lines = stations_of(desk, Contacts(desk))
     terminal.table(
-        ("Station", "Role", "Last contact", "Clock", ""),
+        (say("Station"), say("Role"), say("Last contact"), say("Clock"), ""),
         [_station_cells(terminal, line) for line in lines],
     )
     values = {"stations": [_station_values(line) for line in lines]}
-    terminal.answer(values, () if lines else "No other station is known here.")
+    terminal.answer(values, () if lines else say("No other station is known here."))
 
 
 def revoke(
@@ -204,16 +220,30 @@ def revoke(
         named = [line for line in others if name in {line.name, line.node}]
         if len(named) > 1:
             ids = ", ".join(line.node for line in named)
-            raise KnownError(f"{len(named)} stations are called {name}. Name one of: {ids}.")
+            raise KnownError(
+                say(
+                    "{count} stations are called {name}. Name one of: {ids}.",
+                    count=len(named),
+                    name=name,
+                    ids=ids,
+                )
+            )
         if not named:
-            raise KnownError(f"No station is called {name}. kioskctl stations lists them.")
-        if not yes and not terminal.confirm(f"Revoke “{name}” for good? It cannot be undone."):
-            raise KnownError("Nothing was changed. Say --yes where nobody can answer.")
+            raise KnownError(
+                say("No station is called {name}. kioskctl stations lists them.", name=name)
+            )
+        if not yes and not terminal.confirm(
+            say("Revoke “{name}” for good? It cannot be undone.", name=name)
+        ):
+            raise KnownError(say("Nothing was changed. Say --yes where nobody can answer."))
         answering.revoke(desk, named[0].node)
     terminal.answer(
         {"ok": True, "node": named[0].node},
-        f"“{named[0].name}” is revoked. The hub takes what it still has to give, once, and gives "
-        "it nothing more. Seats that it holds stay with it.",
+        say(
+            "“{name}” is revoked. The hub takes what it still has to give, once, and gives it "
+            "nothing more. Seats that it holds stay with it.",
+            name=named[0].name,
+        ),
     )
 
 

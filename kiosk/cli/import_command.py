@@ -14,7 +14,7 @@ from kiosk.said import say
 if TYPE_CHECKING:
     from kiosk.transfer.planning import ImportPlan
 
-COLUMNS = ("List", "New", "Changed", "Unchanged", "Rejected")
+COLUMNS = (say("List"), say("New"), say("Changed"), say("Unchanged"), say("Rejected"))
 
 
 def import_(
@@ -31,15 +31,15 @@ def import_(
     written before --yes or a yes; the same file again changes nothing.
     """
     with terminal.desk() as desk:
-        with terminal.progress("Reading the lists") as step:
+        with terminal.progress(say("Reading the lists")) as step:
             plan = desk.plan_import(paths, step)
         _preview(terminal, plan)
-        agreed = yes or (bool(plan.facts) and terminal.confirm("Write this?"))
+        agreed = yes or (bool(plan.facts) and terminal.confirm(say("Write this?")))
         if agreed and plan.facts:
             desk.apply_import(plan)
     written = agreed and bool(plan.facts)
     if plan.facts and not agreed:
-        terminal.note("Nothing was written. Say --yes to write it.")
+        terminal.note(say("Nothing was written. Say --yes to write it."))
     terminal.answer(_values(plan, written=written), plan.line)
 
 

@@ -10,12 +10,13 @@ import typer
 from kiosk.cli.commanding import command
 from kiosk.cli.desk_commands import Code, named_by
 from kiosk.cli.terminal import Terminal
+from kiosk.said import say
 from kiosk.words import moment_words
 
 if TYPE_CHECKING:
     from kiosk.domain.lending import LoanCard
 
-HEADS = ("item", "name", "organisation", "since", "station")
+HEADS = (say("item"), say("name"), say("organisation"), say("since"), say("station"))
 Item = Annotated[str, typer.Argument(metavar="ITEM", help="The number on the item.")]
 
 
@@ -26,7 +27,9 @@ def lend(terminal: Terminal, code: Code, item: Item) -> None:
     with terminal.desk() as desk:
         who = named_by(desk, code)
         outcome = desk.do(LendItem(item, who), actor=terminal.actor)
-        terminal.tell(outcome, f"{item} is lent to {code}.", participant=who)
+        terminal.tell(
+            outcome, say("{item} is lent to {code}.", item=item, code=code), participant=who
+        )
 
 
 def take_back(terminal: Terminal, item: Item) -> None:
@@ -35,7 +38,7 @@ def take_back(terminal: Terminal, item: Item) -> None:
 
     with terminal.desk() as desk:
         outcome = desk.do(ReturnItem(item), actor=terminal.actor)
-        terminal.tell(outcome, f"{item} is here again.")
+        terminal.tell(outcome, say("{item} is here again.", item=item))
 
 
 def out(
@@ -52,7 +55,9 @@ def out(
     rows = [_row(terminal, loan) for loan in loans]
     if output is not None:
         values = {"ok": True, "path": str(output), "out": len(loans)}
-        terminal.answer(values, f"Written: {output}, {len(loans)} items out.")
+        terminal.answer(
+            values, say("Written: {output}, {count} items out.", output=output, count=len(loans))
+        )
         return
     if terminal.as_json:
         lines = [dict(zip(HEADS, row, strict=True)) for row in rows]

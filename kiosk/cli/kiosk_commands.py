@@ -10,6 +10,7 @@ import typer
 from kiosk.cli.commanding import command
 from kiosk.cli.terminal import Terminal
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.words import moment_words
 
 if TYPE_CHECKING:
@@ -65,7 +66,12 @@ def set_(
 
     with terminal.desk() as desk:
         outcome = desk.do(SetSelfService(name, value), actor=terminal.actor)
-        terminal.tell(outcome, f"{name}: {value or 'as usual'}.", name=name, value=value)
+        terminal.tell(
+            outcome,
+            say("{name}: {value}.", name=name, value=value or say("as usual")),
+            name=name,
+            value=value,
+        )
 
 
 def text(
@@ -85,7 +91,12 @@ def text(
     words = _words(file) if file is not None else ""
     with terminal.desk() as desk:
         outcome = desk.do(WordSelfService(name, language, words), actor=terminal.actor)
-        done = f"{name} in {language}: {f'{len(words)} letters' if words else 'the usual words'}."
+        done = say(
+            "{name} in {language}: {what}.",
+            name=name,
+            language=language,
+            what=say("{count} letters", count=len(words)) if words else say("the usual words"),
+        )
         terminal.tell(outcome, done, name=name, language=language)
 
 
@@ -94,9 +105,11 @@ def _words(file: Path) -> str:
         with file.open("rb") as opened:
             return opened.read(TEXT_BYTES_MAX).decode("utf-8-sig")
     except OSError as error:
-        raise KnownError(f"{file} cannot be read: {error.strerror}.") from None
+        raise KnownError(
+            say("{file} cannot be read: {why}.", file=file, why=error.strerror)
+        ) from None
     except UnicodeDecodeError:
-        raise KnownError(f"{file} is no plain text in UTF-8.") from None
+        raise KnownError(say("{file} is no plain text in UTF-8.", file=file)) from None
 
 
 def send_to(
@@ -107,7 +120,11 @@ def send_to(
     with terminal.desk() as desk:
         desk.set_kiosk_desk(name)
         named = desk.self_service_settings().desk
-    said = f"This kiosk sends people to {named}." if named else "This kiosk names no desk."
+    said = (
+        say("This kiosk sends people to {named}.", named=named)
+        if named
+        else say("This kiosk names no desk.")
+    )
     terminal.answer({"ok": True, "desk": named}, said)
 
 
@@ -122,7 +139,11 @@ def slips(
     with terminal.desk() as desk:
         desk.printing.choose_for_slips("" if printer == NO_PRINTER else printer, paper)
         chosen, on = desk.printing.slips.printer, desk.printing.slips.paper
-    said = f"Slips come from {chosen}, on {on}." if chosen else "This kiosk prints no slips."
+    said = (
+        say("Slips come from {chosen}, on {on}.", chosen=chosen, on=on)
+        if chosen
+        else say("This kiosk prints no slips.")
+    )
     terminal.answer({"ok": True, "printer": chosen, "paper": on}, said)
 
 
@@ -133,7 +154,7 @@ def calls(terminal: Terminal) -> None:
     if terminal.as_json:
         terminal.answer({"calls": found})
         return
-    heads = ("number", "name", "kiosk", "step", "reason", "since")
+    heads = (say("number"), say("name"), say("kiosk"), say("step"), say("reason"), say("since"))
     terminal.table(heads, [_row(terminal, one) for one in found])
 
 
@@ -153,9 +174,11 @@ def answer(
     with terminal.desk() as desk:
         named = [one for one in desk.open_calls() if number in (one.ticket, one.call)]
         if not named:
-            raise KnownError(f"No call {number} is open. List them: kioskctl kiosk calls.")
+            raise KnownError(
+                say("No call {number} is open. List them: kioskctl kiosk calls.", number=number)
+            )
         outcome = desk.do(AnswerCall(named[0].call, how), actor=terminal.actor)
-        terminal.tell(outcome, f"{number}: {how}.", call=named[0].call)
+        terminal.tell(outcome, say("{number}: {how}.", number=number, how=how), call=named[0].call)
 
 
 def add_to(app: typer.Typer) -> None:

@@ -12,12 +12,13 @@ from kiosk.cli.commanding import command
 from kiosk.cli.terminal import Terminal
 from kiosk.domain.categories import category_code, category_of
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 if TYPE_CHECKING:
     from kiosk.printing.own_layouts import OwnLayouts
 
 Output = Annotated[Path, typer.Option("-o", "--output", help="The PDF to write.")]
-COLUMNS = ("Layout", "What for", "Paper (mm)", "On it", "Sides", "Of")
+COLUMNS = (say("Layout"), say("What for"), say("Paper (mm)"), say("On it"), say("Sides"), say("Of"))
 
 
 def show(terminal: Terminal) -> None:
@@ -37,8 +38,8 @@ def show(terminal: Terminal) -> None:
         ],
     )
     for sentence in broken:
-        terminal.note(f"Look at this: {sentence}")
-    terminal.note("Behind a name may stand :black, :capitals and :no-honorific.")
+        terminal.note(say("Look at this: {sentence}", sentence=sentence))
+    terminal.note(say("Behind a name may stand :black, :capitals and :no-honorific."))
 
 
 def bring(
@@ -71,7 +72,14 @@ def bring(
             "parts": parts,
             "lost": list(found.lost),
         },
-        f"{kept}: {parts} parts of a {found.source} layout on {width_mm:g} x {height_mm:g} mm.",
+        say(
+            "{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.",
+            kept=kept,
+            parts=parts,
+            kind=found.source,
+            width_mm=width_mm,
+            height_mm=height_mm,
+        ),
     )
 
 
@@ -84,7 +92,10 @@ def export(
     own = _own(terminal)
     own.export(own.load(layout), output)
     path = output.with_suffix(".toml")
-    terminal.answer({"file": path, "layout": layout}, f"{layout} is written to {path}.")
+    terminal.answer(
+        {"file": path, "layout": layout},
+        say("{layout} is written to {path}.", layout=layout, path=path),
+    )
 
 
 def sample(
@@ -98,9 +109,17 @@ def sample(
     report = sample_pdf(_own(terminal).named(layout), output)
     said = [f"{problem.name}: {problem.sentence}" for problem in report.problems]
     for sentence in said:
-        terminal.note(f"Look at this: {sentence}")
+        terminal.note(say("Look at this: {sentence}", sentence=sentence))
     values = {"file": output, "pages": report.pages, "problems": said}
-    terminal.answer(values, f"{report.pages} pages in {output}, {len(said)} things to look at.")
+    terminal.answer(
+        values,
+        say(
+            "{pages} pages in {output}, {count} things to look at.",
+            pages=report.pages,
+            output=output,
+            count=len(said),
+        ),
+    )
 
 
 def blanks(
@@ -125,7 +144,9 @@ def blanks(
         valid_on=valid,
     )
     values = {"file": output, "badges": count, "pages": report.pages}
-    terminal.answer(values, f"{count} temporary badges in {output}.")
+    terminal.answer(
+        values, say("{count} temporary badges in {output}.", count=count, output=output)
+    )
 
 
 def names(
@@ -142,11 +163,21 @@ def names(
     report, count = name_pages(output, files or ())
     said = [problem.sentence for problem in report.problems]
     for sentence in said:
-        terminal.note(f"Look at this: {sentence}")
+        terminal.note(say("Look at this: {sentence}", sentence=sentence))
     values = {"file": output, "names": count, "pages": report.pages, "problems": said}
-    terminal.answer(values, f"{count} names on {report.pages} pages in {output}.")
+    terminal.answer(
+        values,
+        say(
+            "{count} names on {pages} pages in {output}.",
+            count=count,
+            pages=report.pages,
+            output=output,
+        ),
+    )
     if said:
-        raise KnownError(f"{len(said)} names cannot be printed as they are written.")
+        raise KnownError(
+            say("{count} names cannot be printed as they are written.", count=len(said))
+        )
 
 
 def _own(terminal: Terminal) -> OwnLayouts:

@@ -11,15 +11,23 @@ from kiosk.cli.commanding import command
 from kiosk.cli.log_verify import verify
 from kiosk.cli.terminal import Terminal
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 
 def rebuild(terminal: Terminal) -> None:
     """Drop every derived table and fold the whole log again."""
-    with terminal.desk() as desk, terminal.progress("Folding the log") as step:
+    with terminal.desk() as desk, terminal.progress(say("Folding the log")) as step:
         subjects = desk.rebuild(step)
         digests = desk.digests()
     values = {"subjects": subjects, "tables": len(digests), "digests": digests}
-    terminal.answer(values, f"Rebuilt {len(digests)} tables from the log: {subjects} subjects.")
+    terminal.answer(
+        values,
+        say(
+            "Rebuilt {tables} tables from the log: {subjects} subjects.",
+            tables=len(digests),
+            subjects=subjects,
+        ),
+    )
 
 
 def backup(
@@ -37,19 +45,31 @@ def backup(
     from kiosk.store.keys import database_key
 
     if key is not None and key.exists():
-        raise KnownError(f"{key} is there already, and a key is never written over. Name another.")
+        raise KnownError(
+            say("{key} is there already, and a key is never written over. Name another.", key=key)
+        )
     with terminal.desk() as desk:
         written = desk.backup(output)
         if key is not None:
             _keep_key(key, database_key(desk.folder, is_new=False))
     size = written.stat().st_size
     about_key = (
-        f"Its key is in {key}: keep that apart from it, for whoever has both reads everything."
+        say(
+            "Its key is in {key}: keep that apart from it, for whoever has both reads everything.",
+            key=key,
+        )
         if key is not None
-        else "It opens with this station's key only: keep that too, elsewhere "
-        "(kioskctl backup --key FILE)."
+        else say(
+            "It opens with this station's key only: keep that too, elsewhere (kioskctl backup "
+            "--key FILE)."
+        )
     )
-    said = f"{written}, {size / 1e6:.1f} MB, opens. {about_key}"
+    said = say(
+        "{written}, {size_mb:.1f} MB, opens. {about_key}",
+        written=written,
+        size_mb=size / 1e6,
+        about_key=about_key,
+    )
     terminal.answer({"file": written, "bytes": size, "key": key}, said)
 
 
@@ -61,8 +81,11 @@ def _keep_key(path: Path, key: bytes) -> None:
         write_key(path, key)
     except (OSError, KnownError) as error:
         raise KnownError(
-            f"The key could not be written to {path}. The backup itself is written. Check that "
-            "the disk or stick is there and has room, and do it again."
+            say(
+                "The key could not be written to {path}. The backup itself is written. Check "
+                "that the disk or stick is there and has room, and do it again.",
+                path=path,
+            )
         ) from error
 
 
@@ -75,7 +98,9 @@ def name(
     """Give this station a name that people know it by."""
     with terminal.desk() as desk:
         desk.rename(new_name)
-        terminal.answer({"name": desk.name}, f"This station is called “{desk.name}” now.")
+        terminal.answer(
+            {"name": desk.name}, say("This station is called “{name}” now.", name=desk.name)
+        )
 
 
 def version(terminal: Terminal) -> None:

@@ -11,6 +11,7 @@ import typer
 
 from kiosk.cli.terminal import EXIT_KNOWN, Terminal
 from kiosk.errors import DamagedError
+from kiosk.said import say
 
 if TYPE_CHECKING:
     from kiosk.desk.copies import Inspected
@@ -56,14 +57,16 @@ def _is_bundle(file: Path) -> bool:
         with file.open("rb") as opened:
             return opened.read(len(BUNDLE_MAGIC)) == BUNDLE_MAGIC
     except OSError as error:
-        raise KnownError(f"{file} cannot be read: {error.strerror}.") from error
+        raise KnownError(
+            say("{file} cannot be read: {why}.", file=file, why=error.strerror)
+        ) from error
 
 
 def _verify_here(terminal: Terminal, database: str) -> None:
     try:
         with (
             terminal.desk(database=database) as desk,
-            terminal.progress("Checking the log") as step,
+            terminal.progress(say("Checking the log")) as step,
         ):
             total = sum(head.seq for head in desk.heads().values())
             walks = desk.verify_log(lambda done: step(done, total))
@@ -82,7 +85,7 @@ def _verify_backup(terminal: Terminal, file: Path, key: Path | None) -> None:
     from kiosk.desk import copies
 
     opening = copies.key_for(file, folder=terminal.place, key=key)
-    with terminal.progress("Checking the backup") as step:
+    with terminal.progress(say("Checking the backup")) as step:
         found = copies.inspect(file, opening, step)
     _say(terminal, findings_of(found), **about(terminal, found))
 
@@ -91,7 +94,7 @@ def verify_bundle(terminal: Terminal, file: Path) -> None:
     """Check every entry of a bundle, and take nothing in."""
     from kiosk.sync.bundle import check_bundle
 
-    with terminal.desk() as desk, terminal.progress("Checking the bundle") as step:
+    with terminal.desk() as desk, terminal.progress(say("Checking the bundle")) as step:
         checked = check_bundle(desk, file, progress=step)
         names = {node.node: node.name for node in desk.nodes()}
     values: dict[str, Any] = {
@@ -106,16 +109,31 @@ def verify_bundle(terminal: Terminal, file: Path) -> None:
     if checked.broken is not None:
         branch, broken = checked.broken
         values["broken"] = [broken_values(branch, names, broken)]
-        words = f"{broken_words(terminal, branch, names, broken)} Have the bundle written again."
+        words: str = say(
+            "{what} Have the bundle written again.",
+            what=broken_words(terminal, branch, names, broken),
+        )
         values["problem"] = words
         terminal.refuse(words, values)
     if checked.problem:
         words = checked.problem
         if checked.last is not None:
             branch, seq = checked.last
-            words += f" The last entry before it, {seq} of {_name(branch, names)}, holds."
+            words = say(
+                "{what} The last entry before it, {number} of {station}, holds.",
+                what=words,
+                number=seq,
+                station=_name(branch, names),
+            )
         terminal.refuse(words, values | {"problem": words})
-    terminal.answer(values, f"Sound: {checked.entries} entries, written by “{checked.author}”.")
+    terminal.answer(
+        values,
+        say(
+            "Sound: {count} entries, written by “{author}”.",
+            count=checked.entries,
+            author=checked.author,
+        ),
+    )
 
 
 class _Findings:
@@ -157,7 +175,14 @@ def _say(terminal: Terminal, found: _Findings, **more: Any) -> None:
         "damage": found.damage,
     }
     if values["ok"]:
-        terminal.answer(values, f"Sound: {found.entries} entries in {len(found.walks)} branches.")
+        terminal.answer(
+            values,
+            say(
+                "Sound: {count} entries in {branches} branches.",
+                count=found.entries,
+                branches=len(found.walks),
+            ),
+        )
         return
     terminal.answer(values)
     for sentence in problems(terminal, found):

@@ -11,6 +11,7 @@ from kiosk.cli.commanding import command
 from kiosk.cli.desk_commands import Visit, visit_code
 from kiosk.cli.terminal import Terminal
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -30,9 +31,18 @@ def station_called(desk: Desk, name: str) -> NodeLine:
     named = [line for line in others if name in {line.name, line.node}]
     if len(named) > 1:
         ids = ", ".join(line.node for line in named)
-        raise KnownError(f"{len(named)} stations are called {name}. Name one of: {ids}.")
+        raise KnownError(
+            say(
+                "{count} stations are called {name}. Name one of: {ids}.",
+                count=len(named),
+                name=name,
+                ids=ids,
+            )
+        )
     if not named:
-        raise KnownError(f"No station is called {name}. kioskctl stations lists them.")
+        raise KnownError(
+            say("No station is called {name}. kioskctl stations lists them.", name=name)
+        )
     return named[0]
 
 
@@ -51,8 +61,10 @@ def write_off(
 
     with terminal.desk() as desk:
         line = station_called(desk, name)
-        if not yes and not terminal.confirm(f"Write “{line.name}” off? It cannot be undone."):
-            raise KnownError("Nothing was changed. Say --yes where nobody can answer.")
+        if not yes and not terminal.confirm(
+            say("Write “{name}” off? It cannot be undone.", name=line.name)
+        ):
+            raise KnownError(say("Nothing was changed. Say --yes where nobody can answer."))
         names = (*(attested_by or ()), "", "")[: max(2, len(attested_by or ()))]
         outcome = desk.do(WriteOffStation(line.node, names, reason), actor=terminal.actor)
         stranded = {visit.visit: visit.stranded for visit in desk.visits() if visit.stranded}
@@ -86,17 +98,17 @@ def release_minting(
             values = {"held": held, "not_reported": missing, "own_acts_held": own}
             terminal.answer(values, [_awaited(missing, is_held=held), *([] if own else [OWN_ACTS])])
             return
-        question = (
-            "Has every station exchanged that was let in after the backup was made, too? This "
-            "hub does not know of those."
+        question = say(
+            "Has every station exchanged that was let in after the backup was made, too? "
+            "This hub does not know of those."
         )
         if desk.is_minting_held and not yes and not terminal.confirm(question):
-            raise KnownError("Nothing was changed. Say --yes where nobody can answer.")
+            raise KnownError(say("Nothing was changed. Say --yes where nobody can answer."))
         command_ = ReleaseMinting(tuple(attested_by or ()), reason)
         outcome = desk.do(command_, actor=terminal.actor)
         if missing and not outcome.ok:
-            terminal.note(f"Not heard since: {', '.join(missing)}.")
-        terminal.tell(outcome, "This hub gives out seats again.", not_reported=missing)
+            terminal.note(say("Not heard since: {names}.", names=", ".join(missing)))
+        terminal.tell(outcome, say("This hub gives out seats again."), not_reported=missing)
 
 
 def _awaited(missing: Sequence[str], *, is_held: bool) -> str:
@@ -120,7 +132,11 @@ def return_seats(terminal: Terminal) -> None:
         outcome = desk.do(ReturnSeats(), actor=terminal.actor)
         handed = {f.visit: len(f.rights) for f in outcome.facts if isinstance(f, SeatsHanded)}
         seats = ", ".join(f"{count} of {visit}" for visit, count in handed.items())
-        terminal.tell(outcome, f"Given back: {seats}. Exchange with the hub now.", handed=handed)
+        terminal.tell(
+            outcome,
+            say("Given back: {seats}. Exchange with the hub now.", seats=seats),
+            handed=handed,
+        )
 
 
 def departed(
@@ -135,7 +151,11 @@ def departed(
         where = visit_code(visit)
         command_ = ReopenVisit(where) if mistake else RecordDeparture(where)
         outcome = desk.do(command_, actor=terminal.actor)
-        done = f"Seats on {where} are given again." if mistake else f"{where} has left."
+        done = (
+            say("Seats on {where} are given again.", where=where)
+            if mistake
+            else say("{where} has left.", where=where)
+        )
         terminal.tell(outcome, done, visit=where)
 
 

@@ -26,21 +26,25 @@ def bring(
     --yes or a yes; the same folder again changes nothing.
     """
     with terminal.desk() as desk:
-        with terminal.progress("Reading the folder"):
+        with terminal.progress(say("Reading the folder")):
             plan = desk.photos.plan(photos)
         for rejected in plan.rejected:
             terminal.note(say("Rejected: {what}.", what=rejected.words))
         if plan.others:
-            terminal.note(f"Files that are no pictures: {plan.others}. They were left out.")
-        agreed = yes or (bool(plan.wanted) and terminal.confirm(f"{plan.line}. Write this?"))
+            terminal.note(
+                say("Files that are no pictures: {count}. They were left out.", count=plan.others)
+            )
+        agreed = yes or (
+            bool(plan.wanted) and terminal.confirm(say("{plan}. Write this?", plan=plan.line))
+        )
         unusable = []
         if agreed and plan.wanted:
-            with terminal.progress("Making them small") as step:
+            with terminal.progress(say("Making them small")) as step:
                 unusable = list(desk.photos.apply(plan, step))
     for rejected in unusable:
         terminal.note(say("Rejected: {what}.", what=rejected.words))
     if plan.wanted and not agreed:
-        terminal.note("Nothing was written. Say --yes to write it.")
+        terminal.note(say("Nothing was written. Say --yes to write it."))
     out = [*plan.rejected, *unusable]
     values = {
         "new": plan.new,
@@ -50,8 +54,10 @@ def bring(
         "written": len(plan.wanted) - len(unusable) if agreed else 0,
         "rejections": [{"file": one.file, "reason": one.reason} for one in out],
     }
-    unread = f", of which {len(unusable)} cannot be read" if unusable else ""
-    terminal.answer(values, f"{plan.line}{unread}")
+    unread = ""
+    if unusable:
+        unread = say(", of which {count} cannot be read", count=len(unusable))
+    terminal.answer(values, say("{plan}{unread}", plan=plan.line, unread=unread))
 
 
 def remove(
@@ -62,9 +68,9 @@ def remove(
     with terminal.desk() as desk:
         participant = desk.person_by_code(code)
         if participant is None:
-            raise KnownError(f"Nobody is registered with the code {code}.")
+            raise KnownError(say("Nobody is registered with the code {code}.", code=code))
         desk.photos.remove(participant)
-    terminal.answer({"ok": True}, "No badge shows this photograph any more.")
+    terminal.answer({"ok": True}, say("No badge shows this photograph any more."))
 
 
 def add_to(app: typer.Typer) -> None:

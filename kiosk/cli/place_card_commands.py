@@ -11,8 +11,17 @@ from kiosk.cli.commanding import command
 from kiosk.cli.terminal import Terminal
 from kiosk.domain.names import full_name
 from kiosk.domain.place_cards import LateCard, to_print
+from kiosk.said import say
 
-HEADS = ("code", "name", "table", "seat", "why", "stands at", "says")
+HEADS = (
+    say("code"),
+    say("name"),
+    say("table"),
+    say("seat"),
+    say("why"),
+    say("stands at"),
+    say("says"),
+)
 
 
 def place_cards(
@@ -33,11 +42,15 @@ def place_cards(
         if output is not None:
             report = desk.print_late_place_cards(output, layout=layout, start=start)
             values = {"ok": True, "file": output, "cards": report.badges, "late": wrong}
-            terminal.answer(values, f"{report.badges} place cards in {output}.")
+            terminal.answer(
+                values, say("{count} place cards in {output}.", count=report.badges, output=output)
+            )
             return
     count = len(to_print(late))
-    said = f"{count} to print, {len(late) - count} to take away."
-    terminal.answer({"to_print": count, "late": wrong}, said if late else "Every card is right.")
+    said = say("{count} to print, {away} to take away.", count=count, away=len(late) - count)
+    terminal.answer(
+        {"to_print": count, "late": wrong}, said if late else say("Every card is right.")
+    )
     if late:
         terminal.table(HEADS, rows)
 

@@ -13,13 +13,22 @@ from kiosk.cli.commanding import command
 from kiosk.cli.terminal import EXIT_KNOWN, Terminal
 from kiosk.domain.categories import category_code
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.words import left_out_words, moment_words
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
     from kiosk.domain.cards import JobCard
 
-JOB_COLUMNS = ("Job", "Name", "Badge", "Printer", "State", "Since", "What to know")
+JOB_COLUMNS = (
+    say("Job"),
+    say("Name"),
+    say("Badge"),
+    say("Printer"),
+    say("State"),
+    say("Since"),
+    say("What to know"),
+)
 JobNumber = Annotated[int, typer.Argument(metavar="JOB", help="The job's number: kioskctl print.")]
 
 
@@ -41,7 +50,13 @@ def badges(
     from kiosk.desk.batches import SORTS, Choice
 
     if sort and sort not in SORTS:
-        raise KnownError(f"Badges are sorted by {' or by '.join(SORTS)}, not by {sort}.")
+        raise KnownError(
+            say(
+                "Badges are sorted by {sorts}, not by {sort}.",
+                sorts=" or by ".join(SORTS),
+                sort=sort,
+            )
+        )
     code = category_code(category) if category else ""
     with terminal.desk() as desk:
         needed = desk.printing.sort_for(layout)
@@ -49,12 +64,14 @@ def badges(
         people = desk.printing.chosen(choice)
         if not people and choice.seated:
             raise KnownError(
-                "Nobody who fits has a table, so no file was written. Import a list with the "
-                "columns registration_code and table."
+                say(
+                    "Nobody who fits has a table, so no file was written. Import a list with "
+                    "the columns registration_code and table."
+                )
             )
         people, left_out = _admitted(terminal, desk, people, layout)
         started = time.perf_counter()
-        with terminal.progress("Drawing badges") as step:
+        with terminal.progress(say("Drawing badges")) as step:
             report = desk.batch_pdf(
                 people,
                 output,
@@ -65,12 +82,14 @@ def badges(
         seconds = round(time.perf_counter() - started, 3)
     if report.helpers_lost:
         terminal.note(
-            "A program that helped drawing ended early. Its badges were drawn all the same, only "
-            "slower: nothing is missing in the file."
+            say(
+                "A program that helped drawing ended early. Its badges were drawn all the "
+                "same, only slower: nothing is missing in the file."
+            )
         )
     said = [f"Page {one.page}, {one.name}: {one.sentence}" for one in report.problems]
     for sentence in said:
-        terminal.note(f"Look at this: {sentence}")
+        terminal.note(say("Look at this: {sentence}", sentence=sentence))
     values = {
         "badges": report.badges,
         "pages": report.pages,
@@ -80,7 +99,15 @@ def badges(
         "problems": said,
         "not_accredited": left_out,
     }
-    terminal.answer(values, f"{report.badges} badges in {output}, {seconds:.1f} s.")
+    terminal.answer(
+        values,
+        say(
+            "{count} badges in {output}, {seconds:.1f} s.",
+            count=report.badges,
+            output=output,
+            seconds=seconds,
+        ),
+    )
 
 
 def _admitted(
@@ -89,12 +116,14 @@ def _admitted(
     """Who of them may have a badge, and how many may not: the terminal says so."""
     if not people:
         raise KnownError(
-            "Nobody fits, so no file was written. See the categories with kioskctl status."
+            say("Nobody fits, so no file was written. See the categories with kioskctl status.")
         )
     barred = desk.without_badge(people, layout)
     admitted = [one for one in people if one not in barred]
     if not admitted:
-        raise KnownError(f"No file was written. {left_out_words(len(barred))}")
+        raise KnownError(
+            say("No file was written. {left_out}", left_out=left_out_words(len(barred)))
+        )
     if barred:
         terminal.note(left_out_words(len(barred)))
     return admitted, len(barred)
@@ -108,7 +137,7 @@ def jobs(
     with terminal.desk() as desk:
         lines = desk.jobs(limit)
         values = {"printer": desk.status().printer, "printers": desk.printing.available()}
-    said = "" if lines else "No badge was ordered at this station yet."
+    said = "" if lines else say("No badge was ordered at this station yet.")
     terminal.answer(values | {"jobs": lines}, [said] if said else [])
     if lines:
         rows = [(*_what(job), moment_words(job.at_ms, terminal.zone), job.problem) for job in lines]
@@ -126,7 +155,7 @@ def run(
     ] = 600.0,
 ) -> None:
     """Print what waits, in the order in which it was asked for, and then stop."""
-    with terminal.desk() as desk, terminal.progress("Printing") as step:
+    with terminal.desk() as desk, terminal.progress(say("Printing")) as step:
         before = desk.printing.counts()
         wanted = before.waiting + before.sent
         ends = time.monotonic() + seconds
@@ -136,7 +165,15 @@ def run(
         held_up = [job.problem for job in desk.jobs() if job.state != "done" and job.problem]
     printed, left = after.done - before.done, after.waiting + after.sent
     values = {"printed": printed, "waiting": left, "failed": after.failed, "problem": problem}
-    terminal.answer(values, f"{printed} printed, {left} waiting, {after.failed} failed.")
+    terminal.answer(
+        values,
+        say(
+            "{printed} printed, {left} waiting, {failed} failed.",
+            printed=printed,
+            left=left,
+            failed=after.failed,
+        ),
+    )
     if left or after.failed:
         for words in [text for text in (problem, *dict.fromkeys(held_up)) if text]:
             terminal.note(words)
@@ -160,24 +197,28 @@ def retry(terminal: Terminal, job: JobNumber) -> None:
     """Print a failed job again, on the printer that is chosen now."""
     with terminal.desk() as desk:
         if not desk.printing.retry(job):
-            raise KnownError(f"Job {job} has not failed, so there is nothing to print again.")
-    terminal.answer({"ok": True, "job": job}, f"Job {job} will be printed: kioskctl print run.")
+            raise KnownError(
+                say("Job {job} has not failed, so there is nothing to print again.", job=job)
+            )
+    terminal.answer(
+        {"ok": True, "job": job}, say("Job {job} will be printed: kioskctl print run.", job=job)
+    )
 
 
 def done(terminal: Terminal, job: JobNumber) -> None:
     """Say of a job that asks: it did print."""
     with terminal.desk() as desk:
         if not desk.printing.done(job):
-            raise KnownError(f"Job {job} does not ask whether it printed.")
-    terminal.answer({"ok": True, "job": job}, f"Job {job} is done.")
+            raise KnownError(say("Job {job} does not ask whether it printed.", job=job))
+    terminal.answer({"ok": True, "job": job}, say("Job {job} is done.", job=job))
 
 
 def cancel(terminal: Terminal, job: JobNumber) -> None:
     """Do not print a job."""
     with terminal.desk() as desk:
         if not desk.printing.cancel(job):
-            raise KnownError(f"Job {job} is over already, so it cannot be cancelled.")
-    terminal.answer({"ok": True, "job": job}, f"Job {job} is cancelled.")
+            raise KnownError(say("Job {job} is over already, so it cannot be cancelled.", job=job))
+    terminal.answer({"ok": True, "job": job}, say("Job {job} is cancelled.", job=job))
 
 
 def move(
@@ -194,7 +235,12 @@ def move(
         moved = desk.printing.move(printer, origin)
         in_use = desk.printing.printer
     values = {"ok": True, "printer": in_use, "moved": moved}
-    said = f"Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”."
+    said = say(
+        "Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.",
+        in_use=in_use,
+        moved=moved,
+        printer=printer,
+    )
     terminal.answer(values, said)
 
 

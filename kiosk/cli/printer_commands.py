@@ -11,13 +11,22 @@ from kiosk.cli.terminal import EXIT_KNOWN, Terminal
 from kiosk.domain.categories import category_code
 from kiosk.domain.commands import IssueBatch
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.words import left_out_words
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
     from kiosk.domain.cards import PrinterCard
 
-PRINTER_COLUMNS = ("Printer", "For", "How it is", "Waiting", "Printed", "Left", "What to know")
+PRINTER_COLUMNS = (
+    say("Printer"),
+    say("For"),
+    say("How it is"),
+    say("Waiting"),
+    say("Printed"),
+    say("Left"),
+    say("What to know"),
+)
 Printer = Annotated[
     str, typer.Argument(metavar="PRINTER", help="A name that kioskctl print printers lists.")
 ]
@@ -52,7 +61,11 @@ def fallback(
     """Choose the printer that stands in where the one in use is down."""
     with terminal.desk() as desk:
         desk.printing.choose_fallback("" if printer == "none" else printer)
-    said = "No printer stands in." if printer == "none" else f"“{printer}” stands in from now on."
+    said = (
+        say("No printer stands in.")
+        if printer == "none"
+        else say("“{printer}” stands in from now on.", printer=printer)
+    )
     terminal.answer({"ok": True, "fallback": "" if printer == "none" else printer}, said)
 
 
@@ -71,7 +84,7 @@ def add(
         state = desk.printing.look_at(name)
     terminal.answer(
         {"ok": True, "printer": name, "ready": state.ready, "words": state.words},
-        [f"“{name}” is known. Use it: kioskctl print move {name}", state.words],
+        [say("“{name}” is known. Use it: kioskctl print move {name}", name=name), state.words],
     )
 
 
@@ -79,7 +92,9 @@ def remove(terminal: Terminal, printer: Printer) -> None:
     """Forget a label printer that was added."""
     with terminal.desk() as desk:
         desk.printing.remove(printer)
-    terminal.answer({"ok": True, "printer": printer}, f"“{printer}” is forgotten.")
+    terminal.answer(
+        {"ok": True, "printer": printer}, say("“{printer}” is forgotten.", printer=printer)
+    )
 
 
 def stock(
@@ -94,7 +109,11 @@ def stock(
     with terminal.desk() as desk:
         desk.printing.put_in(printer, size, warn)
         card = desk.printing.card(printer)
-    said = f"{size} badges are in “{printer}” now." if size else f"“{printer}” is not counted."
+    said = (
+        say("{size} badges are in “{printer}” now.", size=size, printer=printer)
+        if size
+        else say("“{printer}” is not counted.", printer=printer)
+    )
     terminal.answer({"ok": True, "printer": printer, "left": card.stock_left}, said)
 
 
@@ -107,7 +126,8 @@ def strip(
     with terminal.desk() as desk:
         job = desk.printing.test(printer, layout)
     terminal.answer(
-        {"ok": True, "job": job}, f"The test strip is job {job}. Print it: kioskctl print run."
+        {"ok": True, "job": job},
+        say("The test strip is job {job}. Print it: kioskctl print run.", job=job),
     )
 
 
@@ -122,9 +142,9 @@ def layout(
         if name:
             desk.printing.use_layout(name)
         used, own = desk.printing.layout, desk.printing.layouts.names()
-    said = [f"This station prints badges with {used}."]
+    said = [say("This station prints badges with {used}.", used=used)]
     if own:
-        said.append(f"Layouts made here: {', '.join(own)}.")
+        said.append(say("Layouts made here: {names}.", names=", ".join(own)))
     terminal.answer({"ok": True, "layout": used, "own": own}, said)
 
 
@@ -137,7 +157,7 @@ def batch(
     with terminal.desk() as desk:
         people = _without_badge(desk, category=category, delegation=delegation)
         if not people:
-            raise KnownError("Everybody who fits has a badge already, so nothing was ordered.")
+            raise KnownError(say("Everybody who fits has a badge already, so nothing was ordered."))
         outcome = desk.do(IssueBatch(people, to_printer=True), actor=terminal.actor)
         left_out = len(desk.without_badge(people))
     ordered = len(outcome.facts)
@@ -145,7 +165,7 @@ def batch(
         terminal.note(left_out_words(left_out))
     terminal.answer(
         {"ok": True, "ordered": ordered, "not_accredited": left_out},
-        f"{ordered} badges are ordered. Print them: kioskctl print run.",
+        say("{ordered} badges are ordered. Print them: kioskctl print run.", ordered=ordered),
     )
 
 
@@ -159,9 +179,9 @@ def reasons(terminal: Terminal) -> None:
     with terminal.desk() as desk:
         counts = desk.badge_reasons()
     rows = [(one.station, one.reason, one.count) for one in counts]
-    terminal.answer({"reasons": counts}, [] if rows else "No badge was issued yet.")
+    terminal.answer({"reasons": counts}, [] if rows else say("No badge was issued yet."))
     if rows:
-        terminal.table(("Station", "Reason", "Badges"), rows)
+        terminal.table((say("Station"), say("Reason"), say("Badges")), rows)
 
 
 def add_to(group: typer.Typer) -> None:

@@ -14,6 +14,7 @@ from kiosk.domain.names import addressed_name
 from kiosk.errors import KnownError
 from kiosk.meeting_words import counted_words, missed_words, set_words
 from kiosk.protocol_words import board_words, rule_words
+from kiosk.said import say
 from kiosk.words import moment_words
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ def announce(
     with terminal.desk() as desk:
         who = named_by(desk, code)
         outcome = desk.do(Announce(who, not no_more), actor=terminal.actor)
-        done = "is not announced any more" if no_more else "is announced when they arrive"
-        terminal.tell(outcome, f"{code} {done}.", participant=who)
+        done = say("is not announced any more") if no_more else say("is announced when they arrive")
+        terminal.tell(outcome, say("{code} {done}.", code=code, done=done), participant=who)
 
 
 def alerts(
@@ -53,10 +54,19 @@ def alerts(
             desk.hear_of_arrivals(here)
         found = desk.alerts()
         waiting = sum(one.is_open for one in found)
-        rings = "shows" if desk.hears_of_arrivals else "does not show"
+        rings = (
+            say("This station shows alerts.")
+            if desk.hears_of_arrivals
+            else say("This station does not show alerts.")
+        )
         terminal.answer(
             {"alerts": found, "shown_here": desk.hears_of_arrivals},
-            f"{waiting} wait for protocol, of {len(found)}. This station {rings} alerts.",
+            say(
+                "{waiting} wait for protocol, of {count}. {rings}",
+                waiting=waiting,
+                count=len(found),
+                rings=rings,
+            ),
         )
         rows = [
             (
@@ -68,7 +78,10 @@ def alerts(
             )
             for one in found
         ]
-        terminal.table(("Code", "Name", "Delegation", "Arrived", "Taken care of by"), rows)
+        terminal.table(
+            (say("Code"), say("Name"), say("Delegation"), say("Arrived"), say("Taken care of by")),
+            rows,
+        )
 
 
 def acknowledge(terminal: Terminal, code: Code, by: By = "") -> None:
@@ -78,7 +91,7 @@ def acknowledge(terminal: Terminal, code: Code, by: By = "") -> None:
     with terminal.desk() as desk:
         who = named_by(desk, code)
         outcome = desk.do(AcknowledgeArrival(who, by), actor=terminal.actor)
-        terminal.tell(outcome, f"Acknowledged: {code}.", participant=who)
+        terminal.tell(outcome, say("Acknowledged: {code}.", code=code), participant=who)
 
 
 def arrivals(
@@ -99,12 +112,18 @@ def arrivals(
             now = moment_words(desk.now_ms(), terminal.zone)
             report = write_arrivals(board, output, heading=f"{name} · {now}", zone=terminal.zone)
             values = {"ok": True, "path": str(report.path), "pages": report.pages}
-            terminal.answer(values, f"Written: {report.path}, {report.pages} pages.")
+            terminal.answer(
+                values, say("Written: {path}, {pages} pages.", path=report.path, pages=report.pages)
+            )
             return
         terminal.answer(
             {"board": board, "heads_awaited": awaited},
-            f"{len(board.delegations)} delegations by {', '.join(board.rule)}; "
-            f"{len(awaited)} heads not yet here.",
+            say(
+                "{count} delegations by {rule}; {awaited} heads not yet here.",
+                count=len(board.delegations),
+                rule=", ".join(board.rule),
+                awaited=len(awaited),
+            ),
         )
         rows = []
         for one in board.delegations:
@@ -113,7 +132,10 @@ def arrivals(
             here = f"{one.card.here}/{len(one.card.lines)}"
             by = f"{one.by}: {one.reason}" if one.given_at_ms else ""
             rows.append((one.place, one.card.name, head, at or "awaited", here, by))
-        terminal.table(("", "Delegation", "Head", "Here since", "Here", "By hand"), rows)
+        terminal.table(
+            ("", say("Delegation"), say("Head"), say("Here since"), say("Here"), say("By hand")),
+            rows,
+        )
 
 
 def order(
@@ -130,7 +152,7 @@ def order(
 
     with terminal.desk() as desk:
         outcome = desk.do(RulePrecedence(tuple(rule)), actor=terminal.actor)
-        terminal.tell(outcome, f"Ordered by {', '.join(rule)}.", rule=rule)
+        terminal.tell(outcome, say("Ordered by {rule}.", rule=", ".join(rule)), rule=rule)
 
 
 def place(
@@ -146,7 +168,11 @@ def place(
     with terminal.desk() as desk:
         code = delegation.strip().upper()
         outcome = desk.do(GivePlace(code, place, by, reason), actor=terminal.actor)
-        done = f"{code} stands at place {place}." if place else f"{code} stands as ruled."
+        done = (
+            say("{code} stands at place {place}.", code=code, place=place)
+            if place
+            else say("{code} stands as ruled.", code=code)
+        )
         terminal.tell(outcome, done, delegation=code, place=place)
 
 
@@ -161,14 +187,19 @@ def quorum(
         at_ms = _moment(desk, at)
         card = desk.quorum(body, at_ms)
         since = (
-            f", since {moment_words(card.board.since_ms, terminal.zone)}"
+            say(", since {at}", at=moment_words(card.board.since_ms, terminal.zone))
             if card.board.since_ms
             else ""
         )
         terminal.answer(
             {"board": card.board, "quorum": card.board.has_quorum, "names": card.names},
             (
-                f"{board_words(card.board)}{since}. Needed: {rule_words(card.rule)}.",
+                say(
+                    "{board}{since}. Needed: {needed}.",
+                    board=board_words(card.board),
+                    since=since,
+                    needed=rule_words(card.rule),
+                ),
                 counted_words(card),
                 *(set_words(one, terminal.zone) for one in card.to_come),
                 *(missed_words(one, terminal.zone) for one in card.missed),
@@ -192,11 +223,11 @@ def rule(
     with terminal.desk() as desk:
         over, _, under = share.partition("/")
         if not (over.isascii() and over.isdigit() and under.isascii() and under.isdigit()):
-            raise KnownError(f"{share} is no share. Write it as 1/2 or 2/3.")
+            raise KnownError(say("{share} is no share. Write it as 1/2 or 2/3.", share=share))
         command_ = RuleQuorum(body, (int(over), int(under)), not at_least, of)
         outcome = desk.do(command_, actor=terminal.actor)
         words = rule_words(desk.quorum(body).rule) if outcome.ok else ""
-        terminal.tell(outcome, f"Needed: {words}.", body=body)
+        terminal.tell(outcome, say("Needed: {words}.", words=words), body=body)
 
 
 def freeze(
@@ -217,7 +248,9 @@ def freeze(
         words = ""
         if outcome.ok:
             kept = desk.frozen_boards()[0]
-            words = f"Frozen as {kept.entry}: {board_words(kept.board)}."
+            words = say(
+                "Frozen as {entry}: {board}.", entry=kept.entry, board=board_words(kept.board)
+            )
             if output is not None:
                 from kiosk.printing.protocol_lists import write_board
 
@@ -243,10 +276,13 @@ def freeze_at(
         at_ms = _moment(desk, at)
         if off:
             outcome = desk.do(CallOffFreeze(body, at_ms), actor=terminal.actor)
-            words = f"The board is not frozen at {moment_words(at_ms, terminal.zone)}."
+            words = say("The board is not frozen at {at}.", at=moment_words(at_ms, terminal.zone))
         else:
             outcome = desk.do(SetFreeze(body, at_ms, by), actor=terminal.actor)
-            words = f"Set: {moment_words(at_ms, terminal.zone)}. The window or the hub has to run."
+            words = say(
+                "Set: {at}. The window or the hub has to run.",
+                at=moment_words(at_ms, terminal.zone),
+            )
         terminal.tell(outcome, words, body=body, at_ms=at_ms)
 
 
@@ -283,12 +319,16 @@ def boards(
 
             one = next((one for one in kept if board in ("", one.entry)), None)
             if one is None:
-                raise KnownError("There is no such board. List them: kioskctl protocol boards.")
+                raise KnownError(
+                    say("There is no such board. List them: kioskctl protocol boards.")
+                )
             report = write_board(one, output, zone=terminal.zone)
             values = {"ok": True, "path": str(report.path), "pages": report.pages}
-            terminal.answer(values, f"Written: {report.path}, {report.pages} pages.")
+            terminal.answer(
+                values, say("Written: {path}, {pages} pages.", path=report.path, pages=report.pages)
+            )
             return
-        terminal.answer({"boards": kept}, f"{len(kept)} frozen boards.")
+        terminal.answer({"boards": kept}, say("{count} frozen boards.", count=len(kept)))
         rows = [
             (
                 one.entry,
@@ -299,7 +339,7 @@ def boards(
             )
             for one in kept
         ]
-        terminal.table(("Board", "Body", "As of", "Answer", "By"), rows)
+        terminal.table((say("Board"), say("Body"), say("As of"), say("Answer"), say("By")), rows)
 
 
 def _board_table(terminal: Terminal, board: Board, names: dict[str, str]) -> None:
@@ -308,14 +348,20 @@ def _board_table(terminal: Terminal, board: Board, names: dict[str, str]) -> Non
         state = line.why_not or ("present" if line.by else "absent")
         who = f"{names.get(line.by, 'not named any more')} ({line.role})" if line.by else ""
         rows.append((line.name, line.votes, state, who))
-    terminal.table(("Member", "Votes", "State", "By"), rows)
+    terminal.table((say("Member"), say("Votes"), say("State"), say("By")), rows)
 
 
 def _known_body(body: str) -> None:
     from kiosk.domain.quorum import BODIES
 
     if body not in BODIES:
-        raise KnownError(f"{body} is no body here. Choose one of {', '.join(BODIES)}.")
+        raise KnownError(
+            say(
+                "{body} is no body here. Choose one of {bodies}.",
+                body=body,
+                bodies=", ".join(BODIES),
+            )
+        )
 
 
 def _moment(desk: Desk, text: str) -> int:

@@ -12,6 +12,7 @@ from kiosk.cli.desk_commands import Code, named_by
 from kiosk.cli.people_lines import display_name
 from kiosk.cli.terminal import Terminal
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 
 def correct(
@@ -35,8 +36,14 @@ def correct(
         outcome = desk.do(CorrectDetails(who, wanted), actor=terminal.actor)
         card = desk.person(who)
         assert card is not None, who
-        again = f" For a badge that says so: kioskctl reprint {code} --reason spelling."
-        done = f"Corrected: {display_name(card)}.{again if card.badge_issue else ''}"
+        again = say(
+            " For a badge that says so: kioskctl reprint {code} --reason spelling.", code=code
+        )
+        done = say(
+            "Corrected: {name}.{again}",
+            name=display_name(card),
+            again=again if card.badge_issue else "",
+        )
         terminal.tell(outcome, done, participant=who, changes=wanted)
 
 
@@ -45,8 +52,11 @@ def _pair(text: str, fields: tuple[str, ...]) -> tuple[str, str]:
     field = field.strip().replace("-", "_")
     if not equals or field not in fields:
         raise KnownError(
-            f"“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: "
-            f"{', '.join(fields)}."
+            say(
+                "“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.",
+                text=text,
+                fields=", ".join(fields),
+            )
         )
     return field, value.strip()
 
@@ -64,8 +74,15 @@ def cancel(
         outcome = desk.do(CancelRegistration(who, reason), actor=terminal.actor)
         card = desk.person(who)
         seats = [seat.visit for seat in card.seats if seat.state] if card else []
-        kept = f" Still signed up for {', '.join(seats)}: free the seats." if seats else ""
-        terminal.tell(outcome, f"Cancelled: {code}.{kept}", participant=who, seats=seats)
+        kept = ""
+        if seats:
+            kept = say(" Still signed up for {visits}: free the seats.", visits=", ".join(seats))
+        terminal.tell(
+            outcome,
+            say("Cancelled: {code}.{kept}", code=code, kept=kept),
+            participant=who,
+            seats=seats,
+        )
 
 
 def reinstate(terminal: Terminal, code: Code) -> None:
@@ -75,7 +92,9 @@ def reinstate(terminal: Terminal, code: Code) -> None:
     with terminal.desk() as desk:
         who = named_by(desk, code)
         outcome = desk.do(ReinstateRegistration(who), actor=terminal.actor)
-        terminal.tell(outcome, f"The registration {code} stands again.", participant=who)
+        terminal.tell(
+            outcome, say("The registration {code} stands again.", code=code), participant=who
+        )
 
 
 def erase(
@@ -94,8 +113,10 @@ def erase(
         who = named_by(desk, code)
         card = desk.person(who)
         assert card is not None, who
-        if not yes and not terminal.confirm(f"Erase {display_name(card)} ({code}) for ever?"):
-            raise KnownError("Nothing was erased. Say --yes to erase.")
+        if not yes and not terminal.confirm(
+            say("Erase {name} ({code}) for ever?", name=display_name(card), code=code)
+        ):
+            raise KnownError(say("Nothing was erased. Say --yes to erase."))
         outcome = desk.do(ErasePerson(who), actor=terminal.actor)
         problem = desk.finish_cleaning()
         awaited = next((e.awaited for e in desk.erasures() if e.participant == who), ())
@@ -119,8 +140,10 @@ def erasures(terminal: Terminal) -> None:
         lost = [f"{name} (shut out)" for name in one.out_of_reach]
         missing = ", ".join([*one.awaited, *lost]) or "nobody"
         rows.append((one.participant[:8], f"{when:%Y-%m-%d %H:%M}", one.by, len(one.done), missing))
-    terminal.table(("Person", "Erased", "At", "Done by", "Not yet by"), rows)
-    terminal.answer({"erasures": found}, () if found else "Nobody was erased.")
+    terminal.table(
+        (say("Person"), say("Erased"), say("At"), say("Done by"), say("Not yet by")), rows
+    )
+    terminal.answer({"erasures": found}, () if found else say("Nobody was erased."))
 
 
 def add_to(app: typer.Typer) -> None:

@@ -11,6 +11,7 @@ from kiosk.cli.desk_commands import Code, named_by
 from kiosk.cli.people_lines import display_name
 from kiosk.cli.terminal import Terminal
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 
 def substitute(
@@ -40,7 +41,7 @@ def substitute(
     from kiosk.domain.commands import Newcomer, Substitute
 
     if bool(by) == bool(given or family):
-        raise KnownError("Say who comes: --by CODE, or --given and --family of somebody new.")
+        raise KnownError(say("Say who comes: --by CODE, or --given and --family of somebody new."))
     newcomer = Newcomer(
         given_name=given,
         family_name=family,
@@ -62,11 +63,15 @@ def substitute(
         outcome = desk.do(wanted, actor=terminal.actor)
         before, after = desk.person(first), desk.person(outcome.participant)
         seats = [seat.visit for seat in before.seats if seat.state] if before else []
-        kept = f" Seats that stay with {code}: {', '.join(seats)}." if seats else ""
+        kept = ""
+        if seats:
+            kept = say(
+                " Seats that stay with {code}: {visits}.", code=code, visits=", ".join(seats)
+            )
         comes = f"{display_name(after)} ({after.registration_code})" if after else ""
         terminal.tell(
             outcome,
-            f"{comes} comes in place of {code}.{kept}",
+            say("{comes} comes in place of {code}.{kept}", comes=comes, code=code, kept=kept),
             participant=outcome.participant,
             code=after.registration_code if after else "",
             instead_of=first,
@@ -91,7 +96,13 @@ def collect(
         outcome = desk.do(HandBadgeTo(who, by, said), actor=terminal.actor)
         card = desk.person(who)
         issue = card.badge_issue if card else 0
-        done = f"Badge {issue} of {code} is collected by {by}, {said} seen."
+        done = say(
+            "Badge {issue} of {code} is collected by {by}, {said} seen.",
+            issue=issue,
+            code=code,
+            by=by,
+            said=said,
+        )
         terminal.tell(outcome, done, participant=who, badge=issue, collected_by=by, seen=said)
 
 

@@ -14,6 +14,7 @@ from kiosk.cli.commanding import command
 from kiosk.cli.log_verify import KeyOption
 from kiosk.cli.terminal import Terminal
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -39,16 +40,23 @@ def restore(
 
     if os.environ.get("KIOSK_DATABASE"):
         raise KnownError(
-            "This hub keeps its data on a database server: put that back with the server's own "
-            "tools while the hub stands still, and start it again. It notices by itself."
+            say(
+                "This hub keeps its data on a database server: put that back with the "
+                "server's own tools while the hub stands still, and start it again. It "
+                "notices by itself."
+            )
         )
     if backup is None:
         raise KnownError(_which(terminal.place))
     there = (terminal.place / "rollcall.db").exists()
-    question = f"Put {backup} in the place of what is in {terminal.place}? That is set aside."
+    question = say(
+        "Put {backup} in the place of what is in {folder}? That is set aside.",
+        backup=backup,
+        folder=terminal.place,
+    )
     if there and not yes and not terminal.confirm(question):
-        raise KnownError("Nothing was changed. Say --yes where nobody can answer.")
-    with terminal.progress("Checking the backup") as step:
+        raise KnownError(say("Nothing was changed. Say --yes where nobody can answer."))
+    with terminal.progress(say("Checking the backup")) as step:
         done = put_back(
             terminal.place, backup, key=key, now_ms=SystemClock().now_ms(), progress=step
         )
@@ -71,7 +79,10 @@ def restore(
 
 
 def _erased(count: int) -> list[str]:
-    said = f"Erased again, since they had been erased after the backup was made: {count} people."
+    said = say(
+        "Erased again, since they had been erased after the backup was made: {count} people.",
+        count=count,
+    )
     return [said] if count else []
 
 
@@ -80,8 +91,8 @@ def _which(place: Path) -> str:
 
     newest = latest(place)
     if newest is None:
-        return f"Name the backup. There is none in {place / BACKUPS}."
-    return f"Name the backup. The newest one here: kioskctl restore {newest}"
+        return say("Name the backup. There is none in {folder}.", folder=place / BACKUPS)
+    return say("Name the backup. The newest one here: kioskctl restore {newest}", newest=newest)
 
 
 def _said(terminal: Terminal, desk: Desk, done: Restored) -> Iterator[str]:

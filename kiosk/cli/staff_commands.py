@@ -12,6 +12,7 @@ from kiosk.cli.commanding import command
 from kiosk.cli.terminal import Terminal
 from kiosk.domain.staff_rules import ROLES
 from kiosk.errors import KnownError
+from kiosk.said import say
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -24,10 +25,12 @@ def staff_list(terminal: Terminal) -> None:
     """List who has an account, in which role, and whose PIN is locked here."""
     with terminal.desk() as desk:
         lines = desk.staff()
-    terminal.answer({"staff": lines}, "" if lines else "No accounts: nobody is asked who they are.")
+    terminal.answer(
+        {"staff": lines}, "" if lines else say("No accounts: nobody is asked who they are.")
+    )
     if lines:
         rows = [(line.name, line.role, _standing(line)) for line in lines]
-        terminal.table(("name", "role", "standing"), rows)
+        terminal.table((say("name"), say("role"), say("standing")), rows)
 
 
 def staff_add(
@@ -42,7 +45,12 @@ def staff_add(
 
     with terminal.desk() as desk:
         outcome = desk.do(AddStaff(name, role, _new_pin()), actor=terminal.actor)
-        terminal.tell(outcome, f"{name} has an account as {role}.", name=name, role=role)
+        terminal.tell(
+            outcome,
+            say("{name} has an account as {role}.", name=name, role=role),
+            name=name,
+            role=role,
+        )
 
 
 def staff_role(
@@ -55,7 +63,9 @@ def staff_role(
 
     with terminal.desk() as desk:
         outcome = desk.do(GiveRole(_named(desk, name), role), actor=terminal.actor)
-        terminal.tell(outcome, f"{name} is {role} now.", name=name, role=role)
+        terminal.tell(
+            outcome, say("{name} is {role} now.", name=name, role=role), name=name, role=role
+        )
 
 
 def staff_pin(terminal: Terminal, name: NameArgument) -> None:
@@ -64,7 +74,7 @@ def staff_pin(terminal: Terminal, name: NameArgument) -> None:
 
     with terminal.desk() as desk:
         outcome = desk.do(GivePin(_named(desk, name), _new_pin()), actor=terminal.actor)
-        terminal.tell(outcome, f"{name} has a new PIN.", name=name)
+        terminal.tell(outcome, say("{name} has a new PIN.", name=name), name=name)
 
 
 def staff_off(
@@ -77,7 +87,11 @@ def staff_off(
 
     with terminal.desk() as desk:
         outcome = desk.do(SwitchStaff(_named(desk, name), on), actor=terminal.actor)
-        done = f"The account of {name} is switched {'on' if on else 'off'}."
+        done = (
+            say("The account of {name} is switched on.", name=name)
+            if on
+            else say("The account of {name} is switched off.", name=name)
+        )
         terminal.tell(outcome, done, name=name, on=on)
 
 
@@ -85,14 +99,16 @@ def staff_unlock(terminal: Terminal, name: NameArgument) -> None:
     """Let a PIN be tried again that was wrong too often at this station."""
     with terminal.desk() as desk:
         desk.unlock(_named(desk, name))
-        terminal.answer({"ok": True, "name": name}, f"{name} may try the PIN again.")
+        terminal.answer({"ok": True, "name": name}, say("{name} may try the PIN again.", name=name))
 
 
 def _named(desk: Desk, name: str) -> str:
     wanted = name.strip().casefold()
     found = [line.account for line in desk.staff() if line.name.casefold() == wanted]
     if len(found) != 1:
-        raise KnownError(f"Nobody called {name} has an account. List them: kioskctl staff list.")
+        raise KnownError(
+            say("Nobody called {name} has an account. List them: kioskctl staff list.", name=name)
+        )
     return found[0]
 
 
@@ -102,7 +118,7 @@ def _new_pin() -> str:
         return sys.stdin.readline().strip()
     pin = getpass.getpass("PIN: ")
     if getpass.getpass("Once more: ") != pin:
-        raise KnownError("These were two different PINs. Nothing was changed.")
+        raise KnownError(say("These were two different PINs. Nothing was changed."))
     return pin
 
 

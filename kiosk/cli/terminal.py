@@ -77,7 +77,9 @@ class Terminal(Struct):
         from rich.table import Table
         from rich.text import Text
 
-        table = Table(*columns, box=None, pad_edge=False, header_style="bold")
+        table = Table(
+            *(told(name) for name in columns), box=None, pad_edge=False, header_style="bold"
+        )
         for row in rows:
             table.add_row(*(Text(_cell(value)) for value in row))
         width = None if sys.stdout.isatty() else 160
@@ -97,10 +99,10 @@ class Terminal(Struct):
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
         hidden = self.as_json or not console.is_terminal
         with Progress(*columns, console=console, disable=hidden, transient=True) as bar:
-            task = bar.add_task(what, total=None)
+            task = bar.add_task(told(what), total=None)
 
             def step(done: int, total: int, now: str = what, /) -> None:
-                bar.update(task, completed=done, total=total, description=now)
+                bar.update(task, completed=done, total=total, description=told(now))
 
             yield step
 
@@ -108,7 +110,7 @@ class Terminal(Struct):
         """A person's yes. Where nobody can answer, the answer is no."""
         if self.as_json or not sys.stdin.isatty():
             return False
-        return typer.confirm(question, err=True)
+        return typer.confirm(told(question), err=True)
 
     # -- outcomes ------------------------------------------------------------------------------
 

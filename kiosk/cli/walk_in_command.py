@@ -9,6 +9,7 @@ import typer
 from kiosk.cli.commanding import command
 from kiosk.cli.people_lines import display_name
 from kiosk.cli.terminal import Terminal
+from kiosk.said import say
 
 
 def walk_in(
@@ -59,9 +60,16 @@ def walk_in(
             outcome = desk.do(CheckInPerson(who, "walk-in"), actor=terminal.actor)
         card = desk.person(who)
         assert card is not None, who
-        here = f"; checked in, badge {card.badge_issue} is ordered" if check_in else ""
+        here = ""
+        if check_in:
+            here = say("; checked in, badge {issue} is ordered", issue=card.badge_issue)
         code = card.registration_code
-        done = f"Registered {display_name(card)} with the code {code}{here}."
+        done = say(
+            "Registered {name} with the code {code}{here}.",
+            name=display_name(card),
+            code=code,
+            here=here,
+        )
         terminal.tell(outcome, done, participant=who, code=code, badge=card.badge_issue)
 
 

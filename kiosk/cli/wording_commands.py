@@ -12,6 +12,7 @@ import typer
 from kiosk.cli.commanding import command
 from kiosk.cli.terminal import Terminal
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.words import refusal_words
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def give(
     _check_known([(context, source)])
     with terminal.desk() as desk:
         outcome = desk.do(GiveWording(lang, context, source, tuple(text)), actor=terminal.actor)
-        terminal.tell(outcome, f"From now on: {' | '.join(text)}")
+        terminal.tell(outcome, say("From now on: {text}", text=" | ".join(text)))
 
 
 def forget(terminal: Terminal, context: Context, source: Source, lang: Language = "en") -> None:
@@ -53,7 +54,7 @@ def forget(terminal: Terminal, context: Context, source: Source, lang: Language 
 
     with terminal.desk() as desk:
         outcome = desk.do(GiveWording(lang, context, source, ()), actor=terminal.actor)
-        terminal.tell(outcome, "It is said as the program says it again.")
+        terminal.tell(outcome, say("It is said as the program says it again."))
 
 
 def listed(
@@ -70,8 +71,13 @@ def listed(
             with output.open("w", encoding="utf-8-sig", newline="") as file:
                 csv.writer(file).writerows([HEADS, *rows])
         except OSError as error:
-            raise KnownError(f"{output} cannot be written: {error.strerror}.") from error
-        terminal.answer({"ok": True, "path": str(output), "count": len(rows)}, f"Written: {output}")
+            raise KnownError(
+                say("{output} cannot be written: {why}.", output=output, why=error.strerror)
+            ) from error
+        terminal.answer(
+            {"ok": True, "path": str(output), "count": len(rows)},
+            say("Written: {output}", output=output),
+        )
         return
     if terminal.as_json:
         lines = [dict(zip(HEADS, row, strict=False)) for row in rows]
@@ -90,14 +96,31 @@ def read(
     from kiosk.domain.wording import WORDINGS_MAX, problem_of
 
     if len(asked) > WORDINGS_MAX:
-        raise KnownError(f"{file} has {len(asked)} lines. An event has {WORDINGS_MAX} at most.")
+        raise KnownError(
+            say(
+                "{file} has {count} lines. An event has {most} at most.",
+                file=file,
+                count=len(asked),
+                most=WORDINGS_MAX,
+            )
+        )
     for one in asked:
         problem = problem_of(one.language, one.source, one.forms) if one.forms else ""
         if problem:
-            raise KnownError(f"{file}: “{one.source}”: {problem}. Nothing was changed.")
+            raise KnownError(
+                say(
+                    "{file}: “{source}”: {problem}. Nothing was changed.",
+                    file=file,
+                    source=one.source,
+                    problem=problem,
+                )
+            )
     with terminal.desk() as desk:
         done = sum(_done(desk, one, terminal.actor) for one in asked)
-    terminal.answer({"ok": True, "changed": done}, f"Changed: {done} of {len(asked)}.")
+    terminal.answer(
+        {"ok": True, "changed": done},
+        say("Changed: {done} of {count}.", done=done, count=len(asked)),
+    )
 
 
 def find(
@@ -110,7 +133,13 @@ def find(
     from kiosk.languages import LANGUAGES
 
     if lang not in [language.code for language in LANGUAGES]:
-        raise KnownError(f"{lang} is none of {', '.join(one.code for one in LANGUAGES)}.")
+        raise KnownError(
+            say(
+                "{lang} is none of {languages}.",
+                lang=lang,
+                languages=", ".join(one.code for one in LANGUAGES),
+            )
+        )
     with terminal.desk() as desk:
         said = catalogue_of(lang).worded(desk.wording().get(lang, {}))
     lines = [(key[0], key[1], said.translate(*key)) for key in sources()]
@@ -122,7 +151,7 @@ def find(
         return
     terminal.table(("context", "source", "text"), found[:FOUND_MAX])
     if len(found) > FOUND_MAX:
-        terminal.note(f"And {len(found) - FOUND_MAX} more: give a longer part.")
+        terminal.note(say("And {count} more: give a longer part.", count=len(found) - FOUND_MAX))
 
 
 def _rows(wording: Wording) -> Iterator[tuple[str, ...]]:
@@ -139,11 +168,20 @@ def _asked(file: Path) -> Iterator[GiveWording]:
         with file.open(encoding="utf-8-sig", newline="") as lines:
             rows = list(csv.DictReader(lines, skipinitialspace=True))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise KnownError(f"{file} cannot be read as CSV in UTF-8: {error}.") from error
+        raise KnownError(
+            say("{file} cannot be read as CSV in UTF-8: {why}.", file=file, why=error)
+        ) from error
     for number, row in enumerate(rows, start=2):
         if any(not row.get(head) for head in HEADS[:3]):
             wanted = ", ".join(HEADS[:3])
-            raise KnownError(f"{file}, line {number}: {wanted} have to be filled in.")
+            raise KnownError(
+                say(
+                    "{file}, line {number}: {wanted} have to be filled in.",
+                    file=file,
+                    number=number,
+                    wanted=wanted,
+                )
+            )
         forms = tuple(text for head in HEADS[3:] if (text := row.get(head) or ""))
         yield GiveWording(row["language"], row["context"], row["source"], forms)
 
@@ -153,7 +191,9 @@ def _done(desk: Desk, asked: GiveWording, actor: str) -> bool:
 
     outcome = desk.do(asked, actor=actor)
     if outcome.refusal is not None and not isinstance(outcome.refusal, NothingChanged):
-        raise KnownError(f"“{asked.source}”: {refusal_words(outcome.refusal)}")
+        raise KnownError(
+            say("“{source}”: {why}", source=asked.source, why=refusal_words(outcome.refusal))
+        )
     return outcome.ok
 
 
@@ -168,10 +208,19 @@ def _check_known(keys: Sequence[tuple[str, str]]) -> None:
             continue
         there = [one[0] for one in known if one[1] == source]
         if there:
-            raise KnownError(f"“{source}” stands in {', '.join(there)}, and not in {context}.")
+            raise KnownError(
+                say(
+                    "“{source}” stands in {contexts}, and not in {context}.",
+                    source=source,
+                    contexts=", ".join(there),
+                    context=context,
+                )
+            )
         near = get_close_matches(source, [one[1] for one in known], n=1)
-        hint = f" Did you mean “{near[0]}”?" if near else " Look for it: kioskctl wording find."
-        raise KnownError(f"Nothing reads “{source}”.{hint}")
+        hint = say(" Look for it: kioskctl wording find.")
+        if near:
+            hint = say(" Did you mean “{near}”?", near=near[0])
+        raise KnownError(say("Nothing reads “{source}”.{hint}", source=source, hint=hint))
 
 
 def add_to(app: typer.Typer) -> None:

@@ -47,9 +47,12 @@ class PhotoPlan(Struct, frozen=True):
     @property
     def line(self) -> str:
         """The last line of an import."""
-        return (
-            f"{self.new} new, {self.changed} changed, {self.unchanged} unchanged,"
-            f" {len(self.rejected)} rejected"
+        return say(
+            "{new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected",
+            new=self.new,
+            changed=self.changed,
+            unchanged=self.unchanged,
+            rejected=len(self.rejected),
         )
 
 

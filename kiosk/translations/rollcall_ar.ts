@@ -8858,6 +8858,486 @@
       <translation>في الحقل ({word}) ما لا يستطيع أي خط هنا طباعته: {listed}؛ توضع علامة مكانه. احذفه أو اكتبه بصورة أخرى.</translation>
     </message>
     <message>
+      <source>{code}: {said}.</source>
+      <translation>{code}: {said}.</translation>
+    </message>
+    <message>
+      <source>Writing the bundle</source>
+      <translation>كتابة الحزمة</translation>
+    </message>
+    <message>
+      <source>Reading the bundle</source>
+      <translation>قراءة الحزمة</translation>
+    </message>
+    <message>
+      <source>Given a bus: {words}.</source>
+      <translation>وُزّعت الحافلات: {words}.</translation>
+    </message>
+    <message>
+      <source>Aboard: {name}. {aboard} in bus {bus}, {missing} missing.</source>
+      <translation>صعد: {name}. في الحافلة {bus} عدد {aboard}، والغائبون {missing}.</translation>
+    </message>
+    <message>
+      <source>Not counted any more.</source>
+      <translation>لم يعد محسوبًا.</translation>
+    </message>
+    <message>
+      <source>Bus {name} takes people again.</source>
+      <translation>الحافلة {name} تستقبل الركاب مجددًا.</translation>
+    </message>
+    <message>
+      <source>Bus {name} has left.</source>
+      <translation>غادرت الحافلة {name}.</translation>
+    </message>
+    <message>
+      <source>Written: {path}, {pages} pages.</source>
+      <translation>كُتب: {path}، الصفحات {pages}.</translation>
+    </message>
+    <message>
+      <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
+      <translation>لا توجد زيارة {visit} بمقاعد محدودة. القائمة: kioskctl visits.</translation>
+    </message>
+    <message>
+      <source>{visit} has {count} buses. Say which: --bus {first}.</source>
+      <translation>في {visit} عدد الحافلات {count}. اذكر واحدة: --bus {first}.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>Bus</source>
+      <translation>الحافلة</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>الجهة</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>الهاتف</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>الاحتياجات</translation>
+    </message>
+    <message>
+      <source>{name}: {what}</source>
+      <translation>{name}: {what}</translation>
+    </message>
+    <message>
+      <source>Settled, here and at the next exchange everywhere.</source>
+      <translation>سُوّي هنا، وفي كل مكان عند المزامنة القادمة.</translation>
+    </message>
+    <message>
+      <source>Give at least {least} letters, so that one conflict is meant.</source>
+      <translation>اكتب {least} من الأحرف على الأقل لتحديد تعارض واحد.</translation>
+    </message>
+    <message>
+      <source>Everything fits together.</source>
+      <translation>كل شيء متوافق.</translation>
+    </message>
+    <message>
+      <source>Nothing was settled yet.</source>
+      <translation>لم يُسوَّ شيء بعد.</translation>
+    </message>
+    <message>
+      <source>fee {fee}, credentials {credentials}</source>
+      <translation>الرسوم {fee}، أوراق الاعتماد {credentials}</translation>
+    </message>
+    <message>
+      <source>{count} delegations, {here} of {people} people here.</source>
+      <translation>الوفود {count}، حضر {here} من {people}.</translation>
+    </message>
+    <message>
+      <source>{name}: {here} of {count} here.</source>
+      <translation>{name}: حضر {here} من {count}.</translation>
+    </message>
+    <message>
+      <source>{name}: {count} checked in, {badges} badges ordered, {failed} could not be.</source>
+      <translation>{name}: سُجّل حضور {count}، طُلبت {badges} شارة، تعذّر {failed}.</translation>
+    </message>
+    <message>
+      <source>{code} is {role} now.</source>
+      <translation>دور {code} الآن {role}.</translation>
+    </message>
+    <message>
+      <source>There is no delegation {delegation}. List them: kioskctl delegations.</source>
+      <translation>لا يوجد وفد {delegation}. القائمة: kioskctl delegations.</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>الرمز</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>الوفد</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>الحاضرون</translation>
+    </message>
+    <message>
+      <source>Head of delegation</source>
+      <translation>رئيس الوفد</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>الدور</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>ملاحظة</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>غير مذكور</translation>
+    </message>
+    <message>
+      <source>Own script</source>
+      <translation>الاسم بخطه</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>البلد</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>الفئة</translation>
+    </message>
+    <message>
+      <source>, with the badge in hand</source>
+      <translation>، والشارة معه</translation>
+    </message>
+    <message>
+      <source>{verdict}: {name} is checked in{badge}.{note}</source>
+      <translation>{verdict}: سُجّل حضور {name}{badge}.{note}</translation>
+    </message>
+    <message>
+      <source>Undone: the {act}.</source>
+      <translation>تم التراجع: {act}.</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is ordered; every badge before it is void.</source>
+      <translation>طُلبت الشارة {issue}؛ وكل شارة قبلها لاغية.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has the code {code}. Look for the name: kioskctl find NAME.</source>
+      <translation>لا أحد في هذه الفعالية رمزه {code}. ابحث بالاسم: kioskctl find NAME.</translation>
+    </message>
+    <message>
+      <source> Note: {note}</source>
+      <translation> ملاحظة: {note}</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>تم</translation>
+    </message>
+    <message>
+      <source>; badge {issue} is ordered</source>
+      <translation>؛ طُلبت الشارة {issue}</translation>
+    </message>
+    <message>
+      <source>Confirmed: a seat on {where}.</source>
+      <translation>مؤكد: مقعد في {where}.</translation>
+    </message>
+    <message>
+      <source>Not confirmed: on the waiting list of {where}. No seat is free at this station.</source>
+      <translation>غير مؤكد: في قائمة انتظار {where}. لا مقعد شاغر في هذه المحطة.</translation>
+    </message>
+    <message>
+      <source>Asked the station that gave the seat on {where} to free it: done at the next exchange.</source>
+      <translation>طُلب من المحطة التي أعطت مقعد {where} أن تحرّره: يتم عند المزامنة القادمة.</translation>
+    </message>
+    <message>
+      <source>Left {where}.</source>
+      <translation>تُركت {where}.</translation>
+    </message>
+    <message>
+      <source>Undone: the {act} of {name}.</source>
+      <translation>تم التراجع: {act} لـ {name}.</translation>
+    </message>
+    <message>
+      <source>Nobody was found.</source>
+      <translation>لم يُعثر على أحد.</translation>
+    </message>
+    <message>
+      <source>{number} heads in {where}; {inside} by scan.</source>
+      <translation>{number} في {where}؛ بالمسح {inside}.</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>خروج</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>دخول</translation>
+    </message>
+    <message>
+      <source>{word}: {name}. {fill}.</source>
+      <translation>{word}: {name}. {fill}.</translation>
+    </message>
+    <message>
+      <source>; {heads} heads at {at}</source>
+      <translation>؛ العدد {heads} عند {at}</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>Opens</source>
+      <translation>يفتح</translation>
+    </message>
+    <message>
+      <source>Closes</source>
+      <translation>يغلق</translation>
+    </message>
+    <message>
+      <source>Takes</source>
+      <translation>السعة</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>الامتلاء</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>حضر</translation>
+    </message>
+    <message>
+      <source>Of those invited</source>
+      <translation>من المدعوين</translation>
+    </message>
+    <message>
+      <source>Heads</source>
+      <translation>العدد</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>مرفوض</translation>
+    </message>
+    <message>
+      <source>  {opens} to {closes}, {place}</source>
+      <translation>  {opens} إلى {closes}، {place}</translation>
+    </message>
+    <message>
+      <source>  {fill}; {refused} scans refused{counted}</source>
+      <translation>  {fill}؛ عمليات مسح مرفوضة {refused}{counted}</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>متى</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>المحطة</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>ماذا</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>لماذا</translation>
+    </message>
+    <message>
+      <source>There is no session {code} with a door. List them: kioskctl door list.</source>
+      <translation>لا توجد جلسة {code} لها باب. القائمة: kioskctl door list.</translation>
+    </message>
+    <message>
+      <source>The programme has no session with a door. Import one: kioskctl import.</source>
+      <translation>ليس في البرنامج جلسة لها باب. استورد واحدة: kioskctl import.</translation>
+    </message>
+    <message>
+      <source>No visit with limited seats is in the programme.</source>
+      <translation>ليس في البرنامج زيارة بمقاعد محدودة.</translation>
+    </message>
+    <message>
+      <source>{rows} rows in {output}.</source>
+      <translation>{rows} من الصفوف في {output}.</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>الزيارة</translation>
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation>البداية</translation>
+    </message>
+    <message>
+      <source>Capacity</source>
+      <translation>السعة</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>مؤكدة</translation>
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation>شاغر هنا</translation>
+    </message>
+    <message>
+      <source>Free elsewhere</source>
+      <translation>شاغر في غيرها</translation>
+    </message>
+    <message>
+      <source>Stranded</source>
+      <translation>عالقة</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>في الانتظار</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>الرقم</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>الدقائق</translation>
+    </message>
+    <message>
+      <source>taken by</source>
+      <translation>يتولاه</translation>
+    </message>
+    <message>
+      <source>{count} waiting.</source>
+      <translation>{count} في الانتظار.</translation>
+    </message>
+    <message>
+      <source>Nobody waits.</source>
+      <translation>لا أحد ينتظر.</translation>
+    </message>
+    <message>
+      <source>{code} waits for somebody: {reason}.</source>
+      <translation>{code} ينتظر أحدًا: {reason}.</translation>
+    </message>
+    <message>
+      <source>Taken: {who}, {reason}.</source>
+      <translation>تُولّي: {who}، {reason}.</translation>
+    </message>
+    <message>
+      <source>Settled: {who}.</source>
+      <translation>سُوّي: {who}.</translation>
+    </message>
+    <message>
+      <source>Nobody waits under this number. List them: kioskctl exceptions.</source>
+      <translation>لا أحد ينتظر بهذا الرقم. القائمة: kioskctl exceptions.</translation>
+    </message>
+    <message>
+      <source>Join one with the code on its screen:  kioskctl join ADDRESS CODE</source>
+      <translation>انضم إلى مركز بالرمز الذي على شاشته:  kioskctl join ADDRESS CODE</translation>
+    </message>
+    <message>
+      <source>No hub announces itself here. Some networks do not let computers see each other: type the address that the hub's screen shows.</source>
+      <translation>لا يعلن أي مركز عن نفسه هنا. بعض الشبكات لا تدع الحواسيب يرى بعضها بعضًا: اكتب العنوان الظاهر على شاشة المركز.</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>المركز</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>Node</source>
+      <translation>العقدة</translation>
+    </message>
+    <message>
+      <source>Written: {path}.</source>
+      <translation>كُتب: {path}.</translation>
+    </message>
+    <message>
+      <source>“{station}” is a station of {hub} now, and holds {people} people of {event}.</source>
+      <translation>«{station}» الآن محطة تابعة لـ {hub}، وفيها {people} من {event}.</translation>
+    </message>
+    <message>
+      <source>In step with the hub: {sent} sent, {received} received.</source>
+      <translation>متزامن مع المركز: أُرسل {sent} واستُلم {received}.</translation>
+    </message>
+    <message>
+      <source>“{name}” is revoked. The hub takes what it still has to give, once, and gives it nothing more. Seats that it holds stay with it.</source>
+      <translation>حُظرت «{name}». يأخذ المركز ما بقي عندها مرة واحدة ولا يعطيها شيئًا بعد ذلك. تبقى معها المقاعد التي تحملها.</translation>
+    </message>
+    <message>
+      <source>Joined, and the first exchange goes on later: {why}</source>
+      <translation>تم الانضمام، وتتابع أول مزامنة لاحقًا: {why}</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>آخر اتصال</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>الساعة</translation>
+    </message>
+    <message>
+      <source>No other station is known here.</source>
+      <translation>لا تُعرف محطة أخرى هنا.</translation>
+    </message>
+    <message>
+      <source>Several programs can share a database server only: name it with --database postgresql://... A hub on this computer's own file is one program.</source>
+      <translation>لا تشترك عدة برامج إلا في خادم قاعدة بيانات: اذكره بخيار --database postgresql://... والمركز على ملف هذا الحاسوب برنامج واحد.</translation>
+    </message>
+    <message>
+      <source>Taking over the event</source>
+      <translation>استلام الفعالية</translation>
+    </message>
+    <message>
+      <source>{count} stations are called {name}. Name one of: {ids}.</source>
+      <translation>عدد المحطات باسم {name} هو {count}. اذكر واحدة: {ids}.</translation>
+    </message>
+    <message>
+      <source>No station is called {name}. kioskctl stations lists them.</source>
+      <translation>لا توجد محطة باسم {name}. يعرض kioskctl stations القائمة.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Say --yes where nobody can answer.</source>
+      <translation>لم يُغيَّر شيء. أضف --yes حيث لا يستطيع أحد الإجابة.</translation>
+    </message>
+    <message>
+      <source>Revoke “{name}” for good? It cannot be undone.</source>
+      <translation>حظر «{name}» نهائيًا؟ لا يمكن التراجع.</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>القائمة</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>جديد</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>متغيّر</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>بلا تغيير</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>مرفوض</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>لم يُكتب شيء. أضف --yes للكتابة.</translation>
+    </message>
+    <message>
       <source>Look at this: {what}</source>
       <translation>انظر في هذا: {what}</translation>
     </message>
@@ -8866,8 +9346,804 @@
       <translation>مرفوض: {what}</translation>
     </message>
     <message>
+      <source>Reading the lists</source>
+      <translation>قراءة القوائم</translation>
+    </message>
+    <message>
+      <source>Write this?</source>
+      <translation>كتابة هذا؟</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>الغرض</translation>
+    </message>
+    <message>
+      <source>since</source>
+      <translation>منذ</translation>
+    </message>
+    <message>
+      <source>station</source>
+      <translation>المحطة</translation>
+    </message>
+    <message>
+      <source>{item} is lent to {code}.</source>
+      <translation>أُعير {item} إلى {code}.</translation>
+    </message>
+    <message>
+      <source>{item} is here again.</source>
+      <translation>عاد {item}.</translation>
+    </message>
+    <message>
+      <source>Written: {output}, {count} items out.</source>
+      <translation>كُتب: {output}، المُعار {count}.</translation>
+    </message>
+    <message>
+      <source>{name} in {language}: {what}.</source>
+      <translation>{name} باللغة {language}: {what}.</translation>
+    </message>
+    <message>
+      <source>This kiosk sends people to {named}.</source>
+      <translation>يرسل هذا الجهاز الناس إلى {named}.</translation>
+    </message>
+    <message>
+      <source>This kiosk names no desk.</source>
+      <translation>لا يذكر هذا الجهاز أي مكتب.</translation>
+    </message>
+    <message>
+      <source>Slips come from {chosen}, on {on}.</source>
+      <translation>تخرج البرامج من {chosen} على {on}.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>لا يطبع هذا الجهاز برامج.</translation>
+    </message>
+    <message>
+      <source>kiosk</source>
+      <translation>الجهاز</translation>
+    </message>
+    <message>
+      <source>step</source>
+      <translation>الخطوة</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message>
+      <source>{number}: {how}.</source>
+      <translation>{number}: {how}.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {why}.</source>
+      <translation>لا يمكن قراءة {file}: {why}.</translation>
+    </message>
+    <message>
+      <source>{file} is no plain text in UTF-8.</source>
+      <translation>{file} ليس نصًا بترميز UTF-8.</translation>
+    </message>
+    <message>
+      <source>No call {number} is open. List them: kioskctl kiosk calls.</source>
+      <translation>لا نداء مفتوح برقم {number}. القائمة: kioskctl kiosk calls.</translation>
+    </message>
+    <message>
+      <source>{count} letters</source>
+      <translation>{count} من الأحرف</translation>
+    </message>
+    <message>
+      <source>the usual words</source>
+      <translation>النص المعتاد</translation>
+    </message>
+    <message>
+      <source>as usual</source>
+      <translation>كالمعتاد</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>التصميم</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>الغرض</translation>
+    </message>
+    <message>
+      <source>Paper (mm)</source>
+      <translation>الورق (مم)</translation>
+    </message>
+    <message>
+      <source>On it</source>
+      <translation>عليه</translation>
+    </message>
+    <message>
+      <source>Sides</source>
+      <translation>الأوجه</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <source>Behind a name may stand :black, :capitals and :no-honorific.</source>
+      <translation>يمكن أن يلي الاسم :black و:capitals و:no-honorific.</translation>
+    </message>
+    <message>
+      <source>{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
+      <translation>{kept}: {parts} من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</translation>
+    </message>
+    <message>
+      <source>{layout} is written to {path}.</source>
+      <translation>كُتب {layout} في {path}.</translation>
+    </message>
+    <message>
+      <source>{pages} pages in {output}, {count} things to look at.</source>
+      <translation>{pages} من الصفحات في {output}، أمور للنظر {count}.</translation>
+    </message>
+    <message>
+      <source>{count} temporary badges in {output}.</source>
+      <translation>{count} من الشارات المؤقتة في {output}.</translation>
+    </message>
+    <message>
+      <source>{count} names on {pages} pages in {output}.</source>
+      <translation>{count} من الأسماء على {pages} من الصفحات في {output}.</translation>
+    </message>
+    <message>
+      <source>Look at this: {sentence}</source>
+      <translation>انظر في هذا: {sentence}</translation>
+    </message>
+    <message>
+      <source>{count} names cannot be printed as they are written.</source>
+      <translation>لا يمكن طباعة {count} من الأسماء كما كُتبت.</translation>
+    </message>
+    <message>
+      <source>{written}, {size_mb:.1f} MB, opens. {about_key}</source>
+      <translation>{written}، {size_mb:.1f} م.ب، تُفتح. {about_key}</translation>
+    </message>
+    <message>
+      <source>Rebuilt {tables} tables from the log: {subjects} subjects.</source>
+      <translation>أُعيد إنشاء {tables} من الجداول من السجل: {subjects} من المواضيع.</translation>
+    </message>
+    <message>
+      <source>Its key is in {key}: keep that apart from it, for whoever has both reads everything.</source>
+      <translation>مفتاحها في {key}: احفظه بعيدًا عنها، فمن معه الاثنان يقرأ كل شيء.</translation>
+    </message>
+    <message>
+      <source>It opens with this station's key only: keep that too, elsewhere (kioskctl backup --key FILE).</source>
+      <translation>لا تُفتح إلا بمفتاح هذه المحطة: احفظه أيضًا في مكان آخر (kioskctl backup --key FILE).</translation>
+    </message>
+    <message>
+      <source>Folding the log</source>
+      <translation>معالجة السجل</translation>
+    </message>
+    <message>
+      <source>{key} is there already, and a key is never written over. Name another.</source>
+      <translation>{key} موجود بالفعل، ولا يُكتب فوق مفتاح أبدًا. اذكر غيره.</translation>
+    </message>
+    <message>
+      <source>This station is called “{name}” now.</source>
+      <translation>اسم هذه المحطة الآن «{name}».</translation>
+    </message>
+    <message>
+      <source>The key could not be written to {path}. The backup itself is written. Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>تعذّرت كتابة المفتاح في {path}. النسخة الاحتياطية نفسها مكتوبة. تأكد أن القرص أو ذاكرة USB موجود وفيه مساحة، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+      <source>{what} Have the bundle written again.</source>
+      <translation>{what} اطلب كتابة الحزمة مجددًا.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries, written by “{author}”.</source>
+      <translation>سليم: {count} من القيود، كتبتها «{author}».</translation>
+    </message>
+    <message>
+      <source>Checking the backup</source>
+      <translation>فحص النسخة الاحتياطية</translation>
+    </message>
+    <message>
+      <source>Checking the bundle</source>
+      <translation>فحص الحزمة</translation>
+    </message>
+    <message>
+      <source>{what} The last entry before it, {number} of {station}, holds.</source>
+      <translation>{what} القيد الأخير قبله، {number} من {station}، سليم.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries in {branches} branches.</source>
+      <translation>سليم: {count} من القيود في {branches} من الفروع.</translation>
+    </message>
+    <message>
+      <source>Checking the log</source>
+      <translation>فحص السجل</translation>
+    </message>
+    <message>
+      <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
+      <translation>هل تزامنت أيضًا كل محطة أُضيفت بعد النسخة الاحتياطية؟ لا يعرف هذا المركز عنها شيئًا.</translation>
+    </message>
+    <message>
+      <source>This hub gives out seats again.</source>
+      <translation>يمنح هذا المركز المقاعد مجددًا.</translation>
+    </message>
+    <message>
+      <source>Given back: {seats}. Exchange with the hub now.</source>
+      <translation>أُعيدت: {seats}. زامن مع المركز الآن.</translation>
+    </message>
+    <message>
+      <source>Seats on {where} are given again.</source>
+      <translation>تُمنح مقاعد {where} مجددًا.</translation>
+    </message>
+    <message>
+      <source>{where} has left.</source>
+      <translation>غادرت {where}.</translation>
+    </message>
+    <message>
+      <source>Not heard since: {names}.</source>
+      <translation>لا أخبار منذ ذلك الحين: {names}.</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off? It cannot be undone.</source>
+      <translation>شطب «{name}»؟ لا يمكن التراجع.</translation>
+    </message>
+    <message>
+      <source>, of which {count} cannot be read</source>
+      <translation>، منها {count} لا يمكن قراءتها</translation>
+    </message>
+    <message>
+      <source>{plan}{unread}</source>
+      <translation>{plan}{unread}</translation>
+    </message>
+    <message>
+      <source>No badge shows this photograph any more.</source>
+      <translation>لم تعد أي شارة تُظهر هذه الصورة.</translation>
+    </message>
+    <message>
       <source>Rejected: {what}.</source>
       <translation>مرفوض: {what}.</translation>
+    </message>
+    <message>
+      <source>Reading the folder</source>
+      <translation>قراءة المجلد</translation>
+    </message>
+    <message>
+      <source>Files that are no pictures: {count}. They were left out.</source>
+      <translation>ملفات ليست صورًا: {count}. تُركت جانبًا.</translation>
+    </message>
+    <message>
+      <source>Nobody is registered with the code {code}.</source>
+      <translation>لا أحد مسجل بالرمز {code}.</translation>
+    </message>
+    <message>
+      <source>{plan}. Write this?</source>
+      <translation>{plan}. كتابة هذا؟</translation>
+    </message>
+    <message>
+      <source>Making them small</source>
+      <translation>تصغيرها</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>الرمز</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>لماذا</translation>
+    </message>
+    <message>
+      <source>stands at</source>
+      <translation>موضعها</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>تقول</translation>
+    </message>
+    <message>
+      <source>{count} to print, {away} to take away.</source>
+      <translation>للطباعة {count}، وللإزالة {away}.</translation>
+    </message>
+    <message>
+      <source>Every card is right.</source>
+      <translation>كل البطاقات صحيحة.</translation>
+    </message>
+    <message>
+      <source>{count} place cards in {output}.</source>
+      <translation>{count} من بطاقات الطاولات في {output}.</translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation>المهمة</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>الشارة</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>الطابعة</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>منذ</translation>
+    </message>
+    <message>
+      <source>What to know</source>
+      <translation>ما يجب معرفته</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>تذهب الشارات الآن إلى «{in_use}»؛ نُقلت {moved} من المهام إلى «{printer}».</translation>
+    </message>
+    <message>
+      <source>{count} badges in {output}, {seconds:.1f} s.</source>
+      <translation>{count} من الشارات في {output}، {seconds:.1f} ث.</translation>
+    </message>
+    <message>
+      <source>No badge was ordered at this station yet.</source>
+      <translation>لم تُطلب شارة في هذه المحطة بعد.</translation>
+    </message>
+    <message>
+      <source>{printed} printed, {left} waiting, {failed} failed.</source>
+      <translation>طُبع {printed}، في الانتظار {left}، فشل {failed}.</translation>
+    </message>
+    <message>
+      <source>Job {job} will be printed: kioskctl print run.</source>
+      <translation>ستُطبع المهمة {job}: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>Job {job} is done.</source>
+      <translation>تمت المهمة {job}.</translation>
+    </message>
+    <message>
+      <source>Job {job} is cancelled.</source>
+      <translation>أُلغيت المهمة {job}.</translation>
+    </message>
+    <message>
+      <source>Badges are sorted by {sorts}, not by {sort}.</source>
+      <translation>تُرتّب الشارات حسب {sorts}، لا حسب {sort}.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>انتهى مبكرًا برنامج كان يساعد في الرسم. رُسمت شاراته مع ذلك ولكن أبطأ: لا ينقص الملف شيء.</translation>
+    </message>
+    <message>
+      <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
+      <translation>لا أحد يطابق، فلم يُكتب ملف. انظر الفئات بواسطة kioskctl status.</translation>
+    </message>
+    <message>
+      <source>No file was written. {left_out}</source>
+      <translation>لم يُكتب ملف. {left_out}</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>الطباعة</translation>
+    </message>
+    <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>لا أحد ممن يطابق له طاولة، فلم يُكتب ملف. استورد قائمة فيها العمودان registration_code وtable.</translation>
+    </message>
+    <message>
+      <source>Drawing badges</source>
+      <translation>رسم الشارات</translation>
+    </message>
+    <message>
+      <source>Job {job} has not failed, so there is nothing to print again.</source>
+      <translation>لم تفشل المهمة {job}، فلا شيء يُطبع مجددًا.</translation>
+    </message>
+    <message>
+      <source>Job {job} does not ask whether it printed.</source>
+      <translation>لا تسأل المهمة {job} هل طُبعت.</translation>
+    </message>
+    <message>
+      <source>Job {job} is over already, so it cannot be cancelled.</source>
+      <translation>انتهت المهمة {job} بالفعل، فلا يمكن إلغاؤها.</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>لأجل</translation>
+    </message>
+    <message>
+      <source>How it is</source>
+      <translation>حالها</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>طُبع</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>المتبقي</translation>
+    </message>
+    <message>
+      <source>No printer stands in.</source>
+      <translation>لا طابعة احتياطية.</translation>
+    </message>
+    <message>
+      <source>“{printer}” stands in from now on.</source>
+      <translation>«{printer}» احتياطية من الآن.</translation>
+    </message>
+    <message>
+      <source>“{printer}” is forgotten.</source>
+      <translation>نُسيت «{printer}».</translation>
+    </message>
+    <message>
+      <source>{size} badges are in “{printer}” now.</source>
+      <translation>في «{printer}» الآن {size} من الشارات.</translation>
+    </message>
+    <message>
+      <source>“{printer}” is not counted.</source>
+      <translation>لا يُعدّ ما في «{printer}».</translation>
+    </message>
+    <message>
+      <source>The test strip is job {job}. Print it: kioskctl print run.</source>
+      <translation>شريط الاختبار هو المهمة {job}. اطبعه: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>This station prints badges with {used}.</source>
+      <translation>تطبع هذه المحطة الشارات بتصميم {used}.</translation>
+    </message>
+    <message>
+      <source>{ordered} badges are ordered. Print them: kioskctl print run.</source>
+      <translation>طُلبت {ordered} شارة. اطبعها: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>“{name}” is known. Use it: kioskctl print move {name}</source>
+      <translation>أُضيفت «{name}». استعملها: kioskctl print move {name}</translation>
+    </message>
+    <message>
+      <source>Layouts made here: {names}.</source>
+      <translation>تصاميم أُنشئت هنا: {names}.</translation>
+    </message>
+    <message>
+      <source>No badge was issued yet.</source>
+      <translation>لم تصدر أي شارة بعد.</translation>
+    </message>
+    <message>
+      <source>Everybody who fits has a badge already, so nothing was ordered.</source>
+      <translation>لكل من يطابق شارة بالفعل، فلم يُطلب شيء.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Badges</source>
+      <translation>الشارات</translation>
+    </message>
+    <message>
+      <source>is not announced any more</source>
+      <translation>لم يعد يُعلن عنه</translation>
+    </message>
+    <message>
+      <source>is announced when they arrive</source>
+      <translation>يُعلن عنه عند وصوله</translation>
+    </message>
+    <message>
+      <source>{code} {done}.</source>
+      <translation>{code} {done}.</translation>
+    </message>
+    <message>
+      <source>This station shows alerts.</source>
+      <translation>تُظهر هذه المحطة التنبيهات.</translation>
+    </message>
+    <message>
+      <source>This station does not show alerts.</source>
+      <translation>لا تُظهر هذه المحطة التنبيهات.</translation>
+    </message>
+    <message>
+      <source>{waiting} wait for protocol, of {count}. {rings}</source>
+      <translation>ينتظر المراسم {waiting} من {count}. {rings}</translation>
+    </message>
+    <message>
+      <source>Acknowledged: {code}.</source>
+      <translation>تم الاستلام: {code}.</translation>
+    </message>
+    <message>
+      <source>{count} delegations by {rule}; {awaited} heads not yet here.</source>
+      <translation>{count} من الوفود حسب {rule}؛ لم يصل بعد {awaited} من الرؤساء.</translation>
+    </message>
+    <message>
+      <source>Ordered by {rule}.</source>
+      <translation>رُتّبت حسب {rule}.</translation>
+    </message>
+    <message>
+      <source>{code} stands at place {place}.</source>
+      <translation>{code} في الموضع {place}.</translation>
+    </message>
+    <message>
+      <source>{code} stands as ruled.</source>
+      <translation>{code} حسب القاعدة.</translation>
+    </message>
+    <message>
+      <source>, since {at}</source>
+      <translation>، منذ {at}</translation>
+    </message>
+    <message>
+      <source>Needed: {words}.</source>
+      <translation>المطلوب: {words}.</translation>
+    </message>
+    <message>
+      <source>Frozen as {entry}: {board}.</source>
+      <translation>جُمّد باسم {entry}: {board}.</translation>
+    </message>
+    <message>
+      <source>The board is not frozen at {at}.</source>
+      <translation>لا يُجمّد اللوح عند {at}.</translation>
+    </message>
+    <message>
+      <source>Set: {at}. The window or the hub has to run.</source>
+      <translation>حُدّد: {at}. يجب أن تعمل النافذة أو المركز.</translation>
+    </message>
+    <message>
+      <source>{count} frozen boards.</source>
+      <translation>{count} من الألواح المجمّدة.</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>العضو</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>الأصوات</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>بواسطة</translation>
+    </message>
+    <message>
+      <source>{body} is no body here. Choose one of {bodies}.</source>
+      <translation>{body} ليست هيئة هنا. اختر واحدة من {bodies}.</translation>
+    </message>
+    <message>
+      <source>Arrived</source>
+      <translation>الوصول</translation>
+    </message>
+    <message>
+      <source>Taken care of by</source>
+      <translation>يتولاه</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>الرئيس</translation>
+    </message>
+    <message>
+      <source>Here since</source>
+      <translation>هنا منذ</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>يدويًا</translation>
+    </message>
+    <message>
+      <source>{board}{since}. Needed: {needed}.</source>
+      <translation>{board}{since}. المطلوب: {needed}.</translation>
+    </message>
+    <message>
+      <source>{share} is no share. Write it as 1/2 or 2/3.</source>
+      <translation>{share} ليس نسبة. اكتبها 1/2 أو 2/3.</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>اللوح</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>الهيئة</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>بتاريخ</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>الجواب</translation>
+    </message>
+    <message>
+      <source>There is no such board. List them: kioskctl protocol boards.</source>
+      <translation>لا يوجد لوح كهذا. القائمة: kioskctl protocol boards.</translation>
+    </message>
+    <message>
+      <source> For a badge that says so: kioskctl reprint {code} --reason spelling.</source>
+      <translation> لشارة تقول ذلك: kioskctl reprint {code} --reason spelling.</translation>
+    </message>
+    <message>
+      <source>Corrected: {name}.{again}</source>
+      <translation>صُحّح: {name}.{again}</translation>
+    </message>
+    <message>
+      <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
+      <translation>«{text}» ليس تصحيحًا. اكتب FIELD=TEXT حيث FIELD واحد من: {fields}.</translation>
+    </message>
+    <message>
+      <source> Still signed up for {visits}: free the seats.</source>
+      <translation> ما زال مسجلًا في {visits}: حرّر المقاعد.</translation>
+    </message>
+    <message>
+      <source>Cancelled: {code}.{kept}</source>
+      <translation>أُلغي: {code}.{kept}</translation>
+    </message>
+    <message>
+      <source>The registration {code} stands again.</source>
+      <translation>التسجيل {code} سارٍ مجددًا.</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>الشخص</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation>حُذف</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <translation>في</translation>
+    </message>
+    <message>
+      <source>Done by</source>
+      <translation>أنجزته</translation>
+    </message>
+    <message>
+      <source>Not yet by</source>
+      <translation>لم تنجزه بعد</translation>
+    </message>
+    <message>
+      <source>Nobody was erased.</source>
+      <translation>لم يُحذف أحد.</translation>
+    </message>
+    <message>
+      <source>Nothing was erased. Say --yes to erase.</source>
+      <translation>لم يُحذف شيء. أضف --yes للحذف.</translation>
+    </message>
+    <message>
+      <source>Erase {name} ({code}) for ever?</source>
+      <translation>حذف {name} ({code}) إلى الأبد؟</translation>
+    </message>
+    <message>
+      <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
+      <translation>استلم {by} الشارة {issue} لـ {code}، واطُّلع على {said}.</translation>
+    </message>
+    <message>
+      <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
+      <translation>اذكر من يأتي: --by CODE، أو --given و--family لشخص جديد.</translation>
+    </message>
+    <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> مقاعد تبقى مع {code}: {visits}.</translation>
+    </message>
+    <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>يأتي {comes} مكان {code}.{kept}</translation>
+    </message>
+    <message>
+      <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>
+      <translation>وضع {backup} مكان ما في {folder}؟ يوضع ذاك جانبًا.</translation>
+    </message>
+    <message>
+      <source>Erased again, since they had been erased after the backup was made: {count} people.</source>
+      <translation>حُذف مجددًا من حُذفوا بعد النسخة الاحتياطية: {count}.</translation>
+    </message>
+    <message>
+      <source>Name the backup. The newest one here: kioskctl restore {newest}</source>
+      <translation>اذكر النسخة الاحتياطية. الأحدث هنا: kioskctl restore {newest}</translation>
+    </message>
+    <message>
+      <source>Name the backup. There is none in {folder}.</source>
+      <translation>اذكر النسخة الاحتياطية. لا توجد واحدة في {folder}.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
+      <translation>يحفظ هذا المركز بياناته على خادم قاعدة بيانات: استعدها بأدوات الخادم والمركز متوقف، ثم شغّله مجددًا. يلاحظ ذلك بنفسه.</translation>
+    </message>
+    <message>
+      <source>No accounts: nobody is asked who they are.</source>
+      <translation>لا حسابات: لا يُسأل أحد من هو.</translation>
+    </message>
+    <message>
+      <source>{name} has an account as {role}.</source>
+      <translation>لـ {name} حساب بدور {role}.</translation>
+    </message>
+    <message>
+      <source>{name} is {role} now.</source>
+      <translation>دور {name} الآن {role}.</translation>
+    </message>
+    <message>
+      <source>{name} has a new PIN.</source>
+      <translation>لـ {name} رمز PIN جديد.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched on.</source>
+      <translation>فُعّل حساب {name}.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched off.</source>
+      <translation>أُوقف حساب {name}.</translation>
+    </message>
+    <message>
+      <source>{name} may try the PIN again.</source>
+      <translation>يمكن لـ {name} تجربة PIN مجددًا.</translation>
+    </message>
+    <message>
+      <source>Nobody called {name} has an account. List them: kioskctl staff list.</source>
+      <translation>لا حساب لأحد باسم {name}. القائمة: kioskctl staff list.</translation>
+    </message>
+    <message>
+      <source>These were two different PINs. Nothing was changed.</source>
+      <translation>كانا رمزي PIN مختلفين. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation>الدور</translation>
+    </message>
+    <message>
+      <source>standing</source>
+      <translation>الوضع</translation>
+    </message>
+    <message>
+      <source>Registered {name} with the code {code}{here}.</source>
+      <translation>سُجّل {name} بالرمز {code}{here}.</translation>
+    </message>
+    <message>
+      <source>; checked in, badge {issue} is ordered</source>
+      <translation>؛ سُجّل الحضور وطُلبت الشارة {issue}</translation>
+    </message>
+    <message>
+      <source>Changed: {done} of {count}.</source>
+      <translation>تغيّر {done} من {count}.</translation>
+    </message>
+    <message>
+      <source> Look for it: kioskctl wording find.</source>
+      <translation> ابحث عنها: kioskctl wording find.</translation>
+    </message>
+    <message>
+      <source>From now on: {text}</source>
+      <translation>من الآن: {text}</translation>
+    </message>
+    <message>
+      <source>It is said as the program says it again.</source>
+      <translation>تُقال مجددًا كما يقولها البرنامج.</translation>
+    </message>
+    <message>
+      <source>Written: {output}</source>
+      <translation>كُتب: {output}</translation>
+    </message>
+    <message>
+      <source>{file} has {count} lines. An event has {most} at most.</source>
+      <translation>في {file} عدد {count} من الأسطر. للفعالية {most} على الأكثر.</translation>
+    </message>
+    <message>
+      <source>{lang} is none of {languages}.</source>
+      <translation>{lang} ليست من {languages}.</translation>
+    </message>
+    <message>
+      <source>And {count} more: give a longer part.</source>
+      <translation>و{count} أخرى: اكتب جزءًا أطول.</translation>
+    </message>
+    <message>
+      <source>“{source}”: {why}</source>
+      <translation>«{source}»: {why}</translation>
+    </message>
+    <message>
+      <source> Did you mean “{near}”?</source>
+      <translation> هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>Nothing reads “{source}”.{hint}</source>
+      <translation>لا شيء يقول «{source}».{hint}</translation>
+    </message>
+    <message>
+      <source>{file}: “{source}”: {problem}. Nothing was changed.</source>
+      <translation>{file}: «{source}»: {problem}. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as CSV in UTF-8: {why}.</source>
+      <translation>لا يمكن قراءة {file} كملف CSV بترميز UTF-8: {why}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {number}: {wanted} have to be filled in.</source>
+      <translation>{file}، السطر {number}: يجب ملء {wanted}.</translation>
+    </message>
+    <message>
+      <source>“{source}” stands in {contexts}, and not in {context}.</source>
+      <translation>«{source}» موجودة في {contexts} لا في {context}.</translation>
+    </message>
+    <message>
+      <source>{output} cannot be written: {why}.</source>
+      <translation>لا يمكن كتابة {output}: {why}.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
@@ -8948,6 +10224,10 @@
     <message>
       <source>This participant is not registered here, so there is no badge.</source>
       <translation>هذا المشارك غير مسجل هنا، فلا شارة له.</translation>
+    </message>
+    <message>
+      <source>{new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected</source>
+      <translation>جديد {new}، متغيّر {changed}، بلا تغيير {unchanged}، مرفوض {rejected}</translation>
     </message>
     <message>
       <source>This picture cannot be used: {why}.</source>

@@ -8450,6 +8450,486 @@
       <translation>Hay caracteres que ninguna fuente de aquí puede imprimir ({word}): {listed}; en su lugar aparece una marca. Quítelos o escríbalos de otro modo.</translation>
     </message>
     <message>
+      <source>{code}: {said}.</source>
+      <translation>{code}: {said}.</translation>
+    </message>
+    <message>
+      <source>Writing the bundle</source>
+      <translation>Escribiendo el paquete</translation>
+    </message>
+    <message>
+      <source>Reading the bundle</source>
+      <translation>Leyendo el paquete</translation>
+    </message>
+    <message>
+      <source>Given a bus: {words}.</source>
+      <translation>Buses asignados: {words}.</translation>
+    </message>
+    <message>
+      <source>Aboard: {name}. {aboard} in bus {bus}, {missing} missing.</source>
+      <translation>A bordo: {name}. {aboard} en el bus {bus}, faltan {missing}.</translation>
+    </message>
+    <message>
+      <source>Not counted any more.</source>
+      <translation>Ya no se cuenta.</translation>
+    </message>
+    <message>
+      <source>Bus {name} takes people again.</source>
+      <translation>El bus {name} vuelve a admitir personas.</translation>
+    </message>
+    <message>
+      <source>Bus {name} has left.</source>
+      <translation>El bus {name} ha salido.</translation>
+    </message>
+    <message>
+      <source>Written: {path}, {pages} pages.</source>
+      <translation>Escrito: {path}, {pages} páginas.</translation>
+    </message>
+    <message>
+      <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
+      <translation>No hay ninguna visita {visit} con plazas limitadas. Lista: kioskctl visits.</translation>
+    </message>
+    <message>
+      <source>{visit} has {count} buses. Say which: --bus {first}.</source>
+      <translation>{visit} tiene {count} buses. Diga cuál: --bus {first}.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Bus</source>
+      <translation>Bus</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organización</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Teléfono</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Necesidades</translation>
+    </message>
+    <message>
+      <source>{name}: {what}</source>
+      <translation>{name}: {what}</translation>
+    </message>
+    <message>
+      <source>Settled, here and at the next exchange everywhere.</source>
+      <translation>Resuelto aquí, y en todas partes con la próxima sincronización.</translation>
+    </message>
+    <message>
+      <source>Give at least {least} letters, so that one conflict is meant.</source>
+      <translation>Indique al menos {least} letras, para que se entienda un solo conflicto.</translation>
+    </message>
+    <message>
+      <source>Everything fits together.</source>
+      <translation>Todo encaja.</translation>
+    </message>
+    <message>
+      <source>Nothing was settled yet.</source>
+      <translation>Aún no se resolvió nada.</translation>
+    </message>
+    <message>
+      <source>fee {fee}, credentials {credentials}</source>
+      <translation>cuota {fee}, poderes {credentials}</translation>
+    </message>
+    <message>
+      <source>{count} delegations, {here} of {people} people here.</source>
+      <translation>{count} delegaciones, {here} de {people} personas presentes.</translation>
+    </message>
+    <message>
+      <source>{name}: {here} of {count} here.</source>
+      <translation>{name}: {here} de {count} presentes.</translation>
+    </message>
+    <message>
+      <source>{name}: {count} checked in, {badges} badges ordered, {failed} could not be.</source>
+      <translation>{name}: {count} llegadas registradas, {badges} credenciales pedidas, {failed} no fueron posibles.</translation>
+    </message>
+    <message>
+      <source>{code} is {role} now.</source>
+      <translation>{code} es ahora {role}.</translation>
+    </message>
+    <message>
+      <source>There is no delegation {delegation}. List them: kioskctl delegations.</source>
+      <translation>No hay ninguna delegación {delegation}. Lista: kioskctl delegations.</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Código</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>Delegación</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Presentes</translation>
+    </message>
+    <message>
+      <source>Head of delegation</source>
+      <translation>Jefatura de delegación</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Función</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>sin indicar</translation>
+    </message>
+    <message>
+      <source>Own script</source>
+      <translation>Escritura propia</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>País</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Categoría</translation>
+    </message>
+    <message>
+      <source>, with the badge in hand</source>
+      <translation>, con la credencial en mano</translation>
+    </message>
+    <message>
+      <source>{verdict}: {name} is checked in{badge}.{note}</source>
+      <translation>{verdict}: llegada de {name} registrada{badge}.{note}</translation>
+    </message>
+    <message>
+      <source>Undone: the {act}.</source>
+      <translation>Deshecho: {act}.</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is ordered; every badge before it is void.</source>
+      <translation>La credencial {issue} está pedida; las anteriores quedan anuladas.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has the code {code}. Look for the name: kioskctl find NAME.</source>
+      <translation>Nadie en este evento tiene el código {code}. Busque el nombre: kioskctl find NAME.</translation>
+    </message>
+    <message>
+      <source> Note: {note}</source>
+      <translation> Nota: {note}</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <source>; badge {issue} is ordered</source>
+      <translation>; credencial {issue} pedida</translation>
+    </message>
+    <message>
+      <source>Confirmed: a seat on {where}.</source>
+      <translation>Confirmado: una plaza en {where}.</translation>
+    </message>
+    <message>
+      <source>Not confirmed: on the waiting list of {where}. No seat is free at this station.</source>
+      <translation>Sin confirmar: en la lista de espera de {where}. No hay plaza libre en este puesto.</translation>
+    </message>
+    <message>
+      <source>Asked the station that gave the seat on {where} to free it: done at the next exchange.</source>
+      <translation>Se pidió al puesto que dio la plaza en {where} que la libere: se hará con la próxima sincronización.</translation>
+    </message>
+    <message>
+      <source>Left {where}.</source>
+      <translation>Se dejó {where}.</translation>
+    </message>
+    <message>
+      <source>Undone: the {act} of {name}.</source>
+      <translation>Deshecho: {act} de {name}.</translation>
+    </message>
+    <message>
+      <source>Nobody was found.</source>
+      <translation>No se encontró a nadie.</translation>
+    </message>
+    <message>
+      <source>{number} heads in {where}; {inside} by scan.</source>
+      <translation>{number} personas en {where}; {inside} por escaneo.</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Fuera</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Dentro</translation>
+    </message>
+    <message>
+      <source>{word}: {name}. {fill}.</source>
+      <translation>{word}: {name}. {fill}.</translation>
+    </message>
+    <message>
+      <source>; {heads} heads at {at}</source>
+      <translation>; {heads} personas contadas a las {at}</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>Opens</source>
+      <translation>Abre</translation>
+    </message>
+    <message>
+      <source>Closes</source>
+      <translation>Cierra</translation>
+    </message>
+    <message>
+      <source>Takes</source>
+      <translation>Caben</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>Ocupación</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Vinieron</translation>
+    </message>
+    <message>
+      <source>Of those invited</source>
+      <translation>De los invitados</translation>
+    </message>
+    <message>
+      <source>Heads</source>
+      <translation>Contadas</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Rechazados</translation>
+    </message>
+    <message>
+      <source>  {opens} to {closes}, {place}</source>
+      <translation>  {opens} a {closes}, {place}</translation>
+    </message>
+    <message>
+      <source>  {fill}; {refused} scans refused{counted}</source>
+      <translation>  {fill}; {refused} escaneos rechazados{counted}</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Cuándo</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Puesto</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <source>There is no session {code} with a door. List them: kioskctl door list.</source>
+      <translation>No hay ninguna sesión {code} con puerta. Lista: kioskctl door list.</translation>
+    </message>
+    <message>
+      <source>The programme has no session with a door. Import one: kioskctl import.</source>
+      <translation>El programa no tiene ninguna sesión con puerta. Importe una: kioskctl import.</translation>
+    </message>
+    <message>
+      <source>No visit with limited seats is in the programme.</source>
+      <translation>En el programa no hay ninguna visita con plazas limitadas.</translation>
+    </message>
+    <message>
+      <source>{rows} rows in {output}.</source>
+      <translation>{rows} filas en {output}.</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>Visita</translation>
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation>Empieza</translation>
+    </message>
+    <message>
+      <source>Capacity</source>
+      <translation>Plazas</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>Confirmadas</translation>
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation>Libres aquí</translation>
+    </message>
+    <message>
+      <source>Free elsewhere</source>
+      <translation>Libres en otro puesto</translation>
+    </message>
+    <message>
+      <source>Stranded</source>
+      <translation>Bloqueadas</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En espera</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>número</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>motivo</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>de</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>minutos</translation>
+    </message>
+    <message>
+      <source>taken by</source>
+      <translation>atiende</translation>
+    </message>
+    <message>
+      <source>{count} waiting.</source>
+      <translation>{count} en espera.</translation>
+    </message>
+    <message>
+      <source>Nobody waits.</source>
+      <translation>Nadie espera.</translation>
+    </message>
+    <message>
+      <source>{code} waits for somebody: {reason}.</source>
+      <translation>{code} espera a alguien: {reason}.</translation>
+    </message>
+    <message>
+      <source>Taken: {who}, {reason}.</source>
+      <translation>Atendido: {who}, {reason}.</translation>
+    </message>
+    <message>
+      <source>Settled: {who}.</source>
+      <translation>Resuelto: {who}.</translation>
+    </message>
+    <message>
+      <source>Nobody waits under this number. List them: kioskctl exceptions.</source>
+      <translation>Nadie espera con este número. Lista: kioskctl exceptions.</translation>
+    </message>
+    <message>
+      <source>Join one with the code on its screen:  kioskctl join ADDRESS CODE</source>
+      <translation>Únase a una con el código de su pantalla:  kioskctl join ADDRESS CODE</translation>
+    </message>
+    <message>
+      <source>No hub announces itself here. Some networks do not let computers see each other: type the address that the hub's screen shows.</source>
+      <translation>Aquí no se anuncia ninguna central. Algunas redes no dejan que los equipos se vean: escriba la dirección que muestra la pantalla de la central.</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>Central</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <source>Node</source>
+      <translation>Nodo</translation>
+    </message>
+    <message>
+      <source>Written: {path}.</source>
+      <translation>Escrito: {path}.</translation>
+    </message>
+    <message>
+      <source>“{station}” is a station of {hub} now, and holds {people} people of {event}.</source>
+      <translation>«{station}» es ahora un puesto de {hub} y contiene {people} personas de {event}.</translation>
+    </message>
+    <message>
+      <source>In step with the hub: {sent} sent, {received} received.</source>
+      <translation>Al día con la central: {sent} enviadas, {received} recibidas.</translation>
+    </message>
+    <message>
+      <source>“{name}” is revoked. The hub takes what it still has to give, once, and gives it nothing more. Seats that it holds stay with it.</source>
+      <translation>«{name}» está revocado. La central toma una vez lo que aún tiene que dar y no le da nada más. Las plazas que tiene se quedan con él.</translation>
+    </message>
+    <message>
+      <source>Joined, and the first exchange goes on later: {why}</source>
+      <translation>Unido, y la primera sincronización sigue más tarde: {why}</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Último contacto</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Reloj</translation>
+    </message>
+    <message>
+      <source>No other station is known here.</source>
+      <translation>Aquí no se conoce ningún otro puesto.</translation>
+    </message>
+    <message>
+      <source>Several programs can share a database server only: name it with --database postgresql://... A hub on this computer's own file is one program.</source>
+      <translation>Varios programas solo pueden compartir un servidor de bases de datos: indíquelo con --database postgresql://... Una central con el archivo de este equipo es un solo programa.</translation>
+    </message>
+    <message>
+      <source>Taking over the event</source>
+      <translation>Tomando el evento</translation>
+    </message>
+    <message>
+      <source>{count} stations are called {name}. Name one of: {ids}.</source>
+      <translation>{count} puestos se llaman {name}. Nombre uno de: {ids}.</translation>
+    </message>
+    <message>
+      <source>No station is called {name}. kioskctl stations lists them.</source>
+      <translation>Ningún puesto se llama {name}. kioskctl stations los enumera.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Say --yes where nobody can answer.</source>
+      <translation>No se cambió nada. Añada --yes donde nadie pueda responder.</translation>
+    </message>
+    <message>
+      <source>Revoke “{name}” for good? It cannot be undone.</source>
+      <translation>¿Revocar «{name}» para siempre? No se puede deshacer.</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Lista</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Nuevos</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Cambiados</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>Sin cambios</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Rechazados</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>No se escribió nada. Añada --yes para escribirlo.</translation>
+    </message>
+    <message>
       <source>Look at this: {what}</source>
       <translation>Mire esto: {what}</translation>
     </message>
@@ -8458,8 +8938,804 @@
       <translation>Rechazado: {what}</translation>
     </message>
     <message>
+      <source>Reading the lists</source>
+      <translation>Leyendo las listas</translation>
+    </message>
+    <message>
+      <source>Write this?</source>
+      <translation>¿Escribir esto?</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>objeto</translation>
+    </message>
+    <message>
+      <source>since</source>
+      <translation>desde</translation>
+    </message>
+    <message>
+      <source>station</source>
+      <translation>puesto</translation>
+    </message>
+    <message>
+      <source>{item} is lent to {code}.</source>
+      <translation>{item} está prestado a {code}.</translation>
+    </message>
+    <message>
+      <source>{item} is here again.</source>
+      <translation>{item} está aquí de nuevo.</translation>
+    </message>
+    <message>
+      <source>Written: {output}, {count} items out.</source>
+      <translation>Escrito: {output}, {count} objetos prestados.</translation>
+    </message>
+    <message>
+      <source>{name} in {language}: {what}.</source>
+      <translation>{name} en {language}: {what}.</translation>
+    </message>
+    <message>
+      <source>This kiosk sends people to {named}.</source>
+      <translation>Este quiosco envía a las personas a {named}.</translation>
+    </message>
+    <message>
+      <source>This kiosk names no desk.</source>
+      <translation>Este quiosco no indica ningún mostrador.</translation>
+    </message>
+    <message>
+      <source>Slips come from {chosen}, on {on}.</source>
+      <translation>Los programas salen de {chosen}, en {on}.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>Este quiosco no imprime programas.</translation>
+    </message>
+    <message>
+      <source>kiosk</source>
+      <translation>quiosco</translation>
+    </message>
+    <message>
+      <source>step</source>
+      <translation>paso</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message>
+      <source>{number}: {how}.</source>
+      <translation>{number}: {how}.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {why}.</source>
+      <translation>No se puede leer {file}: {why}.</translation>
+    </message>
+    <message>
+      <source>{file} is no plain text in UTF-8.</source>
+      <translation>{file} no es texto en UTF-8.</translation>
+    </message>
+    <message>
+      <source>No call {number} is open. List them: kioskctl kiosk calls.</source>
+      <translation>No hay ninguna llamada {number} abierta. Lista: kioskctl kiosk calls.</translation>
+    </message>
+    <message>
+      <source>{count} letters</source>
+      <translation>{count} letras</translation>
+    </message>
+    <message>
+      <source>the usual words</source>
+      <translation>las palabras habituales</translation>
+    </message>
+    <message>
+      <source>as usual</source>
+      <translation>como siempre</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Diseño</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>Para qué</translation>
+    </message>
+    <message>
+      <source>Paper (mm)</source>
+      <translation>Papel (mm)</translation>
+    </message>
+    <message>
+      <source>On it</source>
+      <translation>Contiene</translation>
+    </message>
+    <message>
+      <source>Sides</source>
+      <translation>Caras</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>De</translation>
+    </message>
+    <message>
+      <source>Behind a name may stand :black, :capitals and :no-honorific.</source>
+      <translation>Tras un nombre puede ir :black, :capitals y :no-honorific.</translation>
+    </message>
+    <message>
+      <source>{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
+      <translation>{kept}: {parts} elementos de un diseño de {kind} en {width_mm:g} x {height_mm:g} mm.</translation>
+    </message>
+    <message>
+      <source>{layout} is written to {path}.</source>
+      <translation>{layout} está escrito en {path}.</translation>
+    </message>
+    <message>
+      <source>{pages} pages in {output}, {count} things to look at.</source>
+      <translation>{pages} páginas en {output}, {count} cosas que mirar.</translation>
+    </message>
+    <message>
+      <source>{count} temporary badges in {output}.</source>
+      <translation>{count} credenciales temporales en {output}.</translation>
+    </message>
+    <message>
+      <source>{count} names on {pages} pages in {output}.</source>
+      <translation>{count} nombres en {pages} páginas en {output}.</translation>
+    </message>
+    <message>
+      <source>Look at this: {sentence}</source>
+      <translation>Mire esto: {sentence}</translation>
+    </message>
+    <message>
+      <source>{count} names cannot be printed as they are written.</source>
+      <translation>{count} nombres no se pueden imprimir tal como están escritos.</translation>
+    </message>
+    <message>
+      <source>{written}, {size_mb:.1f} MB, opens. {about_key}</source>
+      <translation>{written}, {size_mb:.1f} MB, se abre. {about_key}</translation>
+    </message>
+    <message>
+      <source>Rebuilt {tables} tables from the log: {subjects} subjects.</source>
+      <translation>Se rehicieron {tables} tablas del historial: {subjects} elementos.</translation>
+    </message>
+    <message>
+      <source>Its key is in {key}: keep that apart from it, for whoever has both reads everything.</source>
+      <translation>Su clave está en {key}: guárdela aparte, porque quien tiene ambas lo lee todo.</translation>
+    </message>
+    <message>
+      <source>It opens with this station's key only: keep that too, elsewhere (kioskctl backup --key FILE).</source>
+      <translation>Solo se abre con la clave de este puesto: guárdela también, en otro lugar (kioskctl backup --key FILE).</translation>
+    </message>
+    <message>
+      <source>Folding the log</source>
+      <translation>Procesando el historial</translation>
+    </message>
+    <message>
+      <source>{key} is there already, and a key is never written over. Name another.</source>
+      <translation>{key} ya existe, y una clave nunca se sobrescribe. Nombre otro.</translation>
+    </message>
+    <message>
+      <source>This station is called “{name}” now.</source>
+      <translation>Este puesto se llama ahora «{name}».</translation>
+    </message>
+    <message>
+      <source>The key could not be written to {path}. The backup itself is written. Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>No se pudo escribir la clave en {path}. La copia misma está escrita. Compruebe que el disco o la memoria USB está y tiene espacio, y hágalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{what} Have the bundle written again.</source>
+      <translation>{what} Haga que escriban el paquete de nuevo.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries, written by “{author}”.</source>
+      <translation>Correcto: {count} registros, escritos por «{author}».</translation>
+    </message>
+    <message>
+      <source>Checking the backup</source>
+      <translation>Comprobando la copia</translation>
+    </message>
+    <message>
+      <source>Checking the bundle</source>
+      <translation>Comprobando el paquete</translation>
+    </message>
+    <message>
+      <source>{what} The last entry before it, {number} of {station}, holds.</source>
+      <translation>{what} El último registro anterior, el {number} de {station}, es válido.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries in {branches} branches.</source>
+      <translation>Correcto: {count} registros en {branches} ramas.</translation>
+    </message>
+    <message>
+      <source>Checking the log</source>
+      <translation>Comprobando el historial</translation>
+    </message>
+    <message>
+      <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
+      <translation>¿Se sincronizó también cada puesto admitido después de hacer la copia? Esta central no los conoce.</translation>
+    </message>
+    <message>
+      <source>This hub gives out seats again.</source>
+      <translation>Esta central vuelve a dar plazas.</translation>
+    </message>
+    <message>
+      <source>Given back: {seats}. Exchange with the hub now.</source>
+      <translation>Devueltas: {seats}. Sincronice ahora con la central.</translation>
+    </message>
+    <message>
+      <source>Seats on {where} are given again.</source>
+      <translation>Se vuelven a dar plazas en {where}.</translation>
+    </message>
+    <message>
+      <source>{where} has left.</source>
+      <translation>{where} ha salido.</translation>
+    </message>
+    <message>
+      <source>Not heard since: {names}.</source>
+      <translation>Sin noticias desde entonces: {names}.</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off? It cannot be undone.</source>
+      <translation>¿Dar de baja «{name}»? No se puede deshacer.</translation>
+    </message>
+    <message>
+      <source>, of which {count} cannot be read</source>
+      <translation>, de los que {count} no se pueden leer</translation>
+    </message>
+    <message>
+      <source>{plan}{unread}</source>
+      <translation>{plan}{unread}</translation>
+    </message>
+    <message>
+      <source>No badge shows this photograph any more.</source>
+      <translation>Ninguna credencial muestra ya esta fotografía.</translation>
+    </message>
+    <message>
       <source>Rejected: {what}.</source>
       <translation>Rechazado: {what}.</translation>
+    </message>
+    <message>
+      <source>Reading the folder</source>
+      <translation>Leyendo la carpeta</translation>
+    </message>
+    <message>
+      <source>Files that are no pictures: {count}. They were left out.</source>
+      <translation>Archivos que no son imágenes: {count}. Se omitieron.</translation>
+    </message>
+    <message>
+      <source>Nobody is registered with the code {code}.</source>
+      <translation>Nadie está inscrito con el código {code}.</translation>
+    </message>
+    <message>
+      <source>{plan}. Write this?</source>
+      <translation>{plan}. ¿Escribir esto?</translation>
+    </message>
+    <message>
+      <source>Making them small</source>
+      <translation>Reduciéndolas</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>código</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>por qué</translation>
+    </message>
+    <message>
+      <source>stands at</source>
+      <translation>está en</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>dice</translation>
+    </message>
+    <message>
+      <source>{count} to print, {away} to take away.</source>
+      <translation>{count} por imprimir, {away} por retirar.</translation>
+    </message>
+    <message>
+      <source>Every card is right.</source>
+      <translation>Todas las tarjetas son correctas.</translation>
+    </message>
+    <message>
+      <source>{count} place cards in {output}.</source>
+      <translation>{count} tarjetas de mesa en {output}.</translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation>Trabajo</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Credencial</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Impresora</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <source>What to know</source>
+      <translation>Qué saber</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>Las credenciales van ahora a «{in_use}»; {moved} trabajos pasaron a «{printer}».</translation>
+    </message>
+    <message>
+      <source>{count} badges in {output}, {seconds:.1f} s.</source>
+      <translation>{count} credenciales en {output}, {seconds:.1f} s.</translation>
+    </message>
+    <message>
+      <source>No badge was ordered at this station yet.</source>
+      <translation>En este puesto aún no se pidió ninguna credencial.</translation>
+    </message>
+    <message>
+      <source>{printed} printed, {left} waiting, {failed} failed.</source>
+      <translation>{printed} impresas, {left} en espera, {failed} con error.</translation>
+    </message>
+    <message>
+      <source>Job {job} will be printed: kioskctl print run.</source>
+      <translation>El trabajo {job} se imprimirá: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>Job {job} is done.</source>
+      <translation>El trabajo {job} está hecho.</translation>
+    </message>
+    <message>
+      <source>Job {job} is cancelled.</source>
+      <translation>El trabajo {job} está cancelado.</translation>
+    </message>
+    <message>
+      <source>Badges are sorted by {sorts}, not by {sort}.</source>
+      <translation>Las credenciales se ordenan por {sorts}, no por {sort}.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>Un programa que ayudaba a dibujar terminó antes. Sus credenciales se dibujaron igualmente, solo más despacio: no falta nada en el archivo.</translation>
+    </message>
+    <message>
+      <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
+      <translation>Nadie cumple, así que no se escribió ningún archivo. Vea las categorías con kioskctl status.</translation>
+    </message>
+    <message>
+      <source>No file was written. {left_out}</source>
+      <translation>No se escribió ningún archivo. {left_out}</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>Imprimiendo</translation>
+    </message>
+    <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>Nadie que cumpla tiene mesa, así que no se escribió ningún archivo. Importe una lista con las columnas registration_code y table.</translation>
+    </message>
+    <message>
+      <source>Drawing badges</source>
+      <translation>Dibujando credenciales</translation>
+    </message>
+    <message>
+      <source>Job {job} has not failed, so there is nothing to print again.</source>
+      <translation>El trabajo {job} no ha fallado, así que no hay nada que imprimir de nuevo.</translation>
+    </message>
+    <message>
+      <source>Job {job} does not ask whether it printed.</source>
+      <translation>El trabajo {job} no pregunta si se imprimió.</translation>
+    </message>
+    <message>
+      <source>Job {job} is over already, so it cannot be cancelled.</source>
+      <translation>El trabajo {job} ya terminó, así que no se puede cancelar.</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Para</translation>
+    </message>
+    <message>
+      <source>How it is</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Impresas</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Quedan</translation>
+    </message>
+    <message>
+      <source>No printer stands in.</source>
+      <translation>Ninguna impresora de reserva.</translation>
+    </message>
+    <message>
+      <source>“{printer}” stands in from now on.</source>
+      <translation>«{printer}» queda de reserva desde ahora.</translation>
+    </message>
+    <message>
+      <source>“{printer}” is forgotten.</source>
+      <translation>«{printer}» queda olvidada.</translation>
+    </message>
+    <message>
+      <source>{size} badges are in “{printer}” now.</source>
+      <translation>Ahora hay {size} credenciales en «{printer}».</translation>
+    </message>
+    <message>
+      <source>“{printer}” is not counted.</source>
+      <translation>«{printer}» no se cuenta.</translation>
+    </message>
+    <message>
+      <source>The test strip is job {job}. Print it: kioskctl print run.</source>
+      <translation>La tira de prueba es el trabajo {job}. Imprímala: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>This station prints badges with {used}.</source>
+      <translation>Este puesto imprime credenciales con {used}.</translation>
+    </message>
+    <message>
+      <source>{ordered} badges are ordered. Print them: kioskctl print run.</source>
+      <translation>{ordered} credenciales pedidas. Imprímalas: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>“{name}” is known. Use it: kioskctl print move {name}</source>
+      <translation>«{name}» está añadida. Úsela: kioskctl print move {name}</translation>
+    </message>
+    <message>
+      <source>Layouts made here: {names}.</source>
+      <translation>Diseños hechos aquí: {names}.</translation>
+    </message>
+    <message>
+      <source>No badge was issued yet.</source>
+      <translation>Aún no se emitió ninguna credencial.</translation>
+    </message>
+    <message>
+      <source>Everybody who fits has a badge already, so nothing was ordered.</source>
+      <translation>Quienes cumplen ya tienen credencial, así que no se pidió nada.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Badges</source>
+      <translation>Credenciales</translation>
+    </message>
+    <message>
+      <source>is not announced any more</source>
+      <translation>ya no se anuncia</translation>
+    </message>
+    <message>
+      <source>is announced when they arrive</source>
+      <translation>se anuncia a su llegada</translation>
+    </message>
+    <message>
+      <source>{code} {done}.</source>
+      <translation>{code} {done}.</translation>
+    </message>
+    <message>
+      <source>This station shows alerts.</source>
+      <translation>Este puesto muestra avisos.</translation>
+    </message>
+    <message>
+      <source>This station does not show alerts.</source>
+      <translation>Este puesto no muestra avisos.</translation>
+    </message>
+    <message>
+      <source>{waiting} wait for protocol, of {count}. {rings}</source>
+      <translation>{waiting} esperan a protocolo, de {count}. {rings}</translation>
+    </message>
+    <message>
+      <source>Acknowledged: {code}.</source>
+      <translation>Atendido: {code}.</translation>
+    </message>
+    <message>
+      <source>{count} delegations by {rule}; {awaited} heads not yet here.</source>
+      <translation>{count} delegaciones por {rule}; faltan {awaited} jefaturas.</translation>
+    </message>
+    <message>
+      <source>Ordered by {rule}.</source>
+      <translation>Ordenado por {rule}.</translation>
+    </message>
+    <message>
+      <source>{code} stands at place {place}.</source>
+      <translation>{code} está en el lugar {place}.</translation>
+    </message>
+    <message>
+      <source>{code} stands as ruled.</source>
+      <translation>{code} está según la regla.</translation>
+    </message>
+    <message>
+      <source>, since {at}</source>
+      <translation>, desde {at}</translation>
+    </message>
+    <message>
+      <source>Needed: {words}.</source>
+      <translation>Se necesita: {words}.</translation>
+    </message>
+    <message>
+      <source>Frozen as {entry}: {board}.</source>
+      <translation>Fijado como {entry}: {board}.</translation>
+    </message>
+    <message>
+      <source>The board is not frozen at {at}.</source>
+      <translation>El cuadro no se fija a las {at}.</translation>
+    </message>
+    <message>
+      <source>Set: {at}. The window or the hub has to run.</source>
+      <translation>Programado: {at}. La ventana o la central tiene que estar en marcha.</translation>
+    </message>
+    <message>
+      <source>{count} frozen boards.</source>
+      <translation>{count} cuadros fijados.</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>Miembro</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>Votos</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Por</translation>
+    </message>
+    <message>
+      <source>{body} is no body here. Choose one of {bodies}.</source>
+      <translation>{body} no es un órgano de aquí. Elija uno de {bodies}.</translation>
+    </message>
+    <message>
+      <source>Arrived</source>
+      <translation>Llegada</translation>
+    </message>
+    <message>
+      <source>Taken care of by</source>
+      <translation>Lo atiende</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>Jefatura</translation>
+    </message>
+    <message>
+      <source>Here since</source>
+      <translation>Aquí desde</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>A mano</translation>
+    </message>
+    <message>
+      <source>{board}{since}. Needed: {needed}.</source>
+      <translation>{board}{since}. Se necesita: {needed}.</translation>
+    </message>
+    <message>
+      <source>{share} is no share. Write it as 1/2 or 2/3.</source>
+      <translation>{share} no es una proporción. Escríbala como 1/2 o 2/3.</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>Cuadro</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>Órgano</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>A fecha de</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Respuesta</translation>
+    </message>
+    <message>
+      <source>There is no such board. List them: kioskctl protocol boards.</source>
+      <translation>No hay ese cuadro. Lista: kioskctl protocol boards.</translation>
+    </message>
+    <message>
+      <source> For a badge that says so: kioskctl reprint {code} --reason spelling.</source>
+      <translation> Para una credencial que lo diga: kioskctl reprint {code} --reason spelling.</translation>
+    </message>
+    <message>
+      <source>Corrected: {name}.{again}</source>
+      <translation>Corregido: {name}.{again}</translation>
+    </message>
+    <message>
+      <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
+      <translation>«{text}» no es una corrección. Escriba FIELD=TEXT, donde FIELD es uno de: {fields}.</translation>
+    </message>
+    <message>
+      <source> Still signed up for {visits}: free the seats.</source>
+      <translation> Aún inscrito en {visits}: libere las plazas.</translation>
+    </message>
+    <message>
+      <source>Cancelled: {code}.{kept}</source>
+      <translation>Cancelado: {code}.{kept}</translation>
+    </message>
+    <message>
+      <source>The registration {code} stands again.</source>
+      <translation>La inscripción {code} vuelve a ser válida.</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Persona</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation>Borrado</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <translation>El</translation>
+    </message>
+    <message>
+      <source>Done by</source>
+      <translation>Hecho por</translation>
+    </message>
+    <message>
+      <source>Not yet by</source>
+      <translation>Aún no por</translation>
+    </message>
+    <message>
+      <source>Nobody was erased.</source>
+      <translation>No se borró a nadie.</translation>
+    </message>
+    <message>
+      <source>Nothing was erased. Say --yes to erase.</source>
+      <translation>No se borró nada. Añada --yes para borrar.</translation>
+    </message>
+    <message>
+      <source>Erase {name} ({code}) for ever?</source>
+      <translation>¿Borrar a {name} ({code}) para siempre?</translation>
+    </message>
+    <message>
+      <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
+      <translation>La credencial {issue} de {code} la recoge {by}, visto: {said}.</translation>
+    </message>
+    <message>
+      <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
+      <translation>Diga quién viene: --by CODE, o --given y --family de alguien nuevo.</translation>
+    </message>
+    <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> Plazas que se quedan con {code}: {visits}.</translation>
+    </message>
+    <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>{comes} viene en lugar de {code}.{kept}</translation>
+    </message>
+    <message>
+      <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>
+      <translation>¿Poner {backup} en lugar de lo que hay en {folder}? Lo de ahora se aparta.</translation>
+    </message>
+    <message>
+      <source>Erased again, since they had been erased after the backup was made: {count} people.</source>
+      <translation>Borradas de nuevo, pues se borraron después de la copia: {count} personas.</translation>
+    </message>
+    <message>
+      <source>Name the backup. The newest one here: kioskctl restore {newest}</source>
+      <translation>Nombre la copia. La más reciente aquí: kioskctl restore {newest}</translation>
+    </message>
+    <message>
+      <source>Name the backup. There is none in {folder}.</source>
+      <translation>Nombre la copia. No hay ninguna en {folder}.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
+      <translation>Esta central guarda sus datos en un servidor de bases de datos: restáurelo con las herramientas del servidor mientras la central está parada e iníciela de nuevo. Lo nota sola.</translation>
+    </message>
+    <message>
+      <source>No accounts: nobody is asked who they are.</source>
+      <translation>Sin cuentas: a nadie se le pregunta quién es.</translation>
+    </message>
+    <message>
+      <source>{name} has an account as {role}.</source>
+      <translation>{name} tiene una cuenta como {role}.</translation>
+    </message>
+    <message>
+      <source>{name} is {role} now.</source>
+      <translation>{name} es ahora {role}.</translation>
+    </message>
+    <message>
+      <source>{name} has a new PIN.</source>
+      <translation>{name} tiene un PIN nuevo.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched on.</source>
+      <translation>La cuenta de {name} está activada.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched off.</source>
+      <translation>La cuenta de {name} está desactivada.</translation>
+    </message>
+    <message>
+      <source>{name} may try the PIN again.</source>
+      <translation>{name} puede probar de nuevo el PIN.</translation>
+    </message>
+    <message>
+      <source>Nobody called {name} has an account. List them: kioskctl staff list.</source>
+      <translation>Nadie llamado {name} tiene cuenta. Lista: kioskctl staff list.</translation>
+    </message>
+    <message>
+      <source>These were two different PINs. Nothing was changed.</source>
+      <translation>Eran dos PIN distintos. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation>función</translation>
+    </message>
+    <message>
+      <source>standing</source>
+      <translation>situación</translation>
+    </message>
+    <message>
+      <source>Registered {name} with the code {code}{here}.</source>
+      <translation>{name} tiene la inscripción con el código {code}{here}.</translation>
+    </message>
+    <message>
+      <source>; checked in, badge {issue} is ordered</source>
+      <translation>; llegada registrada, credencial {issue} pedida</translation>
+    </message>
+    <message>
+      <source>Changed: {done} of {count}.</source>
+      <translation>Cambiados: {done} de {count}.</translation>
+    </message>
+    <message>
+      <source> Look for it: kioskctl wording find.</source>
+      <translation> Búsquelo: kioskctl wording find.</translation>
+    </message>
+    <message>
+      <source>From now on: {text}</source>
+      <translation>Desde ahora: {text}</translation>
+    </message>
+    <message>
+      <source>It is said as the program says it again.</source>
+      <translation>Se dice de nuevo como lo dice el programa.</translation>
+    </message>
+    <message>
+      <source>Written: {output}</source>
+      <translation>Escrito: {output}</translation>
+    </message>
+    <message>
+      <source>{file} has {count} lines. An event has {most} at most.</source>
+      <translation>{file} tiene {count} líneas. Un evento tiene {most} como máximo.</translation>
+    </message>
+    <message>
+      <source>{lang} is none of {languages}.</source>
+      <translation>{lang} no es ninguno de {languages}.</translation>
+    </message>
+    <message>
+      <source>And {count} more: give a longer part.</source>
+      <translation>Y {count} más: dé una parte más larga.</translation>
+    </message>
+    <message>
+      <source>“{source}”: {why}</source>
+      <translation>«{source}»: {why}</translation>
+    </message>
+    <message>
+      <source> Did you mean “{near}”?</source>
+      <translation> ¿Quería decir «{near}»?</translation>
+    </message>
+    <message>
+      <source>Nothing reads “{source}”.{hint}</source>
+      <translation>Nada dice «{source}».{hint}</translation>
+    </message>
+    <message>
+      <source>{file}: “{source}”: {problem}. Nothing was changed.</source>
+      <translation>{file}: «{source}»: {problem}. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as CSV in UTF-8: {why}.</source>
+      <translation>No se puede leer {file} como CSV en UTF-8: {why}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {number}: {wanted} have to be filled in.</source>
+      <translation>{file}, línea {number}: hay que rellenar {wanted}.</translation>
+    </message>
+    <message>
+      <source>“{source}” stands in {contexts}, and not in {context}.</source>
+      <translation>«{source}» está en {contexts}, y no en {context}.</translation>
+    </message>
+    <message>
+      <source>{output} cannot be written: {why}.</source>
+      <translation>No se puede escribir {output}: {why}.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
@@ -8540,6 +9816,10 @@
     <message>
       <source>This participant is not registered here, so there is no badge.</source>
       <translation>Este participante no está inscrito aquí, así que no hay credencial.</translation>
+    </message>
+    <message>
+      <source>{new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected</source>
+      <translation>{new} nuevos, {changed} cambiados, {unchanged} sin cambios, {rejected} rechazados</translation>
     </message>
     <message>
       <source>This picture cannot be used: {why}.</source>

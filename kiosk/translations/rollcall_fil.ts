@@ -8450,6 +8450,486 @@
       <translation>May {listed} sa {word}, na hindi mai-print ng anumang font dito; marka ang nasa lugar nito. Alisin ito o isulat sa ibang paraan.</translation>
     </message>
     <message>
+      <source>{code}: {said}.</source>
+      <translation>{code}: {said}.</translation>
+    </message>
+    <message>
+      <source>Writing the bundle</source>
+      <translation>Isinusulat ang bundle</translation>
+    </message>
+    <message>
+      <source>Reading the bundle</source>
+      <translation>Binabasa ang bundle</translation>
+    </message>
+    <message>
+      <source>Given a bus: {words}.</source>
+      <translation>Nabigyan ng bus: {words}.</translation>
+    </message>
+    <message>
+      <source>Aboard: {name}. {aboard} in bus {bus}, {missing} missing.</source>
+      <translation>Nakasakay: {name}. {aboard} sa bus {bus}, {missing} ang kulang.</translation>
+    </message>
+    <message>
+      <source>Not counted any more.</source>
+      <translation>Hindi na binibilang.</translation>
+    </message>
+    <message>
+      <source>Bus {name} takes people again.</source>
+      <translation>Tumatanggap muli ng tao ang bus {name}.</translation>
+    </message>
+    <message>
+      <source>Bus {name} has left.</source>
+      <translation>Umalis na ang bus {name}.</translation>
+    </message>
+    <message>
+      <source>Written: {path}, {pages} pages.</source>
+      <translation>Naisulat: {path}, {pages} pahina.</translation>
+    </message>
+    <message>
+      <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
+      <translation>Walang pagbisitang {visit} na limitado ang upuan. Listahan: kioskctl visits.</translation>
+    </message>
+    <message>
+      <source>{visit} has {count} buses. Say which: --bus {first}.</source>
+      <translation>May {count} bus ang {visit}. Sabihin kung alin: --bus {first}.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Lagay</translation>
+    </message>
+    <message>
+      <source>Bus</source>
+      <translation>Bus</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Pangalan</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisasyon</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telepono</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Pangangailangan</translation>
+    </message>
+    <message>
+      <source>{name}: {what}</source>
+      <translation>{name}: {what}</translation>
+    </message>
+    <message>
+      <source>Settled, here and at the next exchange everywhere.</source>
+      <translation>Naayos dito, at sa lahat sa susunod na sync.</translation>
+    </message>
+    <message>
+      <source>Give at least {least} letters, so that one conflict is meant.</source>
+      <translation>Magbigay ng hindi bababa sa {least} titik, para isang salungatan lang ang tinutukoy.</translation>
+    </message>
+    <message>
+      <source>Everything fits together.</source>
+      <translation>Magkakatugma ang lahat.</translation>
+    </message>
+    <message>
+      <source>Nothing was settled yet.</source>
+      <translation>Wala pang naayos.</translation>
+    </message>
+    <message>
+      <source>fee {fee}, credentials {credentials}</source>
+      <translation>bayad {fee}, kredensiyal {credentials}</translation>
+    </message>
+    <message>
+      <source>{count} delegations, {here} of {people} people here.</source>
+      <translation>{count} delegasyon, {here} sa {people} tao ang narito.</translation>
+    </message>
+    <message>
+      <source>{name}: {here} of {count} here.</source>
+      <translation>{name}: {here} sa {count} ang narito.</translation>
+    </message>
+    <message>
+      <source>{name}: {count} checked in, {badges} badges ordered, {failed} could not be.</source>
+      <translation>{name}: {count} na-check in, {badges} badge na inorder, {failed} ang hindi nagawa.</translation>
+    </message>
+    <message>
+      <source>{code} is {role} now.</source>
+      <translation>{role} na ngayon ang {code}.</translation>
+    </message>
+    <message>
+      <source>There is no delegation {delegation}. List them: kioskctl delegations.</source>
+      <translation>Walang delegasyong {delegation}. Listahan: kioskctl delegations.</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>Delegasyon</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Narito</translation>
+    </message>
+    <message>
+      <source>Head of delegation</source>
+      <translation>Pinuno ng delegasyon</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Papel</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Tala</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>hindi sinabi</translation>
+    </message>
+    <message>
+      <source>Own script</source>
+      <translation>Sariling sulat</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Bansa</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Kategorya</translation>
+    </message>
+    <message>
+      <source>, with the badge in hand</source>
+      <translation>, hawak na ang badge</translation>
+    </message>
+    <message>
+      <source>{verdict}: {name} is checked in{badge}.{note}</source>
+      <translation>{verdict}: naka-check in si {name}{badge}.{note}</translation>
+    </message>
+    <message>
+      <source>Undone: the {act}.</source>
+      <translation>Binawi: {act}.</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is ordered; every badge before it is void.</source>
+      <translation>Inorder ang badge {issue}; wala nang bisa ang mga nauna.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has the code {code}. Look for the name: kioskctl find NAME.</source>
+      <translation>Walang may code na {code} sa event na ito. Hanapin ang pangalan: kioskctl find NAME.</translation>
+    </message>
+    <message>
+      <source> Note: {note}</source>
+      <translation> Tala: {note}</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Tapos</translation>
+    </message>
+    <message>
+      <source>; badge {issue} is ordered</source>
+      <translation>; inorder ang badge {issue}</translation>
+    </message>
+    <message>
+      <source>Confirmed: a seat on {where}.</source>
+      <translation>Kumpirmado: isang upuan sa {where}.</translation>
+    </message>
+    <message>
+      <source>Not confirmed: on the waiting list of {where}. No seat is free at this station.</source>
+      <translation>Hindi kumpirmado: nasa waiting list ng {where}. Walang bakanteng upuan sa istasyong ito.</translation>
+    </message>
+    <message>
+      <source>Asked the station that gave the seat on {where} to free it: done at the next exchange.</source>
+      <translation>Hiniling sa istasyong nagbigay ng upuan sa {where} na bitawan ito: gagawin sa susunod na sync.</translation>
+    </message>
+    <message>
+      <source>Left {where}.</source>
+      <translation>Umalis sa {where}.</translation>
+    </message>
+    <message>
+      <source>Undone: the {act} of {name}.</source>
+      <translation>Binawi: {act} ni {name}.</translation>
+    </message>
+    <message>
+      <source>Nobody was found.</source>
+      <translation>Walang nahanap.</translation>
+    </message>
+    <message>
+      <source>{number} heads in {where}; {inside} by scan.</source>
+      <translation>{number} tao sa {where}; {inside} ayon sa scan.</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Labas</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Pasok</translation>
+    </message>
+    <message>
+      <source>{word}: {name}. {fill}.</source>
+      <translation>{word}: {name}. {fill}.</translation>
+    </message>
+    <message>
+      <source>; {heads} heads at {at}</source>
+      <translation>; {heads} tao noong {at}</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Pamagat</translation>
+    </message>
+    <message>
+      <source>Opens</source>
+      <translation>Bukas</translation>
+    </message>
+    <message>
+      <source>Closes</source>
+      <translation>Sara</translation>
+    </message>
+    <message>
+      <source>Takes</source>
+      <translation>Kasya</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>Laman</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Dumating</translation>
+    </message>
+    <message>
+      <source>Of those invited</source>
+      <translation>Sa mga inimbita</translation>
+    </message>
+    <message>
+      <source>Heads</source>
+      <translation>Bilang</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Tinanggihan</translation>
+    </message>
+    <message>
+      <source>  {opens} to {closes}, {place}</source>
+      <translation>  {opens} hanggang {closes}, {place}</translation>
+    </message>
+    <message>
+      <source>  {fill}; {refused} scans refused{counted}</source>
+      <translation>  {fill}; {refused} scan ang tinanggihan{counted}</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Kailan</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Istasyon</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Ano</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Bakit</translation>
+    </message>
+    <message>
+      <source>There is no session {code} with a door. List them: kioskctl door list.</source>
+      <translation>Walang sesyong {code} na may pinto. Listahan: kioskctl door list.</translation>
+    </message>
+    <message>
+      <source>The programme has no session with a door. Import one: kioskctl import.</source>
+      <translation>Walang sesyong may pinto sa programa. Mag-import: kioskctl import.</translation>
+    </message>
+    <message>
+      <source>No visit with limited seats is in the programme.</source>
+      <translation>Walang pagbisitang limitado ang upuan sa programa.</translation>
+    </message>
+    <message>
+      <source>{rows} rows in {output}.</source>
+      <translation>{rows} hanay sa {output}.</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>Pagbisita</translation>
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation>Simula</translation>
+    </message>
+    <message>
+      <source>Capacity</source>
+      <translation>Kapasidad</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>Kumpirmado</translation>
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation>Bakante rito</translation>
+    </message>
+    <message>
+      <source>Free elsewhere</source>
+      <translation>Bakante sa iba</translation>
+    </message>
+    <message>
+      <source>Stranded</source>
+      <translation>Naiwan</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Naghihintay</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>numero</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>dahilan</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>mula</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>minuto</translation>
+    </message>
+    <message>
+      <source>taken by</source>
+      <translation>hawak ni</translation>
+    </message>
+    <message>
+      <source>{count} waiting.</source>
+      <translation>{count} ang naghihintay.</translation>
+    </message>
+    <message>
+      <source>Nobody waits.</source>
+      <translation>Walang naghihintay.</translation>
+    </message>
+    <message>
+      <source>{code} waits for somebody: {reason}.</source>
+      <translation>Naghihintay si {code}: {reason}.</translation>
+    </message>
+    <message>
+      <source>Taken: {who}, {reason}.</source>
+      <translation>Kinuha: {who}, {reason}.</translation>
+    </message>
+    <message>
+      <source>Settled: {who}.</source>
+      <translation>Naayos: {who}.</translation>
+    </message>
+    <message>
+      <source>Nobody waits under this number. List them: kioskctl exceptions.</source>
+      <translation>Walang naghihintay sa numerong ito. Listahan: kioskctl exceptions.</translation>
+    </message>
+    <message>
+      <source>Join one with the code on its screen:  kioskctl join ADDRESS CODE</source>
+      <translation>Sumali gamit ang code sa screen nito:  kioskctl join ADDRESS CODE</translation>
+    </message>
+    <message>
+      <source>No hub announces itself here. Some networks do not let computers see each other: type the address that the hub's screen shows.</source>
+      <translation>Walang hub na nagpapakilala rito. May mga network na hindi nagpapakita ng mga computer sa isa't isa: i-type ang address na nasa screen ng hub.</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>Hub</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <source>Node</source>
+      <translation>Node</translation>
+    </message>
+    <message>
+      <source>Written: {path}.</source>
+      <translation>Naisulat: {path}.</translation>
+    </message>
+    <message>
+      <source>“{station}” is a station of {hub} now, and holds {people} people of {event}.</source>
+      <translation>Istasyon na ng {hub} ang “{station}”, at hawak nito ang {people} tao ng {event}.</translation>
+    </message>
+    <message>
+      <source>In step with the hub: {sent} sent, {received} received.</source>
+      <translation>Kasabay ng hub: {sent} naipadala, {received} natanggap.</translation>
+    </message>
+    <message>
+      <source>“{name}” is revoked. The hub takes what it still has to give, once, and gives it nothing more. Seats that it holds stay with it.</source>
+      <translation>Na-block ang “{name}”. Kukunin ng hub nang isang beses ang natitira nito, at wala nang ibibigay. Mananatili rito ang mga upuang hawak nito.</translation>
+    </message>
+    <message>
+      <source>Joined, and the first exchange goes on later: {why}</source>
+      <translation>Nakasali na, at itutuloy mamaya ang unang sync: {why}</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Huling ugnayan</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Orasan</translation>
+    </message>
+    <message>
+      <source>No other station is known here.</source>
+      <translation>Walang ibang istasyong kilala rito.</translation>
+    </message>
+    <message>
+      <source>Several programs can share a database server only: name it with --database postgresql://... A hub on this computer's own file is one program.</source>
+      <translation>Server ng database lang ang mapagsasaluhan ng ilang program: ibigay gamit ang --database postgresql://... Isang program lang ang hub sa sariling file ng computer na ito.</translation>
+    </message>
+    <message>
+      <source>Taking over the event</source>
+      <translation>Kinukuha ang event</translation>
+    </message>
+    <message>
+      <source>{count} stations are called {name}. Name one of: {ids}.</source>
+      <translation>{count} istasyon ang may pangalang {name}. Ibigay ang isa: {ids}.</translation>
+    </message>
+    <message>
+      <source>No station is called {name}. kioskctl stations lists them.</source>
+      <translation>Walang istasyong {name} ang pangalan. Nililista ang mga ito ng kioskctl stations.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Say --yes where nobody can answer.</source>
+      <translation>Walang binago. Ilagay ang --yes kung walang makakasagot.</translation>
+    </message>
+    <message>
+      <source>Revoke “{name}” for good? It cannot be undone.</source>
+      <translation>I-block nang tuluyan ang “{name}”? Hindi na ito mababawi.</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Listahan</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Bago</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Nabago</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>Di nabago</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Tinanggihan</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>Walang isinulat. Ilagay ang --yes para isulat.</translation>
+    </message>
+    <message>
       <source>Look at this: {what}</source>
       <translation>Tingnan ito: {what}</translation>
     </message>
@@ -8458,8 +8938,804 @@
       <translation>Tinanggihan: {what}</translation>
     </message>
     <message>
+      <source>Reading the lists</source>
+      <translation>Binabasa ang mga listahan</translation>
+    </message>
+    <message>
+      <source>Write this?</source>
+      <translation>Isulat ito?</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>gamit</translation>
+    </message>
+    <message>
+      <source>since</source>
+      <translation>mula noong</translation>
+    </message>
+    <message>
+      <source>station</source>
+      <translation>istasyon</translation>
+    </message>
+    <message>
+      <source>{item} is lent to {code}.</source>
+      <translation>Ipinahiram ang {item} kay {code}.</translation>
+    </message>
+    <message>
+      <source>{item} is here again.</source>
+      <translation>Narito na muli ang {item}.</translation>
+    </message>
+    <message>
+      <source>Written: {output}, {count} items out.</source>
+      <translation>Naisulat: {output}, {count} gamit ang hiniram.</translation>
+    </message>
+    <message>
+      <source>{name} in {language}: {what}.</source>
+      <translation>{name} sa {language}: {what}.</translation>
+    </message>
+    <message>
+      <source>This kiosk sends people to {named}.</source>
+      <translation>Pinapapunta ng kiosk na ito ang mga tao sa {named}.</translation>
+    </message>
+    <message>
+      <source>This kiosk names no desk.</source>
+      <translation>Walang tinutukoy na desk ang kiosk na ito.</translation>
+    </message>
+    <message>
+      <source>Slips come from {chosen}, on {on}.</source>
+      <translation>Galing sa {chosen} ang mga iskedyul, sa {on}.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>Hindi nagpi-print ng iskedyul ang kiosk na ito.</translation>
+    </message>
+    <message>
+      <source>kiosk</source>
+      <translation>kiosk</translation>
+    </message>
+    <message>
+      <source>step</source>
+      <translation>hakbang</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message>
+      <source>{number}: {how}.</source>
+      <translation>{number}: {how}.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {why}.</source>
+      <translation>Hindi mabasa ang {file}: {why}.</translation>
+    </message>
+    <message>
+      <source>{file} is no plain text in UTF-8.</source>
+      <translation>Hindi plain text sa UTF-8 ang {file}.</translation>
+    </message>
+    <message>
+      <source>No call {number} is open. List them: kioskctl kiosk calls.</source>
+      <translation>Walang bukas na tawag na {number}. Listahan: kioskctl kiosk calls.</translation>
+    </message>
+    <message>
+      <source>{count} letters</source>
+      <translation>{count} titik</translation>
+    </message>
+    <message>
+      <source>the usual words</source>
+      <translation>ang karaniwang salita</translation>
+    </message>
+    <message>
+      <source>as usual</source>
+      <translation>gaya ng dati</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Layout</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>Para saan</translation>
+    </message>
+    <message>
+      <source>Paper (mm)</source>
+      <translation>Papel (mm)</translation>
+    </message>
+    <message>
+      <source>On it</source>
+      <translation>Laman</translation>
+    </message>
+    <message>
+      <source>Sides</source>
+      <translation>Gilid</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Kanino</translation>
+    </message>
+    <message>
+      <source>Behind a name may stand :black, :capitals and :no-honorific.</source>
+      <translation>Maaaring sumunod sa pangalan ang :black, :capitals at :no-honorific.</translation>
+    </message>
+    <message>
+      <source>{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
+      <translation>{kept}: {parts} bahagi ng layout na {kind} sa {width_mm:g} x {height_mm:g} mm.</translation>
+    </message>
+    <message>
+      <source>{layout} is written to {path}.</source>
+      <translation>Naisulat ang {layout} sa {path}.</translation>
+    </message>
+    <message>
+      <source>{pages} pages in {output}, {count} things to look at.</source>
+      <translation>{pages} pahina sa {output}, {count} bagay na titingnan.</translation>
+    </message>
+    <message>
+      <source>{count} temporary badges in {output}.</source>
+      <translation>{count} pansamantalang badge sa {output}.</translation>
+    </message>
+    <message>
+      <source>{count} names on {pages} pages in {output}.</source>
+      <translation>{count} pangalan sa {pages} pahina sa {output}.</translation>
+    </message>
+    <message>
+      <source>Look at this: {sentence}</source>
+      <translation>Tingnan ito: {sentence}</translation>
+    </message>
+    <message>
+      <source>{count} names cannot be printed as they are written.</source>
+      <translation>{count} pangalan ang hindi mai-print ayon sa pagkakasulat.</translation>
+    </message>
+    <message>
+      <source>{written}, {size_mb:.1f} MB, opens. {about_key}</source>
+      <translation>{written}, {size_mb:.1f} MB, nabubuksan. {about_key}</translation>
+    </message>
+    <message>
+      <source>Rebuilt {tables} tables from the log: {subjects} subjects.</source>
+      <translation>Muling ginawa ang {tables} talaan mula sa log: {subjects} paksa.</translation>
+    </message>
+    <message>
+      <source>Its key is in {key}: keep that apart from it, for whoever has both reads everything.</source>
+      <translation>Nasa {key} ang susi nito: itabi nang hiwalay, dahil nababasa ang lahat ng may hawak ng dalawa.</translation>
+    </message>
+    <message>
+      <source>It opens with this station's key only: keep that too, elsewhere (kioskctl backup --key FILE).</source>
+      <translation>Sa susi lang ng istasyong ito nabubuksan: itabi rin iyon, sa ibang lugar (kioskctl backup --key FILE).</translation>
+    </message>
+    <message>
+      <source>Folding the log</source>
+      <translation>Pinoproseso ang log</translation>
+    </message>
+    <message>
+      <source>{key} is there already, and a key is never written over. Name another.</source>
+      <translation>Naroon na ang {key}, at hindi pinapatungan ang susi. Magbigay ng iba.</translation>
+    </message>
+    <message>
+      <source>This station is called “{name}” now.</source>
+      <translation>“{name}” na ang tawag sa istasyong ito.</translation>
+    </message>
+    <message>
+      <source>The key could not be written to {path}. The backup itself is written. Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>Hindi naisulat ang susi sa {path}. Naisulat ang backup mismo. Tiyaking naroon ang disk o USB at may espasyo, at ulitin.</translation>
+    </message>
+    <message>
+      <source>{what} Have the bundle written again.</source>
+      <translation>{what} Ipasulat muli ang bundle.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries, written by “{author}”.</source>
+      <translation>Buo: {count} tala, isinulat ng “{author}”.</translation>
+    </message>
+    <message>
+      <source>Checking the backup</source>
+      <translation>Sinusuri ang backup</translation>
+    </message>
+    <message>
+      <source>Checking the bundle</source>
+      <translation>Sinusuri ang bundle</translation>
+    </message>
+    <message>
+      <source>{what} The last entry before it, {number} of {station}, holds.</source>
+      <translation>{what} Buo ang huling tala bago nito, {number} ng {station}.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries in {branches} branches.</source>
+      <translation>Buo: {count} tala sa {branches} sanga.</translation>
+    </message>
+    <message>
+      <source>Checking the log</source>
+      <translation>Sinusuri ang log</translation>
+    </message>
+    <message>
+      <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
+      <translation>Nag-sync din ba ang bawat istasyong tinanggap matapos ang backup? Hindi kilala ng hub na ito ang mga iyon.</translation>
+    </message>
+    <message>
+      <source>This hub gives out seats again.</source>
+      <translation>Nagbibigay na muli ng upuan ang hub na ito.</translation>
+    </message>
+    <message>
+      <source>Given back: {seats}. Exchange with the hub now.</source>
+      <translation>Ibinalik: {seats}. Mag-sync na sa hub.</translation>
+    </message>
+    <message>
+      <source>Seats on {where} are given again.</source>
+      <translation>Nagbibigay na muli ng upuan sa {where}.</translation>
+    </message>
+    <message>
+      <source>{where} has left.</source>
+      <translation>Umalis na ang {where}.</translation>
+    </message>
+    <message>
+      <source>Not heard since: {names}.</source>
+      <translation>Walang balita mula noon: {names}.</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off? It cannot be undone.</source>
+      <translation>Tanggalin sa talaan ang “{name}”? Hindi na ito mababawi.</translation>
+    </message>
+    <message>
+      <source>, of which {count} cannot be read</source>
+      <translation>, {count} rito ang hindi mabasa</translation>
+    </message>
+    <message>
+      <source>{plan}{unread}</source>
+      <translation>{plan}{unread}</translation>
+    </message>
+    <message>
+      <source>No badge shows this photograph any more.</source>
+      <translation>Wala nang badge na nagpapakita ng litratong ito.</translation>
+    </message>
+    <message>
       <source>Rejected: {what}.</source>
       <translation>Tinanggihan: {what}.</translation>
+    </message>
+    <message>
+      <source>Reading the folder</source>
+      <translation>Binabasa ang folder</translation>
+    </message>
+    <message>
+      <source>Files that are no pictures: {count}. They were left out.</source>
+      <translation>Mga file na hindi litrato: {count}. Iniwan ang mga ito.</translation>
+    </message>
+    <message>
+      <source>Nobody is registered with the code {code}.</source>
+      <translation>Walang nakarehistro sa code na {code}.</translation>
+    </message>
+    <message>
+      <source>{plan}. Write this?</source>
+      <translation>{plan}. Isulat ito?</translation>
+    </message>
+    <message>
+      <source>Making them small</source>
+      <translation>Pinaliliit</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>code</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>bakit</translation>
+    </message>
+    <message>
+      <source>stands at</source>
+      <translation>nasa</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>nakasulat</translation>
+    </message>
+    <message>
+      <source>{count} to print, {away} to take away.</source>
+      <translation>{count} ang ipi-print, {away} ang aalisin.</translation>
+    </message>
+    <message>
+      <source>Every card is right.</source>
+      <translation>Tama ang bawat card.</translation>
+    </message>
+    <message>
+      <source>{count} place cards in {output}.</source>
+      <translation>{count} place card sa {output}.</translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation>Trabaho</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Badge</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Printer</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Mula</translation>
+    </message>
+    <message>
+      <source>What to know</source>
+      <translation>Dapat malaman</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>Sa “{in_use}” na pumupunta ang mga badge; {moved} trabaho ang inilipat sa “{printer}”.</translation>
+    </message>
+    <message>
+      <source>{count} badges in {output}, {seconds:.1f} s.</source>
+      <translation>{count} badge sa {output}, {seconds:.1f} s.</translation>
+    </message>
+    <message>
+      <source>No badge was ordered at this station yet.</source>
+      <translation>Wala pang inorder na badge sa istasyong ito.</translation>
+    </message>
+    <message>
+      <source>{printed} printed, {left} waiting, {failed} failed.</source>
+      <translation>{printed} na-print, {left} naghihintay, {failed} pumalya.</translation>
+    </message>
+    <message>
+      <source>Job {job} will be printed: kioskctl print run.</source>
+      <translation>Ipi-print ang trabaho {job}: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>Job {job} is done.</source>
+      <translation>Tapos na ang trabaho {job}.</translation>
+    </message>
+    <message>
+      <source>Job {job} is cancelled.</source>
+      <translation>Kinansela ang trabaho {job}.</translation>
+    </message>
+    <message>
+      <source>Badges are sorted by {sorts}, not by {sort}.</source>
+      <translation>Inaayos ang mga badge ayon sa {sorts}, hindi sa {sort}.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>Maagang natapos ang isang program na tumutulong sa pagguhit. Naiguhit pa rin ang mga badge nito, mas mabagal lang: walang kulang sa file.</translation>
+    </message>
+    <message>
+      <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
+      <translation>Walang tumutugma, kaya walang isinulat na file. Tingnan ang mga kategorya sa kioskctl status.</translation>
+    </message>
+    <message>
+      <source>No file was written. {left_out}</source>
+      <translation>Walang isinulat na file. {left_out}</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>Nagpi-print</translation>
+    </message>
+    <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>Walang mesa ang mga tumutugma, kaya walang isinulat na file. Mag-import ng listahang may mga kolum na registration_code at table.</translation>
+    </message>
+    <message>
+      <source>Drawing badges</source>
+      <translation>Iginuguhit ang mga badge</translation>
+    </message>
+    <message>
+      <source>Job {job} has not failed, so there is nothing to print again.</source>
+      <translation>Hindi pumalya ang trabaho {job}, kaya walang ipi-print muli.</translation>
+    </message>
+    <message>
+      <source>Job {job} does not ask whether it printed.</source>
+      <translation>Hindi nagtatanong ang trabaho {job} kung na-print ito.</translation>
+    </message>
+    <message>
+      <source>Job {job} is over already, so it cannot be cancelled.</source>
+      <translation>Tapos na ang trabaho {job}, kaya hindi na makakansela.</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Para sa</translation>
+    </message>
+    <message>
+      <source>How it is</source>
+      <translation>Kalagayan</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Na-print</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Natira</translation>
+    </message>
+    <message>
+      <source>No printer stands in.</source>
+      <translation>Walang kahaliling printer.</translation>
+    </message>
+    <message>
+      <source>“{printer}” stands in from now on.</source>
+      <translation>Kahalili na ang “{printer}” mula ngayon.</translation>
+    </message>
+    <message>
+      <source>“{printer}” is forgotten.</source>
+      <translation>Nakalimutan na ang “{printer}”.</translation>
+    </message>
+    <message>
+      <source>{size} badges are in “{printer}” now.</source>
+      <translation>{size} badge na ang nasa “{printer}”.</translation>
+    </message>
+    <message>
+      <source>“{printer}” is not counted.</source>
+      <translation>Hindi binibilang ang “{printer}”.</translation>
+    </message>
+    <message>
+      <source>The test strip is job {job}. Print it: kioskctl print run.</source>
+      <translation>Trabaho {job} ang test strip. I-print: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>This station prints badges with {used}.</source>
+      <translation>{used} ang ginagamit ng istasyong ito sa mga badge.</translation>
+    </message>
+    <message>
+      <source>{ordered} badges are ordered. Print them: kioskctl print run.</source>
+      <translation>{ordered} badge ang inorder. I-print: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>“{name}” is known. Use it: kioskctl print move {name}</source>
+      <translation>Kilala na ang “{name}”. Gamitin: kioskctl print move {name}</translation>
+    </message>
+    <message>
+      <source>Layouts made here: {names}.</source>
+      <translation>Mga layout na ginawa rito: {names}.</translation>
+    </message>
+    <message>
+      <source>No badge was issued yet.</source>
+      <translation>Wala pang naibigay na badge.</translation>
+    </message>
+    <message>
+      <source>Everybody who fits has a badge already, so nothing was ordered.</source>
+      <translation>May badge na ang lahat ng tumutugma, kaya walang inorder.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Dahilan</translation>
+    </message>
+    <message>
+      <source>Badges</source>
+      <translation>Mga badge</translation>
+    </message>
+    <message>
+      <source>is not announced any more</source>
+      <translation>hindi na inaanunsiyo</translation>
+    </message>
+    <message>
+      <source>is announced when they arrive</source>
+      <translation>inaanunsiyo pagdating</translation>
+    </message>
+    <message>
+      <source>{code} {done}.</source>
+      <translation>{code} {done}.</translation>
+    </message>
+    <message>
+      <source>This station shows alerts.</source>
+      <translation>Nagpapakita ng alerto ang istasyong ito.</translation>
+    </message>
+    <message>
+      <source>This station does not show alerts.</source>
+      <translation>Hindi nagpapakita ng alerto ang istasyong ito.</translation>
+    </message>
+    <message>
+      <source>{waiting} wait for protocol, of {count}. {rings}</source>
+      <translation>{waiting} sa {count} ang naghihintay sa protokol. {rings}</translation>
+    </message>
+    <message>
+      <source>Acknowledged: {code}.</source>
+      <translation>Inako: {code}.</translation>
+    </message>
+    <message>
+      <source>{count} delegations by {rule}; {awaited} heads not yet here.</source>
+      <translation>{count} delegasyon ayon sa {rule}; {awaited} pinuno ang wala pa.</translation>
+    </message>
+    <message>
+      <source>Ordered by {rule}.</source>
+      <translation>Inayos ayon sa {rule}.</translation>
+    </message>
+    <message>
+      <source>{code} stands at place {place}.</source>
+      <translation>Nasa puwesto {place} ang {code}.</translation>
+    </message>
+    <message>
+      <source>{code} stands as ruled.</source>
+      <translation>Ayon sa tuntunin ang {code}.</translation>
+    </message>
+    <message>
+      <source>, since {at}</source>
+      <translation>, mula {at}</translation>
+    </message>
+    <message>
+      <source>Needed: {words}.</source>
+      <translation>Kailangan: {words}.</translation>
+    </message>
+    <message>
+      <source>Frozen as {entry}: {board}.</source>
+      <translation>Na-freeze bilang {entry}: {board}.</translation>
+    </message>
+    <message>
+      <source>The board is not frozen at {at}.</source>
+      <translation>Hindi ifi-freeze ang talaan sa {at}.</translation>
+    </message>
+    <message>
+      <source>Set: {at}. The window or the hub has to run.</source>
+      <translation>Itinakda: {at}. Dapat tumatakbo ang window o ang hub.</translation>
+    </message>
+    <message>
+      <source>{count} frozen boards.</source>
+      <translation>{count} naka-freeze na talaan.</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>Miyembro</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>Boto</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Sino</translation>
+    </message>
+    <message>
+      <source>{body} is no body here. Choose one of {bodies}.</source>
+      <translation>Hindi lupon dito ang {body}. Pumili ng isa sa {bodies}.</translation>
+    </message>
+    <message>
+      <source>Arrived</source>
+      <translation>Dumating</translation>
+    </message>
+    <message>
+      <source>Taken care of by</source>
+      <translation>Hawak ni</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>Pinuno</translation>
+    </message>
+    <message>
+      <source>Here since</source>
+      <translation>Narito mula</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>Mano-mano</translation>
+    </message>
+    <message>
+      <source>{board}{since}. Needed: {needed}.</source>
+      <translation>{board}{since}. Kailangan: {needed}.</translation>
+    </message>
+    <message>
+      <source>{share} is no share. Write it as 1/2 or 2/3.</source>
+      <translation>Hindi bahagi ang {share}. Isulat ito bilang 1/2 o 2/3.</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>Talaan</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>Lupon</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>Noong</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Sagot</translation>
+    </message>
+    <message>
+      <source>There is no such board. List them: kioskctl protocol boards.</source>
+      <translation>Walang ganoong talaan. Listahan: kioskctl protocol boards.</translation>
+    </message>
+    <message>
+      <source> For a badge that says so: kioskctl reprint {code} --reason spelling.</source>
+      <translation> Para sa badge na ganoon: kioskctl reprint {code} --reason spelling.</translation>
+    </message>
+    <message>
+      <source>Corrected: {name}.{again}</source>
+      <translation>Naitama: {name}.{again}</translation>
+    </message>
+    <message>
+      <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
+      <translation>Hindi pagtatama ang “{text}”. Isulat ang FIELD=TEXT, kung saan isa sa mga ito ang FIELD: {fields}.</translation>
+    </message>
+    <message>
+      <source> Still signed up for {visits}: free the seats.</source>
+      <translation> Naka-sign up pa sa {visits}: bitawan ang mga upuan.</translation>
+    </message>
+    <message>
+      <source>Cancelled: {code}.{kept}</source>
+      <translation>Kinansela: {code}.{kept}</translation>
+    </message>
+    <message>
+      <source>The registration {code} stands again.</source>
+      <translation>May bisa muli ang rehistrasyong {code}.</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Tao</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation>Binura</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <translation>Noong</translation>
+    </message>
+    <message>
+      <source>Done by</source>
+      <translation>Ginawa ng</translation>
+    </message>
+    <message>
+      <source>Not yet by</source>
+      <translation>Hindi pa ng</translation>
+    </message>
+    <message>
+      <source>Nobody was erased.</source>
+      <translation>Walang binura.</translation>
+    </message>
+    <message>
+      <source>Nothing was erased. Say --yes to erase.</source>
+      <translation>Walang binura. Ilagay ang --yes para burahin.</translation>
+    </message>
+    <message>
+      <source>Erase {name} ({code}) for ever?</source>
+      <translation>Burahin si {name} ({code}) nang tuluyan?</translation>
+    </message>
+    <message>
+      <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
+      <translation>Kinuha ni {by} ang badge {issue} ni {code}, nakita ang {said}.</translation>
+    </message>
+    <message>
+      <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
+      <translation>Sabihin kung sino ang darating: --by CODE, o --given at --family ng bago.</translation>
+    </message>
+    <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> Mga upuang mananatili kay {code}: {visits}.</translation>
+    </message>
+    <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>Darating si {comes} kapalit ni {code}.{kept}</translation>
+    </message>
+    <message>
+      <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>
+      <translation>Ilagay ang {backup} kapalit ng nasa {folder}? Itatabi ang naroon.</translation>
+    </message>
+    <message>
+      <source>Erased again, since they had been erased after the backup was made: {count} people.</source>
+      <translation>Binura muli ang mga nabura matapos ang backup: {count} tao.</translation>
+    </message>
+    <message>
+      <source>Name the backup. The newest one here: kioskctl restore {newest}</source>
+      <translation>Ibigay ang backup. Ang pinakabago rito: kioskctl restore {newest}</translation>
+    </message>
+    <message>
+      <source>Name the backup. There is none in {folder}.</source>
+      <translation>Ibigay ang backup. Wala sa {folder}.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
+      <translation>Nasa server ng database ang datos ng hub na ito: ibalik iyon gamit ang mga tool ng server habang nakatigil ang hub, at simulang muli. Mapapansin nito iyon.</translation>
+    </message>
+    <message>
+      <source>No accounts: nobody is asked who they are.</source>
+      <translation>Walang account: walang tinatanong kung sino siya.</translation>
+    </message>
+    <message>
+      <source>{name} has an account as {role}.</source>
+      <translation>May account si {name} bilang {role}.</translation>
+    </message>
+    <message>
+      <source>{name} is {role} now.</source>
+      <translation>{role} na ngayon si {name}.</translation>
+    </message>
+    <message>
+      <source>{name} has a new PIN.</source>
+      <translation>May bagong PIN si {name}.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched on.</source>
+      <translation>Naka-on ang account ni {name}.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched off.</source>
+      <translation>Naka-off ang account ni {name}.</translation>
+    </message>
+    <message>
+      <source>{name} may try the PIN again.</source>
+      <translation>Maaaring subukang muli ni {name} ang PIN.</translation>
+    </message>
+    <message>
+      <source>Nobody called {name} has an account. List them: kioskctl staff list.</source>
+      <translation>Walang account na {name} ang pangalan. Listahan: kioskctl staff list.</translation>
+    </message>
+    <message>
+      <source>These were two different PINs. Nothing was changed.</source>
+      <translation>Magkaiba ang dalawang PIN. Walang binago.</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation>papel</translation>
+    </message>
+    <message>
+      <source>standing</source>
+      <translation>kalagayan</translation>
+    </message>
+    <message>
+      <source>Registered {name} with the code {code}{here}.</source>
+      <translation>Nairehistro si {name} na may code na {code}{here}.</translation>
+    </message>
+    <message>
+      <source>; checked in, badge {issue} is ordered</source>
+      <translation>; na-check in, inorder ang badge {issue}</translation>
+    </message>
+    <message>
+      <source>Changed: {done} of {count}.</source>
+      <translation>Nabago: {done} sa {count}.</translation>
+    </message>
+    <message>
+      <source> Look for it: kioskctl wording find.</source>
+      <translation> Hanapin: kioskctl wording find.</translation>
+    </message>
+    <message>
+      <source>From now on: {text}</source>
+      <translation>Mula ngayon: {text}</translation>
+    </message>
+    <message>
+      <source>It is said as the program says it again.</source>
+      <translation>Sinasabi itong muli gaya ng sa program.</translation>
+    </message>
+    <message>
+      <source>Written: {output}</source>
+      <translation>Naisulat: {output}</translation>
+    </message>
+    <message>
+      <source>{file} has {count} lines. An event has {most} at most.</source>
+      <translation>May {count} linya ang {file}. Hanggang {most} ang isang event.</translation>
+    </message>
+    <message>
+      <source>{lang} is none of {languages}.</source>
+      <translation>Wala ang {lang} sa {languages}.</translation>
+    </message>
+    <message>
+      <source>And {count} more: give a longer part.</source>
+      <translation>At {count} pa: magbigay ng mas mahabang bahagi.</translation>
+    </message>
+    <message>
+      <source>“{source}”: {why}</source>
+      <translation>“{source}”: {why}</translation>
+    </message>
+    <message>
+      <source> Did you mean “{near}”?</source>
+      <translation> “{near}” ba ang ibig sabihin?</translation>
+    </message>
+    <message>
+      <source>Nothing reads “{source}”.{hint}</source>
+      <translation>Walang nagsasabing “{source}”.{hint}</translation>
+    </message>
+    <message>
+      <source>{file}: “{source}”: {problem}. Nothing was changed.</source>
+      <translation>{file}: “{source}”: {problem}. Walang binago.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as CSV in UTF-8: {why}.</source>
+      <translation>Hindi mabasa ang {file} bilang CSV sa UTF-8: {why}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {number}: {wanted} have to be filled in.</source>
+      <translation>{file}, linya {number}: dapat punan ang {wanted}.</translation>
+    </message>
+    <message>
+      <source>“{source}” stands in {contexts}, and not in {context}.</source>
+      <translation>Nasa {contexts} ang “{source}”, at wala sa {context}.</translation>
+    </message>
+    <message>
+      <source>{output} cannot be written: {why}.</source>
+      <translation>Hindi maisulat ang {output}: {why}.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
@@ -8540,6 +9816,10 @@
     <message>
       <source>This participant is not registered here, so there is no badge.</source>
       <translation>Hindi nakarehistro rito ang kalahok na ito, kaya walang badge.</translation>
+    </message>
+    <message>
+      <source>{new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected</source>
+      <translation>{new} bago, {changed} nabago, {unchanged} di nabago, {rejected} tinanggihan</translation>
     </message>
     <message>
       <source>This picture cannot be used: {why}.</source>

@@ -8450,6 +8450,486 @@
       <translation>Caractères qu’aucune police ici ne peut imprimer ({word}) : {listed} ; une marque les remplace. Retirez-les ou écrivez-les autrement.</translation>
     </message>
     <message>
+      <source>{code}: {said}.</source>
+      <translation>{code} : {said}.</translation>
+    </message>
+    <message>
+      <source>Writing the bundle</source>
+      <translation>Écriture du paquet</translation>
+    </message>
+    <message>
+      <source>Reading the bundle</source>
+      <translation>Lecture du paquet</translation>
+    </message>
+    <message>
+      <source>Given a bus: {words}.</source>
+      <translation>Bus attribués : {words}.</translation>
+    </message>
+    <message>
+      <source>Aboard: {name}. {aboard} in bus {bus}, {missing} missing.</source>
+      <translation>À bord : {name}. {aboard} dans le bus {bus}, {missing} manquent.</translation>
+    </message>
+    <message>
+      <source>Not counted any more.</source>
+      <translation>N’est plus compté.</translation>
+    </message>
+    <message>
+      <source>Bus {name} takes people again.</source>
+      <translation>Le bus {name} reprend des passagers.</translation>
+    </message>
+    <message>
+      <source>Bus {name} has left.</source>
+      <translation>Le bus {name} est parti.</translation>
+    </message>
+    <message>
+      <source>Written: {path}, {pages} pages.</source>
+      <translation>Écrit : {path}, {pages} pages.</translation>
+    </message>
+    <message>
+      <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
+      <translation>Il n’y a pas de visite {visit} à places limitées. Liste : kioskctl visits.</translation>
+    </message>
+    <message>
+      <source>{visit} has {count} buses. Say which: --bus {first}.</source>
+      <translation>{visit} a {count} bus. Dites lequel : --bus {first}.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Bus</source>
+      <translation>Bus</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Téléphone</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Besoins</translation>
+    </message>
+    <message>
+      <source>{name}: {what}</source>
+      <translation>{name} : {what}</translation>
+    </message>
+    <message>
+      <source>Settled, here and at the next exchange everywhere.</source>
+      <translation>Réglé ici, et partout à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+      <source>Give at least {least} letters, so that one conflict is meant.</source>
+      <translation>Donnez au moins {least} lettres, pour désigner un seul conflit.</translation>
+    </message>
+    <message>
+      <source>Everything fits together.</source>
+      <translation>Tout concorde.</translation>
+    </message>
+    <message>
+      <source>Nothing was settled yet.</source>
+      <translation>Rien n’a encore été réglé.</translation>
+    </message>
+    <message>
+      <source>fee {fee}, credentials {credentials}</source>
+      <translation>cotisation {fee}, pouvoirs {credentials}</translation>
+    </message>
+    <message>
+      <source>{count} delegations, {here} of {people} people here.</source>
+      <translation>{count} délégations, {here} personnes présentes sur {people}.</translation>
+    </message>
+    <message>
+      <source>{name}: {here} of {count} here.</source>
+      <translation>{name} : {here} présents sur {count}.</translation>
+    </message>
+    <message>
+      <source>{name}: {count} checked in, {badges} badges ordered, {failed} could not be.</source>
+      <translation>{name} : {count} arrivées enregistrées, {badges} badges commandés, {failed} impossibles.</translation>
+    </message>
+    <message>
+      <source>{code} is {role} now.</source>
+      <translation>{code} est maintenant {role}.</translation>
+    </message>
+    <message>
+      <source>There is no delegation {delegation}. List them: kioskctl delegations.</source>
+      <translation>Il n’y a pas de délégation {delegation}. Liste : kioskctl delegations.</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>Délégation</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Présents</translation>
+    </message>
+    <message>
+      <source>Head of delegation</source>
+      <translation>Chef de délégation</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rôle</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>non indiqué</translation>
+    </message>
+    <message>
+      <source>Own script</source>
+      <translation>Écriture d’origine</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Pays</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Catégorie</translation>
+    </message>
+    <message>
+      <source>, with the badge in hand</source>
+      <translation>, badge en main</translation>
+    </message>
+    <message>
+      <source>{verdict}: {name} is checked in{badge}.{note}</source>
+      <translation>{verdict} : arrivée de {name} enregistrée{badge}.{note}</translation>
+    </message>
+    <message>
+      <source>Undone: the {act}.</source>
+      <translation>Annulé : {act}.</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is ordered; every badge before it is void.</source>
+      <translation>Le badge {issue} est commandé ; les précédents sont annulés.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has the code {code}. Look for the name: kioskctl find NAME.</source>
+      <translation>Personne à cet événement n’a le code {code}. Cherchez le nom : kioskctl find NAME.</translation>
+    </message>
+    <message>
+      <source> Note: {note}</source>
+      <translation> Note : {note}</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fait</translation>
+    </message>
+    <message>
+      <source>; badge {issue} is ordered</source>
+      <translation> ; badge {issue} commandé</translation>
+    </message>
+    <message>
+      <source>Confirmed: a seat on {where}.</source>
+      <translation>Confirmé : une place pour {where}.</translation>
+    </message>
+    <message>
+      <source>Not confirmed: on the waiting list of {where}. No seat is free at this station.</source>
+      <translation>Non confirmé : sur la liste d’attente de {where}. Aucune place libre à ce poste.</translation>
+    </message>
+    <message>
+      <source>Asked the station that gave the seat on {where} to free it: done at the next exchange.</source>
+      <translation>Le poste qui a donné la place pour {where} est prié de la libérer : fait à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+      <source>Left {where}.</source>
+      <translation>{where} quittée.</translation>
+    </message>
+    <message>
+      <source>Undone: the {act} of {name}.</source>
+      <translation>Annulé : {act} de {name}.</translation>
+    </message>
+    <message>
+      <source>Nobody was found.</source>
+      <translation>Personne n’a été trouvé.</translation>
+    </message>
+    <message>
+      <source>{number} heads in {where}; {inside} by scan.</source>
+      <translation>{number} personnes dans {where} ; {inside} par scan.</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Dehors</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Dedans</translation>
+    </message>
+    <message>
+      <source>{word}: {name}. {fill}.</source>
+      <translation>{word} : {name}. {fill}.</translation>
+    </message>
+    <message>
+      <source>; {heads} heads at {at}</source>
+      <translation> ; {heads} personnes comptées à {at}</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Opens</source>
+      <translation>Ouvre</translation>
+    </message>
+    <message>
+      <source>Closes</source>
+      <translation>Ferme</translation>
+    </message>
+    <message>
+      <source>Takes</source>
+      <translation>Capacité</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>Taux</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Venus</translation>
+    </message>
+    <message>
+      <source>Of those invited</source>
+      <translation>Sur les invités</translation>
+    </message>
+    <message>
+      <source>Heads</source>
+      <translation>Comptés</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Refusés</translation>
+    </message>
+    <message>
+      <source>  {opens} to {closes}, {place}</source>
+      <translation>  {opens} à {closes}, {place}</translation>
+    </message>
+    <message>
+      <source>  {fill}; {refused} scans refused{counted}</source>
+      <translation>  {fill} ; {refused} scans refusés{counted}</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Quand</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Poste</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Pourquoi</translation>
+    </message>
+    <message>
+      <source>There is no session {code} with a door. List them: kioskctl door list.</source>
+      <translation>Il n’y a pas de séance {code} avec porte. Liste : kioskctl door list.</translation>
+    </message>
+    <message>
+      <source>The programme has no session with a door. Import one: kioskctl import.</source>
+      <translation>Le programme n’a pas de séance avec porte. Importez-en une : kioskctl import.</translation>
+    </message>
+    <message>
+      <source>No visit with limited seats is in the programme.</source>
+      <translation>Le programme n’a pas de visite à places limitées.</translation>
+    </message>
+    <message>
+      <source>{rows} rows in {output}.</source>
+      <translation>{rows} lignes dans {output}.</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>Visite</translation>
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation>Début</translation>
+    </message>
+    <message>
+      <source>Capacity</source>
+      <translation>Places</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>Confirmées</translation>
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation>Libres ici</translation>
+    </message>
+    <message>
+      <source>Free elsewhere</source>
+      <translation>Libres ailleurs</translation>
+    </message>
+    <message>
+      <source>Stranded</source>
+      <translation>Bloquées</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En attente</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>numéro</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>motif</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>de</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>minutes</translation>
+    </message>
+    <message>
+      <source>taken by</source>
+      <translation>pris par</translation>
+    </message>
+    <message>
+      <source>{count} waiting.</source>
+      <translation>{count} en attente.</translation>
+    </message>
+    <message>
+      <source>Nobody waits.</source>
+      <translation>Personne n’attend.</translation>
+    </message>
+    <message>
+      <source>{code} waits for somebody: {reason}.</source>
+      <translation>{code} attend quelqu’un : {reason}.</translation>
+    </message>
+    <message>
+      <source>Taken: {who}, {reason}.</source>
+      <translation>Pris : {who}, {reason}.</translation>
+    </message>
+    <message>
+      <source>Settled: {who}.</source>
+      <translation>Réglé : {who}.</translation>
+    </message>
+    <message>
+      <source>Nobody waits under this number. List them: kioskctl exceptions.</source>
+      <translation>Personne n’attend sous ce numéro. Liste : kioskctl exceptions.</translation>
+    </message>
+    <message>
+      <source>Join one with the code on its screen:  kioskctl join ADDRESS CODE</source>
+      <translation>Rattachez-vous avec le code à son écran :  kioskctl join ADDRESS CODE</translation>
+    </message>
+    <message>
+      <source>No hub announces itself here. Some networks do not let computers see each other: type the address that the hub's screen shows.</source>
+      <translation>Aucun poste central ne s’annonce ici. Certains réseaux ne laissent pas les ordinateurs se voir : saisissez l’adresse que montre l’écran du poste central.</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>Poste central</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Node</source>
+      <translation>Nœud</translation>
+    </message>
+    <message>
+      <source>Written: {path}.</source>
+      <translation>Écrit : {path}.</translation>
+    </message>
+    <message>
+      <source>“{station}” is a station of {hub} now, and holds {people} people of {event}.</source>
+      <translation>« {station} » est maintenant un poste de {hub} et contient {people} personnes de {event}.</translation>
+    </message>
+    <message>
+      <source>In step with the hub: {sent} sent, {received} received.</source>
+      <translation>En phase avec le poste central : {sent} envoyées, {received} reçues.</translation>
+    </message>
+    <message>
+      <source>“{name}” is revoked. The hub takes what it still has to give, once, and gives it nothing more. Seats that it holds stay with it.</source>
+      <translation>« {name} » est révoqué. Le poste central prend une fois ce qu’il a encore à donner et ne lui donne plus rien. Les places qu’il détient lui restent.</translation>
+    </message>
+    <message>
+      <source>Joined, and the first exchange goes on later: {why}</source>
+      <translation>Rattaché ; la première synchronisation continue plus tard : {why}</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Dernier contact</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Horloge</translation>
+    </message>
+    <message>
+      <source>No other station is known here.</source>
+      <translation>Aucun autre poste n’est connu ici.</translation>
+    </message>
+    <message>
+      <source>Several programs can share a database server only: name it with --database postgresql://... A hub on this computer's own file is one program.</source>
+      <translation>Plusieurs programmes ne peuvent partager qu’un serveur de base de données : indiquez-le avec --database postgresql://... Un poste central sur le fichier de cet ordinateur est un seul programme.</translation>
+    </message>
+    <message>
+      <source>Taking over the event</source>
+      <translation>Reprise de l’événement</translation>
+    </message>
+    <message>
+      <source>{count} stations are called {name}. Name one of: {ids}.</source>
+      <translation>{count} postes s’appellent {name}. Nommez-en un : {ids}.</translation>
+    </message>
+    <message>
+      <source>No station is called {name}. kioskctl stations lists them.</source>
+      <translation>Aucun poste ne s’appelle {name}. kioskctl stations les énumère.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Say --yes where nobody can answer.</source>
+      <translation>Rien n’a été changé. Dites --yes là où personne ne peut répondre.</translation>
+    </message>
+    <message>
+      <source>Revoke “{name}” for good? It cannot be undone.</source>
+      <translation>Révoquer « {name} » pour de bon ? C’est irréversible.</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Nouveaux</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Modifiés</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>Inchangés</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Refusés</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>Rien n’a été écrit. Dites --yes pour l’écrire.</translation>
+    </message>
+    <message>
       <source>Look at this: {what}</source>
       <translation>À voir : {what}</translation>
     </message>
@@ -8458,8 +8938,804 @@
       <translation>Refusé : {what}</translation>
     </message>
     <message>
+      <source>Reading the lists</source>
+      <translation>Lecture des listes</translation>
+    </message>
+    <message>
+      <source>Write this?</source>
+      <translation>Écrire ceci ?</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>objet</translation>
+    </message>
+    <message>
+      <source>since</source>
+      <translation>depuis</translation>
+    </message>
+    <message>
+      <source>station</source>
+      <translation>poste</translation>
+    </message>
+    <message>
+      <source>{item} is lent to {code}.</source>
+      <translation>{item} est prêté à {code}.</translation>
+    </message>
+    <message>
+      <source>{item} is here again.</source>
+      <translation>{item} est de retour.</translation>
+    </message>
+    <message>
+      <source>Written: {output}, {count} items out.</source>
+      <translation>Écrit : {output}, {count} objets prêtés.</translation>
+    </message>
+    <message>
+      <source>{name} in {language}: {what}.</source>
+      <translation>{name} en {language} : {what}.</translation>
+    </message>
+    <message>
+      <source>This kiosk sends people to {named}.</source>
+      <translation>Cette borne envoie les gens à {named}.</translation>
+    </message>
+    <message>
+      <source>This kiosk names no desk.</source>
+      <translation>Cette borne n’indique aucun accueil.</translation>
+    </message>
+    <message>
+      <source>Slips come from {chosen}, on {on}.</source>
+      <translation>Les programmes sortent de {chosen}, sur {on}.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>Cette borne n’imprime pas de programmes.</translation>
+    </message>
+    <message>
+      <source>kiosk</source>
+      <translation>borne</translation>
+    </message>
+    <message>
+      <source>step</source>
+      <translation>étape</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name} : {value}.</translation>
+    </message>
+    <message>
+      <source>{number}: {how}.</source>
+      <translation>{number} : {how}.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {why}.</source>
+      <translation>{file} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+      <source>{file} is no plain text in UTF-8.</source>
+      <translation>{file} n’est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+      <source>No call {number} is open. List them: kioskctl kiosk calls.</source>
+      <translation>Aucun appel {number} n’est ouvert. Liste : kioskctl kiosk calls.</translation>
+    </message>
+    <message>
+      <source>{count} letters</source>
+      <translation>{count} lettres</translation>
+    </message>
+    <message>
+      <source>the usual words</source>
+      <translation>les mots habituels</translation>
+    </message>
+    <message>
+      <source>as usual</source>
+      <translation>comme d’habitude</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>Usage</translation>
+    </message>
+    <message>
+      <source>Paper (mm)</source>
+      <translation>Papier (mm)</translation>
+    </message>
+    <message>
+      <source>On it</source>
+      <translation>Contient</translation>
+    </message>
+    <message>
+      <source>Sides</source>
+      <translation>Faces</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>De</translation>
+    </message>
+    <message>
+      <source>Behind a name may stand :black, :capitals and :no-honorific.</source>
+      <translation>Un nom peut être suivi de :black, :capitals et :no-honorific.</translation>
+    </message>
+    <message>
+      <source>{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
+      <translation>{kept} : {parts} éléments d’un modèle {kind} sur {width_mm:g} x {height_mm:g} mm.</translation>
+    </message>
+    <message>
+      <source>{layout} is written to {path}.</source>
+      <translation>{layout} est écrit dans {path}.</translation>
+    </message>
+    <message>
+      <source>{pages} pages in {output}, {count} things to look at.</source>
+      <translation>{pages} pages dans {output}, {count} points à voir.</translation>
+    </message>
+    <message>
+      <source>{count} temporary badges in {output}.</source>
+      <translation>{count} badges temporaires dans {output}.</translation>
+    </message>
+    <message>
+      <source>{count} names on {pages} pages in {output}.</source>
+      <translation>{count} noms sur {pages} pages dans {output}.</translation>
+    </message>
+    <message>
+      <source>Look at this: {sentence}</source>
+      <translation>À voir : {sentence}</translation>
+    </message>
+    <message>
+      <source>{count} names cannot be printed as they are written.</source>
+      <translation>{count} noms ne peuvent pas être imprimés tels qu’écrits.</translation>
+    </message>
+    <message>
+      <source>{written}, {size_mb:.1f} MB, opens. {about_key}</source>
+      <translation>{written}, {size_mb:.1f} Mo, s’ouvre. {about_key}</translation>
+    </message>
+    <message>
+      <source>Rebuilt {tables} tables from the log: {subjects} subjects.</source>
+      <translation>{tables} tables refaites depuis le journal : {subjects} sujets.</translation>
+    </message>
+    <message>
+      <source>Its key is in {key}: keep that apart from it, for whoever has both reads everything.</source>
+      <translation>Sa clé est dans {key} : gardez-la à part, car qui a les deux lit tout.</translation>
+    </message>
+    <message>
+      <source>It opens with this station's key only: keep that too, elsewhere (kioskctl backup --key FILE).</source>
+      <translation>Elle ne s’ouvre qu’avec la clé de ce poste : gardez-la aussi, ailleurs (kioskctl backup --key FILE).</translation>
+    </message>
+    <message>
+      <source>Folding the log</source>
+      <translation>Traitement du journal</translation>
+    </message>
+    <message>
+      <source>{key} is there already, and a key is never written over. Name another.</source>
+      <translation>{key} existe déjà, et une clé n’est jamais écrasée. Nommez-en un autre.</translation>
+    </message>
+    <message>
+      <source>This station is called “{name}” now.</source>
+      <translation>Ce poste s’appelle maintenant « {name} ».</translation>
+    </message>
+    <message>
+      <source>The key could not be written to {path}. The backup itself is written. Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>La clé n’a pas pu être écrite dans {path}. La sauvegarde elle-même est écrite. Vérifiez que le disque ou la clé USB est là et a de la place, et recommencez.</translation>
+    </message>
+    <message>
+      <source>{what} Have the bundle written again.</source>
+      <translation>{what} Faites récrire le paquet.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries, written by “{author}”.</source>
+      <translation>Valable : {count} entrées, écrites par « {author} ».</translation>
+    </message>
+    <message>
+      <source>Checking the backup</source>
+      <translation>Vérification de la sauvegarde</translation>
+    </message>
+    <message>
+      <source>Checking the bundle</source>
+      <translation>Vérification du paquet</translation>
+    </message>
+    <message>
+      <source>{what} The last entry before it, {number} of {station}, holds.</source>
+      <translation>{what} La dernière entrée avant, la {number} de {station}, est valable.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries in {branches} branches.</source>
+      <translation>Valable : {count} entrées en {branches} branches.</translation>
+    </message>
+    <message>
+      <source>Checking the log</source>
+      <translation>Vérification du journal</translation>
+    </message>
+    <message>
+      <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
+      <translation>Chaque poste admis après la sauvegarde s’est-il aussi synchronisé ? Ce poste central ne les connaît pas.</translation>
+    </message>
+    <message>
+      <source>This hub gives out seats again.</source>
+      <translation>Ce poste central redonne des places.</translation>
+    </message>
+    <message>
+      <source>Given back: {seats}. Exchange with the hub now.</source>
+      <translation>Rendues : {seats}. Synchronisez maintenant avec le poste central.</translation>
+    </message>
+    <message>
+      <source>Seats on {where} are given again.</source>
+      <translation>Les places pour {where} sont de nouveau données.</translation>
+    </message>
+    <message>
+      <source>{where} has left.</source>
+      <translation>{where} est partie.</translation>
+    </message>
+    <message>
+      <source>Not heard since: {names}.</source>
+      <translation>Sans nouvelles depuis : {names}.</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off? It cannot be undone.</source>
+      <translation>Radier « {name} » ? C’est irréversible.</translation>
+    </message>
+    <message>
+      <source>, of which {count} cannot be read</source>
+      <translation>, dont {count} illisibles</translation>
+    </message>
+    <message>
+      <source>{plan}{unread}</source>
+      <translation>{plan}{unread}</translation>
+    </message>
+    <message>
+      <source>No badge shows this photograph any more.</source>
+      <translation>Plus aucun badge ne montre cette photo.</translation>
+    </message>
+    <message>
       <source>Rejected: {what}.</source>
       <translation>Refusé : {what}.</translation>
+    </message>
+    <message>
+      <source>Reading the folder</source>
+      <translation>Lecture du dossier</translation>
+    </message>
+    <message>
+      <source>Files that are no pictures: {count}. They were left out.</source>
+      <translation>Fichiers qui ne sont pas des images : {count}. Ils ont été omis.</translation>
+    </message>
+    <message>
+      <source>Nobody is registered with the code {code}.</source>
+      <translation>Personne n’est inscrit avec le code {code}.</translation>
+    </message>
+    <message>
+      <source>{plan}. Write this?</source>
+      <translation>{plan}. Écrire ceci ?</translation>
+    </message>
+    <message>
+      <source>Making them small</source>
+      <translation>Réduction</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>code</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>motif</translation>
+    </message>
+    <message>
+      <source>stands at</source>
+      <translation>se trouve à</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>indique</translation>
+    </message>
+    <message>
+      <source>{count} to print, {away} to take away.</source>
+      <translation>{count} à imprimer, {away} à retirer.</translation>
+    </message>
+    <message>
+      <source>Every card is right.</source>
+      <translation>Tous les chevalets sont justes.</translation>
+    </message>
+    <message>
+      <source>{count} place cards in {output}.</source>
+      <translation>{count} chevalets dans {output}.</translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation>Tâche</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Badge</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Imprimante</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Depuis</translation>
+    </message>
+    <message>
+      <source>What to know</source>
+      <translation>À savoir</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>Les badges vont maintenant à « {in_use} » ; {moved} tâches sont passées à « {printer} ».</translation>
+    </message>
+    <message>
+      <source>{count} badges in {output}, {seconds:.1f} s.</source>
+      <translation>{count} badges dans {output}, {seconds:.1f} s.</translation>
+    </message>
+    <message>
+      <source>No badge was ordered at this station yet.</source>
+      <translation>Aucun badge n’a encore été commandé à ce poste.</translation>
+    </message>
+    <message>
+      <source>{printed} printed, {left} waiting, {failed} failed.</source>
+      <translation>{printed} imprimés, {left} en attente, {failed} en échec.</translation>
+    </message>
+    <message>
+      <source>Job {job} will be printed: kioskctl print run.</source>
+      <translation>La tâche {job} sera imprimée : kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>Job {job} is done.</source>
+      <translation>La tâche {job} est faite.</translation>
+    </message>
+    <message>
+      <source>Job {job} is cancelled.</source>
+      <translation>La tâche {job} est annulée.</translation>
+    </message>
+    <message>
+      <source>Badges are sorted by {sorts}, not by {sort}.</source>
+      <translation>Les badges sont triés par {sorts}, pas par {sort}.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>Un programme qui aidait à dessiner s’est arrêté tôt. Ses badges ont été dessinés quand même, plus lentement : rien ne manque dans le fichier.</translation>
+    </message>
+    <message>
+      <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
+      <translation>Personne ne convient : aucun fichier n’a été écrit. Voyez les catégories avec kioskctl status.</translation>
+    </message>
+    <message>
+      <source>No file was written. {left_out}</source>
+      <translation>Aucun fichier n’a été écrit. {left_out}</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>Impression</translation>
+    </message>
+    <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>Personne qui convienne n’a de table : aucun fichier n’a été écrit. Importez une liste avec les colonnes registration_code et table.</translation>
+    </message>
+    <message>
+      <source>Drawing badges</source>
+      <translation>Dessin des badges</translation>
+    </message>
+    <message>
+      <source>Job {job} has not failed, so there is nothing to print again.</source>
+      <translation>La tâche {job} n’a pas échoué : il n’y a rien à réimprimer.</translation>
+    </message>
+    <message>
+      <source>Job {job} does not ask whether it printed.</source>
+      <translation>La tâche {job} ne demande pas si elle a été imprimée.</translation>
+    </message>
+    <message>
+      <source>Job {job} is over already, so it cannot be cancelled.</source>
+      <translation>La tâche {job} est déjà finie : elle ne peut plus être annulée.</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Pour</translation>
+    </message>
+    <message>
+      <source>How it is</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Imprimés</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Reste</translation>
+    </message>
+    <message>
+      <source>No printer stands in.</source>
+      <translation>Aucune imprimante en réserve.</translation>
+    </message>
+    <message>
+      <source>“{printer}” stands in from now on.</source>
+      <translation>« {printer} » est en réserve désormais.</translation>
+    </message>
+    <message>
+      <source>“{printer}” is forgotten.</source>
+      <translation>« {printer} » est oubliée.</translation>
+    </message>
+    <message>
+      <source>{size} badges are in “{printer}” now.</source>
+      <translation>{size} badges sont maintenant dans « {printer} ».</translation>
+    </message>
+    <message>
+      <source>“{printer}” is not counted.</source>
+      <translation>« {printer} » n’est pas comptée.</translation>
+    </message>
+    <message>
+      <source>The test strip is job {job}. Print it: kioskctl print run.</source>
+      <translation>La bande d’essai est la tâche {job}. Imprimez-la : kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>This station prints badges with {used}.</source>
+      <translation>Ce poste imprime les badges avec {used}.</translation>
+    </message>
+    <message>
+      <source>{ordered} badges are ordered. Print them: kioskctl print run.</source>
+      <translation>{ordered} badges sont commandés. Imprimez-les : kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>“{name}” is known. Use it: kioskctl print move {name}</source>
+      <translation>« {name} » est connue. Utilisez-la : kioskctl print move {name}</translation>
+    </message>
+    <message>
+      <source>Layouts made here: {names}.</source>
+      <translation>Modèles faits ici : {names}.</translation>
+    </message>
+    <message>
+      <source>No badge was issued yet.</source>
+      <translation>Aucun badge n’a encore été émis.</translation>
+    </message>
+    <message>
+      <source>Everybody who fits has a badge already, so nothing was ordered.</source>
+      <translation>Tous ceux qui conviennent ont déjà un badge : rien n’a été commandé.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <source>Badges</source>
+      <translation>Badges</translation>
+    </message>
+    <message>
+      <source>is not announced any more</source>
+      <translation>n’est plus annoncé</translation>
+    </message>
+    <message>
+      <source>is announced when they arrive</source>
+      <translation>est annoncé à son arrivée</translation>
+    </message>
+    <message>
+      <source>{code} {done}.</source>
+      <translation>{code} {done}.</translation>
+    </message>
+    <message>
+      <source>This station shows alerts.</source>
+      <translation>Ce poste montre les alertes.</translation>
+    </message>
+    <message>
+      <source>This station does not show alerts.</source>
+      <translation>Ce poste ne montre pas les alertes.</translation>
+    </message>
+    <message>
+      <source>{waiting} wait for protocol, of {count}. {rings}</source>
+      <translation>{waiting} attendent le protocole, sur {count}. {rings}</translation>
+    </message>
+    <message>
+      <source>Acknowledged: {code}.</source>
+      <translation>Pris en charge : {code}.</translation>
+    </message>
+    <message>
+      <source>{count} delegations by {rule}; {awaited} heads not yet here.</source>
+      <translation>{count} délégations par {rule} ; {awaited} chefs pas encore là.</translation>
+    </message>
+    <message>
+      <source>Ordered by {rule}.</source>
+      <translation>Ordonné par {rule}.</translation>
+    </message>
+    <message>
+      <source>{code} stands at place {place}.</source>
+      <translation>{code} est à la place {place}.</translation>
+    </message>
+    <message>
+      <source>{code} stands as ruled.</source>
+      <translation>{code} est selon la règle.</translation>
+    </message>
+    <message>
+      <source>, since {at}</source>
+      <translation>, depuis {at}</translation>
+    </message>
+    <message>
+      <source>Needed: {words}.</source>
+      <translation>Requis : {words}.</translation>
+    </message>
+    <message>
+      <source>Frozen as {entry}: {board}.</source>
+      <translation>Figé comme {entry} : {board}.</translation>
+    </message>
+    <message>
+      <source>The board is not frozen at {at}.</source>
+      <translation>Le tableau n’est pas figé à {at}.</translation>
+    </message>
+    <message>
+      <source>Set: {at}. The window or the hub has to run.</source>
+      <translation>Prévu : {at}. La fenêtre ou le poste central doit tourner.</translation>
+    </message>
+    <message>
+      <source>{count} frozen boards.</source>
+      <translation>{count} tableaux figés.</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>Membre</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>Voix</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Par</translation>
+    </message>
+    <message>
+      <source>{body} is no body here. Choose one of {bodies}.</source>
+      <translation>{body} n’est pas un organe d’ici. Choisissez parmi {bodies}.</translation>
+    </message>
+    <message>
+      <source>Arrived</source>
+      <translation>Arrivée</translation>
+    </message>
+    <message>
+      <source>Taken care of by</source>
+      <translation>Pris en charge par</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>Chef</translation>
+    </message>
+    <message>
+      <source>Here since</source>
+      <translation>Présent depuis</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>À la main</translation>
+    </message>
+    <message>
+      <source>{board}{since}. Needed: {needed}.</source>
+      <translation>{board}{since}. Requis : {needed}.</translation>
+    </message>
+    <message>
+      <source>{share} is no share. Write it as 1/2 or 2/3.</source>
+      <translation>{share} n’est pas une proportion. Écrivez 1/2 ou 2/3.</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>Tableau</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>Organe</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>En date du</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
+      <source>There is no such board. List them: kioskctl protocol boards.</source>
+      <translation>Ce tableau n’existe pas. Liste : kioskctl protocol boards.</translation>
+    </message>
+    <message>
+      <source> For a badge that says so: kioskctl reprint {code} --reason spelling.</source>
+      <translation> Pour un badge qui l’indique : kioskctl reprint {code} --reason spelling.</translation>
+    </message>
+    <message>
+      <source>Corrected: {name}.{again}</source>
+      <translation>Corrigé : {name}.{again}</translation>
+    </message>
+    <message>
+      <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
+      <translation>« {text} » n’est pas une correction. Écrivez FIELD=TEXT, où FIELD est l’un de : {fields}.</translation>
+    </message>
+    <message>
+      <source> Still signed up for {visits}: free the seats.</source>
+      <translation> Encore inscrit à {visits} : libérez les places.</translation>
+    </message>
+    <message>
+      <source>Cancelled: {code}.{kept}</source>
+      <translation>Annulé : {code}.{kept}</translation>
+    </message>
+    <message>
+      <source>The registration {code} stands again.</source>
+      <translation>L’inscription {code} est de nouveau valable.</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation>Effacé</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <translation>Le</translation>
+    </message>
+    <message>
+      <source>Done by</source>
+      <translation>Fait par</translation>
+    </message>
+    <message>
+      <source>Not yet by</source>
+      <translation>Pas encore par</translation>
+    </message>
+    <message>
+      <source>Nobody was erased.</source>
+      <translation>Personne n’a été effacé.</translation>
+    </message>
+    <message>
+      <source>Nothing was erased. Say --yes to erase.</source>
+      <translation>Rien n’a été effacé. Dites --yes pour effacer.</translation>
+    </message>
+    <message>
+      <source>Erase {name} ({code}) for ever?</source>
+      <translation>Effacer {name} ({code}) pour toujours ?</translation>
+    </message>
+    <message>
+      <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
+      <translation>Le badge {issue} de {code} est retiré par {by}, vu : {said}.</translation>
+    </message>
+    <message>
+      <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
+      <translation>Dites qui vient : --by CODE, ou --given et --family d’une nouvelle personne.</translation>
+    </message>
+    <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> Places qui restent à {code} : {visits}.</translation>
+    </message>
+    <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>{comes} vient à la place de {code}.{kept}</translation>
+    </message>
+    <message>
+      <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>
+      <translation>Mettre {backup} à la place de ce qui est dans {folder} ? L’actuel est mis de côté.</translation>
+    </message>
+    <message>
+      <source>Erased again, since they had been erased after the backup was made: {count} people.</source>
+      <translation>Effacées de nouveau, car elles l’avaient été après la sauvegarde : {count} personnes.</translation>
+    </message>
+    <message>
+      <source>Name the backup. The newest one here: kioskctl restore {newest}</source>
+      <translation>Nommez la sauvegarde. La plus récente ici : kioskctl restore {newest}</translation>
+    </message>
+    <message>
+      <source>Name the backup. There is none in {folder}.</source>
+      <translation>Nommez la sauvegarde. Il n’y en a pas dans {folder}.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
+      <translation>Ce poste central garde ses données sur un serveur de base de données : restaurez-le avec les outils du serveur pendant que le poste central est arrêté, puis redémarrez-le. Il le remarque de lui-même.</translation>
+    </message>
+    <message>
+      <source>No accounts: nobody is asked who they are.</source>
+      <translation>Pas de comptes : personne n’est prié de dire qui il est.</translation>
+    </message>
+    <message>
+      <source>{name} has an account as {role}.</source>
+      <translation>{name} a un compte de {role}.</translation>
+    </message>
+    <message>
+      <source>{name} is {role} now.</source>
+      <translation>{name} est maintenant {role}.</translation>
+    </message>
+    <message>
+      <source>{name} has a new PIN.</source>
+      <translation>{name} a un nouveau PIN.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched on.</source>
+      <translation>Le compte de {name} est activé.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched off.</source>
+      <translation>Le compte de {name} est désactivé.</translation>
+    </message>
+    <message>
+      <source>{name} may try the PIN again.</source>
+      <translation>{name} peut réessayer le PIN.</translation>
+    </message>
+    <message>
+      <source>Nobody called {name} has an account. List them: kioskctl staff list.</source>
+      <translation>Personne du nom de {name} n’a de compte. Liste : kioskctl staff list.</translation>
+    </message>
+    <message>
+      <source>These were two different PINs. Nothing was changed.</source>
+      <translation>C’étaient deux PIN différents. Rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation>rôle</translation>
+    </message>
+    <message>
+      <source>standing</source>
+      <translation>situation</translation>
+    </message>
+    <message>
+      <source>Registered {name} with the code {code}{here}.</source>
+      <translation>{name} est inscrit avec le code {code}{here}.</translation>
+    </message>
+    <message>
+      <source>; checked in, badge {issue} is ordered</source>
+      <translation> ; arrivée enregistrée, badge {issue} commandé</translation>
+    </message>
+    <message>
+      <source>Changed: {done} of {count}.</source>
+      <translation>Modifiés : {done} sur {count}.</translation>
+    </message>
+    <message>
+      <source> Look for it: kioskctl wording find.</source>
+      <translation> Cherchez-le : kioskctl wording find.</translation>
+    </message>
+    <message>
+      <source>From now on: {text}</source>
+      <translation>Désormais : {text}</translation>
+    </message>
+    <message>
+      <source>It is said as the program says it again.</source>
+      <translation>C’est dit de nouveau comme le programme le dit.</translation>
+    </message>
+    <message>
+      <source>Written: {output}</source>
+      <translation>Écrit : {output}</translation>
+    </message>
+    <message>
+      <source>{file} has {count} lines. An event has {most} at most.</source>
+      <translation>{file} a {count} lignes. Un événement en a {most} au plus.</translation>
+    </message>
+    <message>
+      <source>{lang} is none of {languages}.</source>
+      <translation>{lang} n’est aucun de {languages}.</translation>
+    </message>
+    <message>
+      <source>And {count} more: give a longer part.</source>
+      <translation>Et {count} de plus : donnez une partie plus longue.</translation>
+    </message>
+    <message>
+      <source>“{source}”: {why}</source>
+      <translation>« {source} » : {why}</translation>
+    </message>
+    <message>
+      <source> Did you mean “{near}”?</source>
+      <translation> Vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>Nothing reads “{source}”.{hint}</source>
+      <translation>Rien ne dit « {source} ».{hint}</translation>
+    </message>
+    <message>
+      <source>{file}: “{source}”: {problem}. Nothing was changed.</source>
+      <translation>{file} : « {source} » : {problem}. Rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as CSV in UTF-8: {why}.</source>
+      <translation>{file} ne peut pas être lu comme CSV en UTF-8 : {why}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {number}: {wanted} have to be filled in.</source>
+      <translation>{file}, ligne {number} : {wanted} sont à remplir.</translation>
+    </message>
+    <message>
+      <source>“{source}” stands in {contexts}, and not in {context}.</source>
+      <translation>« {source} » se trouve dans {contexts}, et non dans {context}.</translation>
+    </message>
+    <message>
+      <source>{output} cannot be written: {why}.</source>
+      <translation>{output} ne peut pas être écrit : {why}.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
@@ -8540,6 +9816,10 @@
     <message>
       <source>This participant is not registered here, so there is no badge.</source>
       <translation>Ce participant n’est pas inscrit ici : il n’y a donc pas de badge.</translation>
+    </message>
+    <message>
+      <source>{new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected</source>
+      <translation>{new} nouveaux, {changed} modifiés, {unchanged} inchangés, {rejected} refusés</translation>
     </message>
     <message>
       <source>This picture cannot be used: {why}.</source>

@@ -8348,6 +8348,486 @@
       <translation>Pada {word} ada {listed}, yang tidak dapat dicetak fon mana pun di sini; diganti sebuah tanda. Hapus atau tulis dengan cara lain.</translation>
     </message>
     <message>
+      <source>{code}: {said}.</source>
+      <translation>{code}: {said}.</translation>
+    </message>
+    <message>
+      <source>Writing the bundle</source>
+      <translation>Menulis paket</translation>
+    </message>
+    <message>
+      <source>Reading the bundle</source>
+      <translation>Membaca paket</translation>
+    </message>
+    <message>
+      <source>Given a bus: {words}.</source>
+      <translation>Diberi bus: {words}.</translation>
+    </message>
+    <message>
+      <source>Aboard: {name}. {aboard} in bus {bus}, {missing} missing.</source>
+      <translation>Di bus: {name}. {aboard} di bus {bus}, {missing} belum ada.</translation>
+    </message>
+    <message>
+      <source>Not counted any more.</source>
+      <translation>Tidak dihitung lagi.</translation>
+    </message>
+    <message>
+      <source>Bus {name} takes people again.</source>
+      <translation>Bus {name} menerima orang lagi.</translation>
+    </message>
+    <message>
+      <source>Bus {name} has left.</source>
+      <translation>Bus {name} sudah berangkat.</translation>
+    </message>
+    <message>
+      <source>Written: {path}, {pages} pages.</source>
+      <translation>Ditulis: {path}, {pages} halaman.</translation>
+    </message>
+    <message>
+      <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
+      <translation>Tidak ada kunjungan {visit} dengan kursi terbatas. Daftar: kioskctl visits.</translation>
+    </message>
+    <message>
+      <source>{visit} has {count} buses. Say which: --bus {first}.</source>
+      <translation>{visit} punya {count} bus. Sebutkan yang mana: --bus {first}.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Keadaan</translation>
+    </message>
+    <message>
+      <source>Bus</source>
+      <translation>Bus</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nama</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisasi</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telepon</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Kebutuhan</translation>
+    </message>
+    <message>
+      <source>{name}: {what}</source>
+      <translation>{name}: {what}</translation>
+    </message>
+    <message>
+      <source>Settled, here and at the next exchange everywhere.</source>
+      <translation>Selesai di sini, dan di mana-mana pada sinkronisasi berikutnya.</translation>
+    </message>
+    <message>
+      <source>Give at least {least} letters, so that one conflict is meant.</source>
+      <translation>Berikan sedikitnya {least} huruf, agar satu konflik yang dimaksud.</translation>
+    </message>
+    <message>
+      <source>Everything fits together.</source>
+      <translation>Semuanya cocok.</translation>
+    </message>
+    <message>
+      <source>Nothing was settled yet.</source>
+      <translation>Belum ada yang diselesaikan.</translation>
+    </message>
+    <message>
+      <source>fee {fee}, credentials {credentials}</source>
+      <translation>biaya {fee}, surat kuasa {credentials}</translation>
+    </message>
+    <message>
+      <source>{count} delegations, {here} of {people} people here.</source>
+      <translation>{count} delegasi, {here} dari {people} orang hadir.</translation>
+    </message>
+    <message>
+      <source>{name}: {here} of {count} here.</source>
+      <translation>{name}: {here} dari {count} hadir.</translation>
+    </message>
+    <message>
+      <source>{name}: {count} checked in, {badges} badges ordered, {failed} could not be.</source>
+      <translation>{name}: {count} check-in, {badges} kartu ID dipesan, {failed} tidak dapat.</translation>
+    </message>
+    <message>
+      <source>{code} is {role} now.</source>
+      <translation>{code} kini {role}.</translation>
+    </message>
+    <message>
+      <source>There is no delegation {delegation}. List them: kioskctl delegations.</source>
+      <translation>Tidak ada delegasi {delegation}. Daftar: kioskctl delegations.</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Kode</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>Delegasi</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Hadir</translation>
+    </message>
+    <message>
+      <source>Head of delegation</source>
+      <translation>Ketua delegasi</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Peran</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Catatan</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>tidak disebut</translation>
+    </message>
+    <message>
+      <source>Own script</source>
+      <translation>Aksara sendiri</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Negara</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Kategori</translation>
+    </message>
+    <message>
+      <source>, with the badge in hand</source>
+      <translation>, kartu ID sudah di tangan</translation>
+    </message>
+    <message>
+      <source>{verdict}: {name} is checked in{badge}.{note}</source>
+      <translation>{verdict}: {name} sudah check-in{badge}.{note}</translation>
+    </message>
+    <message>
+      <source>Undone: the {act}.</source>
+      <translation>Dibatalkan: {act}.</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is ordered; every badge before it is void.</source>
+      <translation>Kartu ID no. {issue} dipesan; semua kartu sebelumnya tidak berlaku.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has the code {code}. Look for the name: kioskctl find NAME.</source>
+      <translation>Tidak ada orang dengan kode {code} di acara ini. Cari namanya: kioskctl find NAME.</translation>
+    </message>
+    <message>
+      <source> Note: {note}</source>
+      <translation> Catatan: {note}</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Selesai</translation>
+    </message>
+    <message>
+      <source>; badge {issue} is ordered</source>
+      <translation>; kartu ID no. {issue} dipesan</translation>
+    </message>
+    <message>
+      <source>Confirmed: a seat on {where}.</source>
+      <translation>Dipastikan: satu kursi di {where}.</translation>
+    </message>
+    <message>
+      <source>Not confirmed: on the waiting list of {where}. No seat is free at this station.</source>
+      <translation>Belum pasti: di daftar tunggu {where}. Tidak ada kursi kosong di stasiun ini.</translation>
+    </message>
+    <message>
+      <source>Asked the station that gave the seat on {where} to free it: done at the next exchange.</source>
+      <translation>Stasiun yang memberi kursi di {where} diminta melepasnya: dilakukan pada sinkronisasi berikutnya.</translation>
+    </message>
+    <message>
+      <source>Left {where}.</source>
+      <translation>Keluar dari {where}.</translation>
+    </message>
+    <message>
+      <source>Undone: the {act} of {name}.</source>
+      <translation>Dibatalkan: {act} {name}.</translation>
+    </message>
+    <message>
+      <source>Nobody was found.</source>
+      <translation>Tidak ada yang ditemukan.</translation>
+    </message>
+    <message>
+      <source>{number} heads in {where}; {inside} by scan.</source>
+      <translation>{number} orang di {where}; {inside} menurut pindaian.</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Keluar</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Masuk</translation>
+    </message>
+    <message>
+      <source>{word}: {name}. {fill}.</source>
+      <translation>{word}: {name}. {fill}.</translation>
+    </message>
+    <message>
+      <source>; {heads} heads at {at}</source>
+      <translation>; {heads} orang pada {at}</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Judul</translation>
+    </message>
+    <message>
+      <source>Opens</source>
+      <translation>Buka</translation>
+    </message>
+    <message>
+      <source>Closes</source>
+      <translation>Tutup</translation>
+    </message>
+    <message>
+      <source>Takes</source>
+      <translation>Muatan</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>Terisi</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Datang</translation>
+    </message>
+    <message>
+      <source>Of those invited</source>
+      <translation>Dari yang diundang</translation>
+    </message>
+    <message>
+      <source>Heads</source>
+      <translation>Dihitung</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Ditolak</translation>
+    </message>
+    <message>
+      <source>  {opens} to {closes}, {place}</source>
+      <translation>  {opens} sampai {closes}, {place}</translation>
+    </message>
+    <message>
+      <source>  {fill}; {refused} scans refused{counted}</source>
+      <translation>  {fill}; {refused} pindaian ditolak{counted}</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Kapan</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Stasiun</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Apa</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Mengapa</translation>
+    </message>
+    <message>
+      <source>There is no session {code} with a door. List them: kioskctl door list.</source>
+      <translation>Tidak ada sesi {code} dengan pintu. Daftar: kioskctl door list.</translation>
+    </message>
+    <message>
+      <source>The programme has no session with a door. Import one: kioskctl import.</source>
+      <translation>Program tidak punya sesi dengan pintu. Impor satu: kioskctl import.</translation>
+    </message>
+    <message>
+      <source>No visit with limited seats is in the programme.</source>
+      <translation>Tidak ada kunjungan dengan kursi terbatas di program.</translation>
+    </message>
+    <message>
+      <source>{rows} rows in {output}.</source>
+      <translation>{rows} baris di {output}.</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>Kunjungan</translation>
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation>Mulai</translation>
+    </message>
+    <message>
+      <source>Capacity</source>
+      <translation>Kapasitas</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>Dipastikan</translation>
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation>Kosong di sini</translation>
+    </message>
+    <message>
+      <source>Free elsewhere</source>
+      <translation>Kosong di tempat lain</translation>
+    </message>
+    <message>
+      <source>Stranded</source>
+      <translation>Tertahan</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Menunggu</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>nomor</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>alasan</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>dari</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>menit</translation>
+    </message>
+    <message>
+      <source>taken by</source>
+      <translation>ditangani</translation>
+    </message>
+    <message>
+      <source>{count} waiting.</source>
+      <translation>{count} menunggu.</translation>
+    </message>
+    <message>
+      <source>Nobody waits.</source>
+      <translation>Tidak ada yang menunggu.</translation>
+    </message>
+    <message>
+      <source>{code} waits for somebody: {reason}.</source>
+      <translation>{code} menunggu bantuan: {reason}.</translation>
+    </message>
+    <message>
+      <source>Taken: {who}, {reason}.</source>
+      <translation>Diambil: {who}, {reason}.</translation>
+    </message>
+    <message>
+      <source>Settled: {who}.</source>
+      <translation>Selesai: {who}.</translation>
+    </message>
+    <message>
+      <source>Nobody waits under this number. List them: kioskctl exceptions.</source>
+      <translation>Tidak ada yang menunggu dengan nomor ini. Daftar: kioskctl exceptions.</translation>
+    </message>
+    <message>
+      <source>Join one with the code on its screen:  kioskctl join ADDRESS CODE</source>
+      <translation>Bergabunglah dengan kode di layarnya:  kioskctl join ADDRESS CODE</translation>
+    </message>
+    <message>
+      <source>No hub announces itself here. Some networks do not let computers see each other: type the address that the hub's screen shows.</source>
+      <translation>Tidak ada pusat yang mengumumkan diri di sini. Beberapa jaringan tidak membiarkan komputer saling melihat: ketik alamat di layar pusat.</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>Pusat</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Alamat</translation>
+    </message>
+    <message>
+      <source>Node</source>
+      <translation>Simpul</translation>
+    </message>
+    <message>
+      <source>Written: {path}.</source>
+      <translation>Ditulis: {path}.</translation>
+    </message>
+    <message>
+      <source>“{station}” is a station of {hub} now, and holds {people} people of {event}.</source>
+      <translation>“{station}” kini stasiun dari {hub}, dan memuat {people} orang dari {event}.</translation>
+    </message>
+    <message>
+      <source>In step with the hub: {sent} sent, {received} received.</source>
+      <translation>Selaras dengan pusat: {sent} dikirim, {received} diterima.</translation>
+    </message>
+    <message>
+      <source>“{name}” is revoked. The hub takes what it still has to give, once, and gives it nothing more. Seats that it holds stay with it.</source>
+      <translation>“{name}” diblokir. Pusat menerima sekali sisa yang dimilikinya, lalu tidak memberi apa pun lagi. Kursi yang dipegangnya tetap padanya.</translation>
+    </message>
+    <message>
+      <source>Joined, and the first exchange goes on later: {why}</source>
+      <translation>Sudah bergabung, dan sinkronisasi pertama dilanjutkan nanti: {why}</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Kontak terakhir</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Jam</translation>
+    </message>
+    <message>
+      <source>No other station is known here.</source>
+      <translation>Tidak ada stasiun lain yang dikenal di sini.</translation>
+    </message>
+    <message>
+      <source>Several programs can share a database server only: name it with --database postgresql://... A hub on this computer's own file is one program.</source>
+      <translation>Beberapa program hanya dapat berbagi server basis data: sebutkan dengan --database postgresql://... Pusat di berkas komputer ini adalah satu program.</translation>
+    </message>
+    <message>
+      <source>Taking over the event</source>
+      <translation>Mengambil alih acara</translation>
+    </message>
+    <message>
+      <source>{count} stations are called {name}. Name one of: {ids}.</source>
+      <translation>{count} stasiun bernama {name}. Sebut satu: {ids}.</translation>
+    </message>
+    <message>
+      <source>No station is called {name}. kioskctl stations lists them.</source>
+      <translation>Tidak ada stasiun bernama {name}. kioskctl stations menampilkan daftarnya.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Say --yes where nobody can answer.</source>
+      <translation>Tidak ada yang diubah. Tambahkan --yes bila tidak ada yang dapat menjawab.</translation>
+    </message>
+    <message>
+      <source>Revoke “{name}” for good? It cannot be undone.</source>
+      <translation>Blokir “{name}” selamanya? Tidak dapat dibatalkan.</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Daftar</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Baru</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Berubah</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>Tetap</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Ditolak</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>Tidak ada yang ditulis. Tambahkan --yes untuk menulis.</translation>
+    </message>
+    <message>
       <source>Look at this: {what}</source>
       <translation>Perhatikan ini: {what}</translation>
     </message>
@@ -8356,8 +8836,804 @@
       <translation>Ditolak: {what}</translation>
     </message>
     <message>
+      <source>Reading the lists</source>
+      <translation>Membaca daftar</translation>
+    </message>
+    <message>
+      <source>Write this?</source>
+      <translation>Tulis ini?</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>barang</translation>
+    </message>
+    <message>
+      <source>since</source>
+      <translation>sejak</translation>
+    </message>
+    <message>
+      <source>station</source>
+      <translation>stasiun</translation>
+    </message>
+    <message>
+      <source>{item} is lent to {code}.</source>
+      <translation>{item} dipinjamkan kepada {code}.</translation>
+    </message>
+    <message>
+      <source>{item} is here again.</source>
+      <translation>{item} sudah kembali.</translation>
+    </message>
+    <message>
+      <source>Written: {output}, {count} items out.</source>
+      <translation>Ditulis: {output}, {count} barang dipinjam.</translation>
+    </message>
+    <message>
+      <source>{name} in {language}: {what}.</source>
+      <translation>{name} dalam {language}: {what}.</translation>
+    </message>
+    <message>
+      <source>This kiosk sends people to {named}.</source>
+      <translation>Kios ini mengarahkan orang ke {named}.</translation>
+    </message>
+    <message>
+      <source>This kiosk names no desk.</source>
+      <translation>Kios ini tidak menyebut meja.</translation>
+    </message>
+    <message>
+      <source>Slips come from {chosen}, on {on}.</source>
+      <translation>Jadwal keluar dari {chosen}, di {on}.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>Kios ini tidak mencetak jadwal.</translation>
+    </message>
+    <message>
+      <source>kiosk</source>
+      <translation>kios</translation>
+    </message>
+    <message>
+      <source>step</source>
+      <translation>langkah</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message>
+      <source>{number}: {how}.</source>
+      <translation>{number}: {how}.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {why}.</source>
+      <translation>{file} tidak dapat dibaca: {why}.</translation>
+    </message>
+    <message>
+      <source>{file} is no plain text in UTF-8.</source>
+      <translation>{file} bukan teks biasa dalam UTF-8.</translation>
+    </message>
+    <message>
+      <source>No call {number} is open. List them: kioskctl kiosk calls.</source>
+      <translation>Tidak ada panggilan {number} yang terbuka. Daftar: kioskctl kiosk calls.</translation>
+    </message>
+    <message>
+      <source>{count} letters</source>
+      <translation>{count} huruf</translation>
+    </message>
+    <message>
+      <source>the usual words</source>
+      <translation>kata-kata biasa</translation>
+    </message>
+    <message>
+      <source>as usual</source>
+      <translation>seperti biasa</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Tata letak</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>Untuk apa</translation>
+    </message>
+    <message>
+      <source>Paper (mm)</source>
+      <translation>Kertas (mm)</translation>
+    </message>
+    <message>
+      <source>On it</source>
+      <translation>Muatannya</translation>
+    </message>
+    <message>
+      <source>Sides</source>
+      <translation>Sisi</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Milik</translation>
+    </message>
+    <message>
+      <source>Behind a name may stand :black, :capitals and :no-honorific.</source>
+      <translation>Di belakang nama boleh ada :black, :capitals, dan :no-honorific.</translation>
+    </message>
+    <message>
+      <source>{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
+      <translation>{kept}: {parts} bagian tata letak {kind} pada {width_mm:g} x {height_mm:g} mm.</translation>
+    </message>
+    <message>
+      <source>{layout} is written to {path}.</source>
+      <translation>{layout} ditulis ke {path}.</translation>
+    </message>
+    <message>
+      <source>{pages} pages in {output}, {count} things to look at.</source>
+      <translation>{pages} halaman di {output}, {count} hal untuk dilihat.</translation>
+    </message>
+    <message>
+      <source>{count} temporary badges in {output}.</source>
+      <translation>{count} kartu ID sementara di {output}.</translation>
+    </message>
+    <message>
+      <source>{count} names on {pages} pages in {output}.</source>
+      <translation>{count} nama pada {pages} halaman di {output}.</translation>
+    </message>
+    <message>
+      <source>Look at this: {sentence}</source>
+      <translation>Perhatikan ini: {sentence}</translation>
+    </message>
+    <message>
+      <source>{count} names cannot be printed as they are written.</source>
+      <translation>{count} nama tidak dapat dicetak seperti tertulis.</translation>
+    </message>
+    <message>
+      <source>{written}, {size_mb:.1f} MB, opens. {about_key}</source>
+      <translation>{written}, {size_mb:.1f} MB, dapat dibuka. {about_key}</translation>
+    </message>
+    <message>
+      <source>Rebuilt {tables} tables from the log: {subjects} subjects.</source>
+      <translation>{tables} tabel dibuat ulang dari log: {subjects} subjek.</translation>
+    </message>
+    <message>
+      <source>Its key is in {key}: keep that apart from it, for whoever has both reads everything.</source>
+      <translation>Kuncinya di {key}: simpan terpisah, sebab yang memiliki keduanya dapat membaca semuanya.</translation>
+    </message>
+    <message>
+      <source>It opens with this station's key only: keep that too, elsewhere (kioskctl backup --key FILE).</source>
+      <translation>Hanya terbuka dengan kunci stasiun ini: simpan juga kunci itu, di tempat lain (kioskctl backup --key FILE).</translation>
+    </message>
+    <message>
+      <source>Folding the log</source>
+      <translation>Mengolah log</translation>
+    </message>
+    <message>
+      <source>{key} is there already, and a key is never written over. Name another.</source>
+      <translation>{key} sudah ada, dan kunci tidak pernah ditimpa. Sebut yang lain.</translation>
+    </message>
+    <message>
+      <source>This station is called “{name}” now.</source>
+      <translation>Stasiun ini kini bernama “{name}”.</translation>
+    </message>
+    <message>
+      <source>The key could not be written to {path}. The backup itself is written. Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>Kunci tidak dapat ditulis ke {path}. Cadangannya sendiri sudah ditulis. Pastikan diska atau USB terpasang dan ada ruang, lalu ulangi.</translation>
+    </message>
+    <message>
+      <source>{what} Have the bundle written again.</source>
+      <translation>{what} Minta paketnya ditulis lagi.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries, written by “{author}”.</source>
+      <translation>Utuh: {count} entri, ditulis “{author}”.</translation>
+    </message>
+    <message>
+      <source>Checking the backup</source>
+      <translation>Memeriksa cadangan</translation>
+    </message>
+    <message>
+      <source>Checking the bundle</source>
+      <translation>Memeriksa paket</translation>
+    </message>
+    <message>
+      <source>{what} The last entry before it, {number} of {station}, holds.</source>
+      <translation>{what} Entri terakhir sebelumnya, {number} dari {station}, utuh.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries in {branches} branches.</source>
+      <translation>Utuh: {count} entri dalam {branches} cabang.</translation>
+    </message>
+    <message>
+      <source>Checking the log</source>
+      <translation>Memeriksa log</translation>
+    </message>
+    <message>
+      <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
+      <translation>Apakah setiap stasiun yang diterima setelah cadangan juga sudah sinkron? Pusat ini tidak mengenalnya.</translation>
+    </message>
+    <message>
+      <source>This hub gives out seats again.</source>
+      <translation>Pusat ini membagikan kursi lagi.</translation>
+    </message>
+    <message>
+      <source>Given back: {seats}. Exchange with the hub now.</source>
+      <translation>Dikembalikan: {seats}. Sinkronkan dengan pusat sekarang.</translation>
+    </message>
+    <message>
+      <source>Seats on {where} are given again.</source>
+      <translation>Kursi di {where} dibagikan lagi.</translation>
+    </message>
+    <message>
+      <source>{where} has left.</source>
+      <translation>{where} sudah berangkat.</translation>
+    </message>
+    <message>
+      <source>Not heard since: {names}.</source>
+      <translation>Belum ada kabar sejak itu: {names}.</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off? It cannot be undone.</source>
+      <translation>Hapus buku “{name}”? Tidak dapat dibatalkan.</translation>
+    </message>
+    <message>
+      <source>, of which {count} cannot be read</source>
+      <translation>, {count} di antaranya tidak dapat dibaca</translation>
+    </message>
+    <message>
+      <source>{plan}{unread}</source>
+      <translation>{plan}{unread}</translation>
+    </message>
+    <message>
+      <source>No badge shows this photograph any more.</source>
+      <translation>Tidak ada kartu ID yang menampilkan foto ini lagi.</translation>
+    </message>
+    <message>
       <source>Rejected: {what}.</source>
       <translation>Ditolak: {what}.</translation>
+    </message>
+    <message>
+      <source>Reading the folder</source>
+      <translation>Membaca folder</translation>
+    </message>
+    <message>
+      <source>Files that are no pictures: {count}. They were left out.</source>
+      <translation>Berkas yang bukan gambar: {count}. Dilewati.</translation>
+    </message>
+    <message>
+      <source>Nobody is registered with the code {code}.</source>
+      <translation>Tidak ada yang terdaftar dengan kode {code}.</translation>
+    </message>
+    <message>
+      <source>{plan}. Write this?</source>
+      <translation>{plan}. Tulis ini?</translation>
+    </message>
+    <message>
+      <source>Making them small</source>
+      <translation>Memperkecil</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>kode</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>mengapa</translation>
+    </message>
+    <message>
+      <source>stands at</source>
+      <translation>ada di</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>berisi</translation>
+    </message>
+    <message>
+      <source>{count} to print, {away} to take away.</source>
+      <translation>{count} untuk dicetak, {away} untuk diambil.</translation>
+    </message>
+    <message>
+      <source>Every card is right.</source>
+      <translation>Semua kartu benar.</translation>
+    </message>
+    <message>
+      <source>{count} place cards in {output}.</source>
+      <translation>{count} kartu meja di {output}.</translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation>Tugas</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Kartu ID</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Printer</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Sejak</translation>
+    </message>
+    <message>
+      <source>What to know</source>
+      <translation>Perlu diketahui</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>Kartu ID kini ke “{in_use}”; {moved} tugas dipindahkan ke “{printer}”.</translation>
+    </message>
+    <message>
+      <source>{count} badges in {output}, {seconds:.1f} s.</source>
+      <translation>{count} kartu ID di {output}, {seconds:.1f} dtk.</translation>
+    </message>
+    <message>
+      <source>No badge was ordered at this station yet.</source>
+      <translation>Belum ada kartu ID yang dipesan di stasiun ini.</translation>
+    </message>
+    <message>
+      <source>{printed} printed, {left} waiting, {failed} failed.</source>
+      <translation>{printed} dicetak, {left} menunggu, {failed} gagal.</translation>
+    </message>
+    <message>
+      <source>Job {job} will be printed: kioskctl print run.</source>
+      <translation>Tugas {job} akan dicetak: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>Job {job} is done.</source>
+      <translation>Tugas {job} selesai.</translation>
+    </message>
+    <message>
+      <source>Job {job} is cancelled.</source>
+      <translation>Tugas {job} dibatalkan.</translation>
+    </message>
+    <message>
+      <source>Badges are sorted by {sorts}, not by {sort}.</source>
+      <translation>Kartu ID diurutkan menurut {sorts}, bukan {sort}.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>Program yang membantu menggambar berhenti lebih awal. Kartunya tetap digambar, hanya lebih lambat: tidak ada yang kurang di berkas.</translation>
+    </message>
+    <message>
+      <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
+      <translation>Tidak ada yang cocok, jadi tidak ada berkas ditulis. Lihat kategori dengan kioskctl status.</translation>
+    </message>
+    <message>
+      <source>No file was written. {left_out}</source>
+      <translation>Tidak ada berkas ditulis. {left_out}</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>Mencetak</translation>
+    </message>
+    <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>Tidak ada yang cocok punya meja, jadi tidak ada berkas ditulis. Impor daftar dengan kolom registration_code dan table.</translation>
+    </message>
+    <message>
+      <source>Drawing badges</source>
+      <translation>Menggambar kartu ID</translation>
+    </message>
+    <message>
+      <source>Job {job} has not failed, so there is nothing to print again.</source>
+      <translation>Tugas {job} tidak gagal, jadi tidak ada yang dicetak ulang.</translation>
+    </message>
+    <message>
+      <source>Job {job} does not ask whether it printed.</source>
+      <translation>Tugas {job} tidak menanyakan apakah sudah tercetak.</translation>
+    </message>
+    <message>
+      <source>Job {job} is over already, so it cannot be cancelled.</source>
+      <translation>Tugas {job} sudah berakhir, jadi tidak dapat dibatalkan.</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Untuk</translation>
+    </message>
+    <message>
+      <source>How it is</source>
+      <translation>Keadaannya</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Dicetak</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Sisa</translation>
+    </message>
+    <message>
+      <source>No printer stands in.</source>
+      <translation>Tidak ada printer pengganti.</translation>
+    </message>
+    <message>
+      <source>“{printer}” stands in from now on.</source>
+      <translation>“{printer}” menjadi pengganti mulai sekarang.</translation>
+    </message>
+    <message>
+      <source>“{printer}” is forgotten.</source>
+      <translation>“{printer}” dilupakan.</translation>
+    </message>
+    <message>
+      <source>{size} badges are in “{printer}” now.</source>
+      <translation>Kini ada {size} kartu di “{printer}”.</translation>
+    </message>
+    <message>
+      <source>“{printer}” is not counted.</source>
+      <translation>“{printer}” tidak dihitung.</translation>
+    </message>
+    <message>
+      <source>The test strip is job {job}. Print it: kioskctl print run.</source>
+      <translation>Strip uji adalah tugas {job}. Cetak: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>This station prints badges with {used}.</source>
+      <translation>Stasiun ini mencetak kartu ID dengan {used}.</translation>
+    </message>
+    <message>
+      <source>{ordered} badges are ordered. Print them: kioskctl print run.</source>
+      <translation>{ordered} kartu ID dipesan. Cetak: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>“{name}” is known. Use it: kioskctl print move {name}</source>
+      <translation>“{name}” dikenal. Pakai: kioskctl print move {name}</translation>
+    </message>
+    <message>
+      <source>Layouts made here: {names}.</source>
+      <translation>Tata letak buatan sini: {names}.</translation>
+    </message>
+    <message>
+      <source>No badge was issued yet.</source>
+      <translation>Belum ada kartu ID yang diterbitkan.</translation>
+    </message>
+    <message>
+      <source>Everybody who fits has a badge already, so nothing was ordered.</source>
+      <translation>Semua yang cocok sudah punya kartu ID, jadi tidak ada yang dipesan.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Alasan</translation>
+    </message>
+    <message>
+      <source>Badges</source>
+      <translation>Kartu ID</translation>
+    </message>
+    <message>
+      <source>is not announced any more</source>
+      <translation>tidak diumumkan lagi</translation>
+    </message>
+    <message>
+      <source>is announced when they arrive</source>
+      <translation>diumumkan saat tiba</translation>
+    </message>
+    <message>
+      <source>{code} {done}.</source>
+      <translation>{code} {done}.</translation>
+    </message>
+    <message>
+      <source>This station shows alerts.</source>
+      <translation>Stasiun ini menampilkan pemberitahuan.</translation>
+    </message>
+    <message>
+      <source>This station does not show alerts.</source>
+      <translation>Stasiun ini tidak menampilkan pemberitahuan.</translation>
+    </message>
+    <message>
+      <source>{waiting} wait for protocol, of {count}. {rings}</source>
+      <translation>{waiting} menunggu protokol, dari {count}. {rings}</translation>
+    </message>
+    <message>
+      <source>Acknowledged: {code}.</source>
+      <translation>Diterima: {code}.</translation>
+    </message>
+    <message>
+      <source>{count} delegations by {rule}; {awaited} heads not yet here.</source>
+      <translation>{count} delegasi menurut {rule}; {awaited} ketua belum hadir.</translation>
+    </message>
+    <message>
+      <source>Ordered by {rule}.</source>
+      <translation>Diurutkan menurut {rule}.</translation>
+    </message>
+    <message>
+      <source>{code} stands at place {place}.</source>
+      <translation>{code} di urutan {place}.</translation>
+    </message>
+    <message>
+      <source>{code} stands as ruled.</source>
+      <translation>{code} menurut aturan.</translation>
+    </message>
+    <message>
+      <source>, since {at}</source>
+      <translation>, sejak {at}</translation>
+    </message>
+    <message>
+      <source>Needed: {words}.</source>
+      <translation>Diperlukan: {words}.</translation>
+    </message>
+    <message>
+      <source>Frozen as {entry}: {board}.</source>
+      <translation>Dibekukan sebagai {entry}: {board}.</translation>
+    </message>
+    <message>
+      <source>The board is not frozen at {at}.</source>
+      <translation>Papan tidak dibekukan pada {at}.</translation>
+    </message>
+    <message>
+      <source>Set: {at}. The window or the hub has to run.</source>
+      <translation>Diatur: {at}. Jendela atau pusat harus berjalan.</translation>
+    </message>
+    <message>
+      <source>{count} frozen boards.</source>
+      <translation>{count} papan beku.</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>Anggota</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>Suara</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Oleh</translation>
+    </message>
+    <message>
+      <source>{body} is no body here. Choose one of {bodies}.</source>
+      <translation>{body} bukan badan di sini. Pilih salah satu dari {bodies}.</translation>
+    </message>
+    <message>
+      <source>Arrived</source>
+      <translation>Tiba</translation>
+    </message>
+    <message>
+      <source>Taken care of by</source>
+      <translation>Ditangani oleh</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>Ketua</translation>
+    </message>
+    <message>
+      <source>Here since</source>
+      <translation>Hadir sejak</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>Manual</translation>
+    </message>
+    <message>
+      <source>{board}{since}. Needed: {needed}.</source>
+      <translation>{board}{since}. Diperlukan: {needed}.</translation>
+    </message>
+    <message>
+      <source>{share} is no share. Write it as 1/2 or 2/3.</source>
+      <translation>{share} bukan bagian. Tulis 1/2 atau 2/3.</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>Papan</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>Badan</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>Per</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Jawaban</translation>
+    </message>
+    <message>
+      <source>There is no such board. List them: kioskctl protocol boards.</source>
+      <translation>Tidak ada papan seperti itu. Daftar: kioskctl protocol boards.</translation>
+    </message>
+    <message>
+      <source> For a badge that says so: kioskctl reprint {code} --reason spelling.</source>
+      <translation> Untuk kartu yang menyebutnya: kioskctl reprint {code} --reason spelling.</translation>
+    </message>
+    <message>
+      <source>Corrected: {name}.{again}</source>
+      <translation>Diperbaiki: {name}.{again}</translation>
+    </message>
+    <message>
+      <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
+      <translation>“{text}” bukan perbaikan. Tulis FIELD=TEXT, dengan FIELD salah satu dari: {fields}.</translation>
+    </message>
+    <message>
+      <source> Still signed up for {visits}: free the seats.</source>
+      <translation> Masih terdaftar di {visits}: lepaskan kursinya.</translation>
+    </message>
+    <message>
+      <source>Cancelled: {code}.{kept}</source>
+      <translation>Dibatalkan: {code}.{kept}</translation>
+    </message>
+    <message>
+      <source>The registration {code} stands again.</source>
+      <translation>Pendaftaran {code} berlaku lagi.</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Orang</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation>Dihapus</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <translation>Pada</translation>
+    </message>
+    <message>
+      <source>Done by</source>
+      <translation>Dilakukan oleh</translation>
+    </message>
+    <message>
+      <source>Not yet by</source>
+      <translation>Belum oleh</translation>
+    </message>
+    <message>
+      <source>Nobody was erased.</source>
+      <translation>Tidak ada yang dihapus.</translation>
+    </message>
+    <message>
+      <source>Nothing was erased. Say --yes to erase.</source>
+      <translation>Tidak ada yang dihapus. Tambahkan --yes untuk menghapus.</translation>
+    </message>
+    <message>
+      <source>Erase {name} ({code}) for ever?</source>
+      <translation>Hapus {name} ({code}) selamanya?</translation>
+    </message>
+    <message>
+      <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
+      <translation>Kartu ID no. {issue} milik {code} diambil {by}, {said} dilihat.</translation>
+    </message>
+    <message>
+      <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
+      <translation>Sebutkan siapa yang datang: --by CODE, atau --given dan --family orang baru.</translation>
+    </message>
+    <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> Kursi yang tetap pada {code}: {visits}.</translation>
+    </message>
+    <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>{comes} datang menggantikan {code}.{kept}</translation>
+    </message>
+    <message>
+      <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>
+      <translation>Pasang {backup} menggantikan isi {folder}? Isi itu disisihkan.</translation>
+    </message>
+    <message>
+      <source>Erased again, since they had been erased after the backup was made: {count} people.</source>
+      <translation>Dihapus lagi, karena sudah dihapus setelah cadangan: {count} orang.</translation>
+    </message>
+    <message>
+      <source>Name the backup. The newest one here: kioskctl restore {newest}</source>
+      <translation>Sebut cadangannya. Yang terbaru di sini: kioskctl restore {newest}</translation>
+    </message>
+    <message>
+      <source>Name the backup. There is none in {folder}.</source>
+      <translation>Sebut cadangannya. Tidak ada di {folder}.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
+      <translation>Pusat ini menyimpan datanya di server basis data: pulihkan dengan alat server itu selagi pusat berhenti, lalu jalankan lagi. Pusat akan menyadarinya sendiri.</translation>
+    </message>
+    <message>
+      <source>No accounts: nobody is asked who they are.</source>
+      <translation>Tidak ada akun: tidak ada yang ditanya siapa dirinya.</translation>
+    </message>
+    <message>
+      <source>{name} has an account as {role}.</source>
+      <translation>{name} punya akun sebagai {role}.</translation>
+    </message>
+    <message>
+      <source>{name} is {role} now.</source>
+      <translation>{name} kini {role}.</translation>
+    </message>
+    <message>
+      <source>{name} has a new PIN.</source>
+      <translation>{name} punya PIN baru.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched on.</source>
+      <translation>Akun {name} diaktifkan.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched off.</source>
+      <translation>Akun {name} dinonaktifkan.</translation>
+    </message>
+    <message>
+      <source>{name} may try the PIN again.</source>
+      <translation>{name} boleh mencoba PIN lagi.</translation>
+    </message>
+    <message>
+      <source>Nobody called {name} has an account. List them: kioskctl staff list.</source>
+      <translation>Tidak ada akun bernama {name}. Daftar: kioskctl staff list.</translation>
+    </message>
+    <message>
+      <source>These were two different PINs. Nothing was changed.</source>
+      <translation>Itu dua PIN berbeda. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation>peran</translation>
+    </message>
+    <message>
+      <source>standing</source>
+      <translation>status</translation>
+    </message>
+    <message>
+      <source>Registered {name} with the code {code}{here}.</source>
+      <translation>{name} didaftarkan dengan kode {code}{here}.</translation>
+    </message>
+    <message>
+      <source>; checked in, badge {issue} is ordered</source>
+      <translation>; sudah check-in, kartu ID no. {issue} dipesan</translation>
+    </message>
+    <message>
+      <source>Changed: {done} of {count}.</source>
+      <translation>Berubah: {done} dari {count}.</translation>
+    </message>
+    <message>
+      <source> Look for it: kioskctl wording find.</source>
+      <translation> Carilah: kioskctl wording find.</translation>
+    </message>
+    <message>
+      <source>From now on: {text}</source>
+      <translation>Mulai sekarang: {text}</translation>
+    </message>
+    <message>
+      <source>It is said as the program says it again.</source>
+      <translation>Dikatakan lagi seperti di program.</translation>
+    </message>
+    <message>
+      <source>Written: {output}</source>
+      <translation>Ditulis: {output}</translation>
+    </message>
+    <message>
+      <source>{file} has {count} lines. An event has {most} at most.</source>
+      <translation>{file} memuat {count} baris. Satu acara paling banyak {most}.</translation>
+    </message>
+    <message>
+      <source>{lang} is none of {languages}.</source>
+      <translation>{lang} bukan salah satu dari {languages}.</translation>
+    </message>
+    <message>
+      <source>And {count} more: give a longer part.</source>
+      <translation>Dan {count} lagi: berikan bagian yang lebih panjang.</translation>
+    </message>
+    <message>
+      <source>“{source}”: {why}</source>
+      <translation>“{source}”: {why}</translation>
+    </message>
+    <message>
+      <source> Did you mean “{near}”?</source>
+      <translation> Maksud Anda “{near}”?</translation>
+    </message>
+    <message>
+      <source>Nothing reads “{source}”.{hint}</source>
+      <translation>Tidak ada yang berbunyi “{source}”.{hint}</translation>
+    </message>
+    <message>
+      <source>{file}: “{source}”: {problem}. Nothing was changed.</source>
+      <translation>{file}: “{source}”: {problem}. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as CSV in UTF-8: {why}.</source>
+      <translation>{file} tidak dapat dibaca sebagai CSV dalam UTF-8: {why}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {number}: {wanted} have to be filled in.</source>
+      <translation>{file}, baris {number}: {wanted} harus diisi.</translation>
+    </message>
+    <message>
+      <source>“{source}” stands in {contexts}, and not in {context}.</source>
+      <translation>“{source}” ada di {contexts}, dan tidak di {context}.</translation>
+    </message>
+    <message>
+      <source>{output} cannot be written: {why}.</source>
+      <translation>{output} tidak dapat ditulis: {why}.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
@@ -8438,6 +9714,10 @@
     <message>
       <source>This participant is not registered here, so there is no badge.</source>
       <translation>Peserta ini tidak terdaftar di sini, jadi tidak ada kartu ID.</translation>
+    </message>
+    <message>
+      <source>{new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected</source>
+      <translation>{new} baru, {changed} berubah, {unchanged} tetap, {rejected} ditolak</translation>
     </message>
     <message>
       <source>This picture cannot be used: {why}.</source>

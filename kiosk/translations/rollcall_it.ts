@@ -8450,6 +8450,486 @@
       <translation>Caratteri che qui nessun font può stampare ({word}): {listed}; al loro posto c’è un segno. Li tolga o li scriva in altro modo.</translation>
     </message>
     <message>
+      <source>{code}: {said}.</source>
+      <translation>{code}: {said}.</translation>
+    </message>
+    <message>
+      <source>Writing the bundle</source>
+      <translation>Scrittura del pacchetto</translation>
+    </message>
+    <message>
+      <source>Reading the bundle</source>
+      <translation>Lettura del pacchetto</translation>
+    </message>
+    <message>
+      <source>Given a bus: {words}.</source>
+      <translation>Bus assegnati: {words}.</translation>
+    </message>
+    <message>
+      <source>Aboard: {name}. {aboard} in bus {bus}, {missing} missing.</source>
+      <translation>A bordo: {name}. {aboard} nel bus {bus}, mancano {missing}.</translation>
+    </message>
+    <message>
+      <source>Not counted any more.</source>
+      <translation>Non è più contato.</translation>
+    </message>
+    <message>
+      <source>Bus {name} takes people again.</source>
+      <translation>Il bus {name} riprende persone.</translation>
+    </message>
+    <message>
+      <source>Bus {name} has left.</source>
+      <translation>Il bus {name} è partito.</translation>
+    </message>
+    <message>
+      <source>Written: {path}, {pages} pages.</source>
+      <translation>Scritto: {path}, {pages} pagine.</translation>
+    </message>
+    <message>
+      <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
+      <translation>Non c’è una visita {visit} a posti limitati. Elenco: kioskctl visits.</translation>
+    </message>
+    <message>
+      <source>{visit} has {count} buses. Say which: --bus {first}.</source>
+      <translation>{visit} ha {count} bus. Dica quale: --bus {first}.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Stato</translation>
+    </message>
+    <message>
+      <source>Bus</source>
+      <translation>Bus</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nome</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organizzazione</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefono</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Esigenze</translation>
+    </message>
+    <message>
+      <source>{name}: {what}</source>
+      <translation>{name}: {what}</translation>
+    </message>
+    <message>
+      <source>Settled, here and at the next exchange everywhere.</source>
+      <translation>Risolto qui, e ovunque alla prossima sincronizzazione.</translation>
+    </message>
+    <message>
+      <source>Give at least {least} letters, so that one conflict is meant.</source>
+      <translation>Indichi almeno {least} lettere, così che si intenda un solo conflitto.</translation>
+    </message>
+    <message>
+      <source>Everything fits together.</source>
+      <translation>Tutto concorda.</translation>
+    </message>
+    <message>
+      <source>Nothing was settled yet.</source>
+      <translation>Nulla è stato ancora risolto.</translation>
+    </message>
+    <message>
+      <source>fee {fee}, credentials {credentials}</source>
+      <translation>quota {fee}, credenziali {credentials}</translation>
+    </message>
+    <message>
+      <source>{count} delegations, {here} of {people} people here.</source>
+      <translation>{count} delegazioni, {here} di {people} persone presenti.</translation>
+    </message>
+    <message>
+      <source>{name}: {here} of {count} here.</source>
+      <translation>{name}: {here} di {count} presenti.</translation>
+    </message>
+    <message>
+      <source>{name}: {count} checked in, {badges} badges ordered, {failed} could not be.</source>
+      <translation>{name}: {count} arrivi registrati, {badges} badge ordinati, {failed} non possibili.</translation>
+    </message>
+    <message>
+      <source>{code} is {role} now.</source>
+      <translation>{code} è ora {role}.</translation>
+    </message>
+    <message>
+      <source>There is no delegation {delegation}. List them: kioskctl delegations.</source>
+      <translation>Non c’è una delegazione {delegation}. Elenco: kioskctl delegations.</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Codice</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>Delegazione</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Presenti</translation>
+    </message>
+    <message>
+      <source>Head of delegation</source>
+      <translation>Capo delegazione</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Ruolo</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>non indicato</translation>
+    </message>
+    <message>
+      <source>Own script</source>
+      <translation>Scrittura propria</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Paese</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Categoria</translation>
+    </message>
+    <message>
+      <source>, with the badge in hand</source>
+      <translation>, con il badge in mano</translation>
+    </message>
+    <message>
+      <source>{verdict}: {name} is checked in{badge}.{note}</source>
+      <translation>{verdict}: arrivo di {name} registrato{badge}.{note}</translation>
+    </message>
+    <message>
+      <source>Undone: the {act}.</source>
+      <translation>Annullato: {act}.</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is ordered; every badge before it is void.</source>
+      <translation>Il badge {issue} è ordinato; i precedenti non valgono più.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has the code {code}. Look for the name: kioskctl find NAME.</source>
+      <translation>Nessuno a questo evento ha il codice {code}. Cerchi il nome: kioskctl find NAME.</translation>
+    </message>
+    <message>
+      <source> Note: {note}</source>
+      <translation> Nota: {note}</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fatto</translation>
+    </message>
+    <message>
+      <source>; badge {issue} is ordered</source>
+      <translation>; badge {issue} ordinato</translation>
+    </message>
+    <message>
+      <source>Confirmed: a seat on {where}.</source>
+      <translation>Confermato: un posto per {where}.</translation>
+    </message>
+    <message>
+      <source>Not confirmed: on the waiting list of {where}. No seat is free at this station.</source>
+      <translation>Non confermato: in lista d’attesa per {where}. Nessun posto libero su questa postazione.</translation>
+    </message>
+    <message>
+      <source>Asked the station that gave the seat on {where} to free it: done at the next exchange.</source>
+      <translation>Chiesto alla postazione che ha dato il posto per {where} di liberarlo: fatto alla prossima sincronizzazione.</translation>
+    </message>
+    <message>
+      <source>Left {where}.</source>
+      <translation>Lasciata {where}.</translation>
+    </message>
+    <message>
+      <source>Undone: the {act} of {name}.</source>
+      <translation>Annullato: {act} di {name}.</translation>
+    </message>
+    <message>
+      <source>Nobody was found.</source>
+      <translation>Nessuno trovato.</translation>
+    </message>
+    <message>
+      <source>{number} heads in {where}; {inside} by scan.</source>
+      <translation>{number} persone in {where}; {inside} da scansione.</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Fuori</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Dentro</translation>
+    </message>
+    <message>
+      <source>{word}: {name}. {fill}.</source>
+      <translation>{word}: {name}. {fill}.</translation>
+    </message>
+    <message>
+      <source>; {heads} heads at {at}</source>
+      <translation>; {heads} persone contate alle {at}</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titolo</translation>
+    </message>
+    <message>
+      <source>Opens</source>
+      <translation>Apre</translation>
+    </message>
+    <message>
+      <source>Closes</source>
+      <translation>Chiude</translation>
+    </message>
+    <message>
+      <source>Takes</source>
+      <translation>Capienza</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>Occupazione</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Venuti</translation>
+    </message>
+    <message>
+      <source>Of those invited</source>
+      <translation>Degli invitati</translation>
+    </message>
+    <message>
+      <source>Heads</source>
+      <translation>Contati</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Rifiutati</translation>
+    </message>
+    <message>
+      <source>  {opens} to {closes}, {place}</source>
+      <translation>  {opens} - {closes}, {place}</translation>
+    </message>
+    <message>
+      <source>  {fill}; {refused} scans refused{counted}</source>
+      <translation>  {fill}; {refused} scansioni rifiutate{counted}</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Quando</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Postazione</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Cosa</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Perché</translation>
+    </message>
+    <message>
+      <source>There is no session {code} with a door. List them: kioskctl door list.</source>
+      <translation>Non c’è una sessione {code} con un varco. Elenco: kioskctl door list.</translation>
+    </message>
+    <message>
+      <source>The programme has no session with a door. Import one: kioskctl import.</source>
+      <translation>Il programma non ha sessioni con un varco. Ne importi una: kioskctl import.</translation>
+    </message>
+    <message>
+      <source>No visit with limited seats is in the programme.</source>
+      <translation>Nel programma non c’è una visita a posti limitati.</translation>
+    </message>
+    <message>
+      <source>{rows} rows in {output}.</source>
+      <translation>{rows} righe in {output}.</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>Visita</translation>
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation>Inizio</translation>
+    </message>
+    <message>
+      <source>Capacity</source>
+      <translation>Posti</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>Confermati</translation>
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation>Liberi qui</translation>
+    </message>
+    <message>
+      <source>Free elsewhere</source>
+      <translation>Liberi altrove</translation>
+    </message>
+    <message>
+      <source>Stranded</source>
+      <translation>Bloccati</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>In attesa</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>numero</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>motivo</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>da</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>minuti</translation>
+    </message>
+    <message>
+      <source>taken by</source>
+      <translation>seguito da</translation>
+    </message>
+    <message>
+      <source>{count} waiting.</source>
+      <translation>{count} in attesa.</translation>
+    </message>
+    <message>
+      <source>Nobody waits.</source>
+      <translation>Nessuno attende.</translation>
+    </message>
+    <message>
+      <source>{code} waits for somebody: {reason}.</source>
+      <translation>{code} attende qualcuno: {reason}.</translation>
+    </message>
+    <message>
+      <source>Taken: {who}, {reason}.</source>
+      <translation>Preso: {who}, {reason}.</translation>
+    </message>
+    <message>
+      <source>Settled: {who}.</source>
+      <translation>Risolto: {who}.</translation>
+    </message>
+    <message>
+      <source>Nobody waits under this number. List them: kioskctl exceptions.</source>
+      <translation>Nessuno attende con questo numero. Elenco: kioskctl exceptions.</translation>
+    </message>
+    <message>
+      <source>Join one with the code on its screen:  kioskctl join ADDRESS CODE</source>
+      <translation>Si colleghi con il codice sul suo schermo:  kioskctl join ADDRESS CODE</translation>
+    </message>
+    <message>
+      <source>No hub announces itself here. Some networks do not let computers see each other: type the address that the hub's screen shows.</source>
+      <translation>Nessun nodo centrale si annuncia qui. Alcune reti non lasciano che i computer si vedano: scriva l’indirizzo che lo schermo del nodo centrale mostra.</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>Nodo centrale</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Indirizzo</translation>
+    </message>
+    <message>
+      <source>Node</source>
+      <translation>Nodo</translation>
+    </message>
+    <message>
+      <source>Written: {path}.</source>
+      <translation>Scritto: {path}.</translation>
+    </message>
+    <message>
+      <source>“{station}” is a station of {hub} now, and holds {people} people of {event}.</source>
+      <translation>«{station}» è ora una postazione di {hub} e contiene {people} persone di {event}.</translation>
+    </message>
+    <message>
+      <source>In step with the hub: {sent} sent, {received} received.</source>
+      <translation>Allineata al nodo centrale: {sent} inviate, {received} ricevute.</translation>
+    </message>
+    <message>
+      <source>“{name}” is revoked. The hub takes what it still has to give, once, and gives it nothing more. Seats that it holds stay with it.</source>
+      <translation>«{name}» è revocata. Il nodo centrale prende una volta ciò che ha ancora da dare e non le dà più nulla. I posti che detiene restano a lei.</translation>
+    </message>
+    <message>
+      <source>Joined, and the first exchange goes on later: {why}</source>
+      <translation>Collegata; la prima sincronizzazione continua più tardi: {why}</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Ultimo contatto</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Orologio</translation>
+    </message>
+    <message>
+      <source>No other station is known here.</source>
+      <translation>Qui non si conosce altra postazione.</translation>
+    </message>
+    <message>
+      <source>Several programs can share a database server only: name it with --database postgresql://... A hub on this computer's own file is one program.</source>
+      <translation>Più programmi possono condividere solo un server di database: lo indichi con --database postgresql://... Un nodo centrale sul file di questo computer è un solo programma.</translation>
+    </message>
+    <message>
+      <source>Taking over the event</source>
+      <translation>Acquisizione dell’evento</translation>
+    </message>
+    <message>
+      <source>{count} stations are called {name}. Name one of: {ids}.</source>
+      <translation>{count} postazioni si chiamano {name}. Ne indichi una: {ids}.</translation>
+    </message>
+    <message>
+      <source>No station is called {name}. kioskctl stations lists them.</source>
+      <translation>Nessuna postazione si chiama {name}. kioskctl stations le elenca.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Say --yes where nobody can answer.</source>
+      <translation>Nulla è cambiato. Aggiunga --yes dove nessuno può rispondere.</translation>
+    </message>
+    <message>
+      <source>Revoke “{name}” for good? It cannot be undone.</source>
+      <translation>Revocare «{name}» per sempre? Non si può annullare.</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Elenco</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Nuovi</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Modificati</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>Invariati</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Rifiutati</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>Nulla è stato scritto. Aggiunga --yes per scriverlo.</translation>
+    </message>
+    <message>
       <source>Look at this: {what}</source>
       <translation>Guardi questo: {what}</translation>
     </message>
@@ -8458,8 +8938,804 @@
       <translation>Rifiutato: {what}</translation>
     </message>
     <message>
+      <source>Reading the lists</source>
+      <translation>Lettura degli elenchi</translation>
+    </message>
+    <message>
+      <source>Write this?</source>
+      <translation>Scrivere questo?</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>oggetto</translation>
+    </message>
+    <message>
+      <source>since</source>
+      <translation>da</translation>
+    </message>
+    <message>
+      <source>station</source>
+      <translation>postazione</translation>
+    </message>
+    <message>
+      <source>{item} is lent to {code}.</source>
+      <translation>{item} è in prestito a {code}.</translation>
+    </message>
+    <message>
+      <source>{item} is here again.</source>
+      <translation>{item} è di nuovo qui.</translation>
+    </message>
+    <message>
+      <source>Written: {output}, {count} items out.</source>
+      <translation>Scritto: {output}, {count} oggetti in prestito.</translation>
+    </message>
+    <message>
+      <source>{name} in {language}: {what}.</source>
+      <translation>{name} in {language}: {what}.</translation>
+    </message>
+    <message>
+      <source>This kiosk sends people to {named}.</source>
+      <translation>Questo chiosco manda le persone a {named}.</translation>
+    </message>
+    <message>
+      <source>This kiosk names no desk.</source>
+      <translation>Questo chiosco non indica un banco.</translation>
+    </message>
+    <message>
+      <source>Slips come from {chosen}, on {on}.</source>
+      <translation>I programmi escono da {chosen}, su {on}.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>Questo chiosco non stampa programmi.</translation>
+    </message>
+    <message>
+      <source>kiosk</source>
+      <translation>chiosco</translation>
+    </message>
+    <message>
+      <source>step</source>
+      <translation>passo</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message>
+      <source>{number}: {how}.</source>
+      <translation>{number}: {how}.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {why}.</source>
+      <translation>Impossibile leggere {file}: {why}.</translation>
+    </message>
+    <message>
+      <source>{file} is no plain text in UTF-8.</source>
+      <translation>{file} non è testo in UTF-8.</translation>
+    </message>
+    <message>
+      <source>No call {number} is open. List them: kioskctl kiosk calls.</source>
+      <translation>Nessuna chiamata {number} è aperta. Elenco: kioskctl kiosk calls.</translation>
+    </message>
+    <message>
+      <source>{count} letters</source>
+      <translation>{count} lettere</translation>
+    </message>
+    <message>
+      <source>the usual words</source>
+      <translation>le parole consuete</translation>
+    </message>
+    <message>
+      <source>as usual</source>
+      <translation>come sempre</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Modello</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>A cosa serve</translation>
+    </message>
+    <message>
+      <source>Paper (mm)</source>
+      <translation>Carta (mm)</translation>
+    </message>
+    <message>
+      <source>On it</source>
+      <translation>Contiene</translation>
+    </message>
+    <message>
+      <source>Sides</source>
+      <translation>Lati</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Di</translation>
+    </message>
+    <message>
+      <source>Behind a name may stand :black, :capitals and :no-honorific.</source>
+      <translation>Dopo un nome possono stare :black, :capitals e :no-honorific.</translation>
+    </message>
+    <message>
+      <source>{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
+      <translation>{kept}: {parts} elementi di un modello {kind} su {width_mm:g} x {height_mm:g} mm.</translation>
+    </message>
+    <message>
+      <source>{layout} is written to {path}.</source>
+      <translation>{layout} è scritto in {path}.</translation>
+    </message>
+    <message>
+      <source>{pages} pages in {output}, {count} things to look at.</source>
+      <translation>{pages} pagine in {output}, {count} cose da guardare.</translation>
+    </message>
+    <message>
+      <source>{count} temporary badges in {output}.</source>
+      <translation>{count} badge temporanei in {output}.</translation>
+    </message>
+    <message>
+      <source>{count} names on {pages} pages in {output}.</source>
+      <translation>{count} nomi su {pages} pagine in {output}.</translation>
+    </message>
+    <message>
+      <source>Look at this: {sentence}</source>
+      <translation>Guardi questo: {sentence}</translation>
+    </message>
+    <message>
+      <source>{count} names cannot be printed as they are written.</source>
+      <translation>{count} nomi non si possono stampare come sono scritti.</translation>
+    </message>
+    <message>
+      <source>{written}, {size_mb:.1f} MB, opens. {about_key}</source>
+      <translation>{written}, {size_mb:.1f} MB, si apre. {about_key}</translation>
+    </message>
+    <message>
+      <source>Rebuilt {tables} tables from the log: {subjects} subjects.</source>
+      <translation>Rifatte {tables} tabelle dal registro: {subjects} soggetti.</translation>
+    </message>
+    <message>
+      <source>Its key is in {key}: keep that apart from it, for whoever has both reads everything.</source>
+      <translation>La sua chiave è in {key}: la tenga separata, perché chi ha entrambe legge tutto.</translation>
+    </message>
+    <message>
+      <source>It opens with this station's key only: keep that too, elsewhere (kioskctl backup --key FILE).</source>
+      <translation>Si apre solo con la chiave di questa postazione: la conservi anch’essa, altrove (kioskctl backup --key FILE).</translation>
+    </message>
+    <message>
+      <source>Folding the log</source>
+      <translation>Elaborazione del registro</translation>
+    </message>
+    <message>
+      <source>{key} is there already, and a key is never written over. Name another.</source>
+      <translation>{key} c’è già, e una chiave non si sovrascrive mai. Ne indichi un’altra.</translation>
+    </message>
+    <message>
+      <source>This station is called “{name}” now.</source>
+      <translation>Questa postazione si chiama ora «{name}».</translation>
+    </message>
+    <message>
+      <source>The key could not be written to {path}. The backup itself is written. Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>Impossibile scrivere la chiave in {path}. La copia stessa è scritta. Controlli che il disco o la chiavetta ci sia e abbia spazio, e riprovi.</translation>
+    </message>
+    <message>
+      <source>{what} Have the bundle written again.</source>
+      <translation>{what} Faccia riscrivere il pacchetto.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries, written by “{author}”.</source>
+      <translation>Integro: {count} voci, scritte da «{author}».</translation>
+    </message>
+    <message>
+      <source>Checking the backup</source>
+      <translation>Controllo della copia</translation>
+    </message>
+    <message>
+      <source>Checking the bundle</source>
+      <translation>Controllo del pacchetto</translation>
+    </message>
+    <message>
+      <source>{what} The last entry before it, {number} of {station}, holds.</source>
+      <translation>{what} L’ultima voce precedente, la {number} di {station}, è valida.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries in {branches} branches.</source>
+      <translation>Integro: {count} voci in {branches} rami.</translation>
+    </message>
+    <message>
+      <source>Checking the log</source>
+      <translation>Controllo del registro</translation>
+    </message>
+    <message>
+      <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
+      <translation>Si è sincronizzata anche ogni postazione ammessa dopo la copia? Questo nodo centrale non le conosce.</translation>
+    </message>
+    <message>
+      <source>This hub gives out seats again.</source>
+      <translation>Questo nodo centrale dà di nuovo posti.</translation>
+    </message>
+    <message>
+      <source>Given back: {seats}. Exchange with the hub now.</source>
+      <translation>Restituiti: {seats}. Sincronizzi ora con il nodo centrale.</translation>
+    </message>
+    <message>
+      <source>Seats on {where} are given again.</source>
+      <translation>I posti per {where} si danno di nuovo.</translation>
+    </message>
+    <message>
+      <source>{where} has left.</source>
+      <translation>{where} è partita.</translation>
+    </message>
+    <message>
+      <source>Not heard since: {names}.</source>
+      <translation>Nessuna notizia da allora: {names}.</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off? It cannot be undone.</source>
+      <translation>Radiare «{name}»? Non si può annullare.</translation>
+    </message>
+    <message>
+      <source>, of which {count} cannot be read</source>
+      <translation>, di cui {count} illeggibili</translation>
+    </message>
+    <message>
+      <source>{plan}{unread}</source>
+      <translation>{plan}{unread}</translation>
+    </message>
+    <message>
+      <source>No badge shows this photograph any more.</source>
+      <translation>Nessun badge mostra più questa fotografia.</translation>
+    </message>
+    <message>
       <source>Rejected: {what}.</source>
       <translation>Rifiutato: {what}.</translation>
+    </message>
+    <message>
+      <source>Reading the folder</source>
+      <translation>Lettura della cartella</translation>
+    </message>
+    <message>
+      <source>Files that are no pictures: {count}. They were left out.</source>
+      <translation>File che non sono immagini: {count}. Sono stati omessi.</translation>
+    </message>
+    <message>
+      <source>Nobody is registered with the code {code}.</source>
+      <translation>Nessuno è iscritto con il codice {code}.</translation>
+    </message>
+    <message>
+      <source>{plan}. Write this?</source>
+      <translation>{plan}. Scrivere questo?</translation>
+    </message>
+    <message>
+      <source>Making them small</source>
+      <translation>Riduzione</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>codice</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>perché</translation>
+    </message>
+    <message>
+      <source>stands at</source>
+      <translation>sta a</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>dice</translation>
+    </message>
+    <message>
+      <source>{count} to print, {away} to take away.</source>
+      <translation>{count} da stampare, {away} da togliere.</translation>
+    </message>
+    <message>
+      <source>Every card is right.</source>
+      <translation>Tutti i segnaposto sono giusti.</translation>
+    </message>
+    <message>
+      <source>{count} place cards in {output}.</source>
+      <translation>{count} segnaposto in {output}.</translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation>Lavoro</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Badge</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Stampante</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Da</translation>
+    </message>
+    <message>
+      <source>What to know</source>
+      <translation>Da sapere</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>I badge vanno ora a «{in_use}»; {moved} lavori sono passati a «{printer}».</translation>
+    </message>
+    <message>
+      <source>{count} badges in {output}, {seconds:.1f} s.</source>
+      <translation>{count} badge in {output}, {seconds:.1f} s.</translation>
+    </message>
+    <message>
+      <source>No badge was ordered at this station yet.</source>
+      <translation>Su questa postazione non è stato ancora ordinato alcun badge.</translation>
+    </message>
+    <message>
+      <source>{printed} printed, {left} waiting, {failed} failed.</source>
+      <translation>{printed} stampati, {left} in attesa, {failed} falliti.</translation>
+    </message>
+    <message>
+      <source>Job {job} will be printed: kioskctl print run.</source>
+      <translation>Il lavoro {job} sarà stampato: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>Job {job} is done.</source>
+      <translation>Il lavoro {job} è fatto.</translation>
+    </message>
+    <message>
+      <source>Job {job} is cancelled.</source>
+      <translation>Il lavoro {job} è annullato.</translation>
+    </message>
+    <message>
+      <source>Badges are sorted by {sorts}, not by {sort}.</source>
+      <translation>I badge si ordinano per {sorts}, non per {sort}.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>Un programma che aiutava a disegnare è finito presto. I suoi badge sono stati disegnati comunque, solo più lentamente: nel file non manca nulla.</translation>
+    </message>
+    <message>
+      <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
+      <translation>Nessuno corrisponde, quindi non è stato scritto alcun file. Veda le categorie con kioskctl status.</translation>
+    </message>
+    <message>
+      <source>No file was written. {left_out}</source>
+      <translation>Non è stato scritto alcun file. {left_out}</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>Stampa</translation>
+    </message>
+    <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>Nessuno di chi corrisponde ha un tavolo, quindi non è stato scritto alcun file. Importi un elenco con le colonne registration_code e table.</translation>
+    </message>
+    <message>
+      <source>Drawing badges</source>
+      <translation>Disegno dei badge</translation>
+    </message>
+    <message>
+      <source>Job {job} has not failed, so there is nothing to print again.</source>
+      <translation>Il lavoro {job} non è fallito, quindi non c’è nulla da ristampare.</translation>
+    </message>
+    <message>
+      <source>Job {job} does not ask whether it printed.</source>
+      <translation>Il lavoro {job} non chiede se è stato stampato.</translation>
+    </message>
+    <message>
+      <source>Job {job} is over already, so it cannot be cancelled.</source>
+      <translation>Il lavoro {job} è già finito, quindi non si può annullare.</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Per</translation>
+    </message>
+    <message>
+      <source>How it is</source>
+      <translation>Stato</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Stampati</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Restano</translation>
+    </message>
+    <message>
+      <source>No printer stands in.</source>
+      <translation>Nessuna stampante di riserva.</translation>
+    </message>
+    <message>
+      <source>“{printer}” stands in from now on.</source>
+      <translation>«{printer}» è di riserva da ora.</translation>
+    </message>
+    <message>
+      <source>“{printer}” is forgotten.</source>
+      <translation>«{printer}» è dimenticata.</translation>
+    </message>
+    <message>
+      <source>{size} badges are in “{printer}” now.</source>
+      <translation>In «{printer}» ci sono ora {size} badge.</translation>
+    </message>
+    <message>
+      <source>“{printer}” is not counted.</source>
+      <translation>«{printer}» non è contata.</translation>
+    </message>
+    <message>
+      <source>The test strip is job {job}. Print it: kioskctl print run.</source>
+      <translation>La striscia di prova è il lavoro {job}. La stampi: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>This station prints badges with {used}.</source>
+      <translation>Questa postazione stampa i badge con {used}.</translation>
+    </message>
+    <message>
+      <source>{ordered} badges are ordered. Print them: kioskctl print run.</source>
+      <translation>{ordered} badge ordinati. Li stampi: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>“{name}” is known. Use it: kioskctl print move {name}</source>
+      <translation>«{name}» è aggiunta. La usi: kioskctl print move {name}</translation>
+    </message>
+    <message>
+      <source>Layouts made here: {names}.</source>
+      <translation>Modelli fatti qui: {names}.</translation>
+    </message>
+    <message>
+      <source>No badge was issued yet.</source>
+      <translation>Nessun badge è stato ancora emesso.</translation>
+    </message>
+    <message>
+      <source>Everybody who fits has a badge already, so nothing was ordered.</source>
+      <translation>Chi corrisponde ha già un badge, quindi non è stato ordinato nulla.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Badges</source>
+      <translation>Badge</translation>
+    </message>
+    <message>
+      <source>is not announced any more</source>
+      <translation>non è più annunciato</translation>
+    </message>
+    <message>
+      <source>is announced when they arrive</source>
+      <translation>è annunciato all’arrivo</translation>
+    </message>
+    <message>
+      <source>{code} {done}.</source>
+      <translation>{code} {done}.</translation>
+    </message>
+    <message>
+      <source>This station shows alerts.</source>
+      <translation>Questa postazione mostra gli avvisi.</translation>
+    </message>
+    <message>
+      <source>This station does not show alerts.</source>
+      <translation>Questa postazione non mostra gli avvisi.</translation>
+    </message>
+    <message>
+      <source>{waiting} wait for protocol, of {count}. {rings}</source>
+      <translation>{waiting} attendono il protocollo, su {count}. {rings}</translation>
+    </message>
+    <message>
+      <source>Acknowledged: {code}.</source>
+      <translation>Preso in carico: {code}.</translation>
+    </message>
+    <message>
+      <source>{count} delegations by {rule}; {awaited} heads not yet here.</source>
+      <translation>{count} delegazioni per {rule}; {awaited} capi non ancora arrivati.</translation>
+    </message>
+    <message>
+      <source>Ordered by {rule}.</source>
+      <translation>Ordinato per {rule}.</translation>
+    </message>
+    <message>
+      <source>{code} stands at place {place}.</source>
+      <translation>{code} sta al posto {place}.</translation>
+    </message>
+    <message>
+      <source>{code} stands as ruled.</source>
+      <translation>{code} sta come da regola.</translation>
+    </message>
+    <message>
+      <source>, since {at}</source>
+      <translation>, da {at}</translation>
+    </message>
+    <message>
+      <source>Needed: {words}.</source>
+      <translation>Servono: {words}.</translation>
+    </message>
+    <message>
+      <source>Frozen as {entry}: {board}.</source>
+      <translation>Congelato come {entry}: {board}.</translation>
+    </message>
+    <message>
+      <source>The board is not frozen at {at}.</source>
+      <translation>Il quadro non si congela alle {at}.</translation>
+    </message>
+    <message>
+      <source>Set: {at}. The window or the hub has to run.</source>
+      <translation>Impostato: {at}. La finestra o il nodo centrale deve essere in funzione.</translation>
+    </message>
+    <message>
+      <source>{count} frozen boards.</source>
+      <translation>{count} quadri congelati.</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>Membro</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>Voti</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Chi</translation>
+    </message>
+    <message>
+      <source>{body} is no body here. Choose one of {bodies}.</source>
+      <translation>{body} non è un organo di qui. Scelga tra {bodies}.</translation>
+    </message>
+    <message>
+      <source>Arrived</source>
+      <translation>Arrivo</translation>
+    </message>
+    <message>
+      <source>Taken care of by</source>
+      <translation>Seguito da</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>Capo</translation>
+    </message>
+    <message>
+      <source>Here since</source>
+      <translation>Qui dalle</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>A mano</translation>
+    </message>
+    <message>
+      <source>{board}{since}. Needed: {needed}.</source>
+      <translation>{board}{since}. Servono: {needed}.</translation>
+    </message>
+    <message>
+      <source>{share} is no share. Write it as 1/2 or 2/3.</source>
+      <translation>{share} non è una quota. La scriva come 1/2 o 2/3.</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>Quadro</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>Organo</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>Alla data</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Esito</translation>
+    </message>
+    <message>
+      <source>There is no such board. List them: kioskctl protocol boards.</source>
+      <translation>Non c’è un tale quadro. Elenco: kioskctl protocol boards.</translation>
+    </message>
+    <message>
+      <source> For a badge that says so: kioskctl reprint {code} --reason spelling.</source>
+      <translation> Per un badge che lo dica: kioskctl reprint {code} --reason spelling.</translation>
+    </message>
+    <message>
+      <source>Corrected: {name}.{again}</source>
+      <translation>Corretto: {name}.{again}</translation>
+    </message>
+    <message>
+      <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
+      <translation>«{text}» non è una correzione. Scriva FIELD=TEXT, dove FIELD è uno tra: {fields}.</translation>
+    </message>
+    <message>
+      <source> Still signed up for {visits}: free the seats.</source>
+      <translation> Ancora iscritto a {visits}: liberi i posti.</translation>
+    </message>
+    <message>
+      <source>Cancelled: {code}.{kept}</source>
+      <translation>Annullata: {code}.{kept}</translation>
+    </message>
+    <message>
+      <source>The registration {code} stands again.</source>
+      <translation>L’iscrizione {code} è di nuovo valida.</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Persona</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation>Cancellata</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <translation>Il</translation>
+    </message>
+    <message>
+      <source>Done by</source>
+      <translation>Fatto da</translation>
+    </message>
+    <message>
+      <source>Not yet by</source>
+      <translation>Non ancora da</translation>
+    </message>
+    <message>
+      <source>Nobody was erased.</source>
+      <translation>Nessuno è stato cancellato.</translation>
+    </message>
+    <message>
+      <source>Nothing was erased. Say --yes to erase.</source>
+      <translation>Nulla è stato cancellato. Aggiunga --yes per cancellare.</translation>
+    </message>
+    <message>
+      <source>Erase {name} ({code}) for ever?</source>
+      <translation>Cancellare {name} ({code}) per sempre?</translation>
+    </message>
+    <message>
+      <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
+      <translation>Il badge {issue} di {code} è ritirato da {by}, visto: {said}.</translation>
+    </message>
+    <message>
+      <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
+      <translation>Dica chi viene: --by CODE, o --given e --family di una persona nuova.</translation>
+    </message>
+    <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> Posti che restano a {code}: {visits}.</translation>
+    </message>
+    <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>{comes} viene al posto di {code}.{kept}</translation>
+    </message>
+    <message>
+      <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>
+      <translation>Mettere {backup} al posto di ciò che è in {folder}? Quello viene messo da parte.</translation>
+    </message>
+    <message>
+      <source>Erased again, since they had been erased after the backup was made: {count} people.</source>
+      <translation>Cancellate di nuovo, perché lo erano dopo la copia: {count} persone.</translation>
+    </message>
+    <message>
+      <source>Name the backup. The newest one here: kioskctl restore {newest}</source>
+      <translation>Indichi la copia. La più recente qui: kioskctl restore {newest}</translation>
+    </message>
+    <message>
+      <source>Name the backup. There is none in {folder}.</source>
+      <translation>Indichi la copia. In {folder} non ce n’è.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
+      <translation>Questo nodo centrale tiene i dati su un server di database: li ripristini con gli strumenti del server mentre il nodo centrale è fermo e lo riavvii. Se ne accorge da solo.</translation>
+    </message>
+    <message>
+      <source>No accounts: nobody is asked who they are.</source>
+      <translation>Nessun account: a nessuno si chiede chi è.</translation>
+    </message>
+    <message>
+      <source>{name} has an account as {role}.</source>
+      <translation>{name} ha un account come {role}.</translation>
+    </message>
+    <message>
+      <source>{name} is {role} now.</source>
+      <translation>{name} è ora {role}.</translation>
+    </message>
+    <message>
+      <source>{name} has a new PIN.</source>
+      <translation>{name} ha un nuovo PIN.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched on.</source>
+      <translation>L’account di {name} è attivo.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched off.</source>
+      <translation>L’account di {name} è disattivato.</translation>
+    </message>
+    <message>
+      <source>{name} may try the PIN again.</source>
+      <translation>{name} può riprovare il PIN.</translation>
+    </message>
+    <message>
+      <source>Nobody called {name} has an account. List them: kioskctl staff list.</source>
+      <translation>Nessuno di nome {name} ha un account. Elenco: kioskctl staff list.</translation>
+    </message>
+    <message>
+      <source>These were two different PINs. Nothing was changed.</source>
+      <translation>Erano due PIN diversi. Nulla è cambiato.</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation>ruolo</translation>
+    </message>
+    <message>
+      <source>standing</source>
+      <translation>situazione</translation>
+    </message>
+    <message>
+      <source>Registered {name} with the code {code}{here}.</source>
+      <translation>{name} risulta iscritto con il codice {code}{here}.</translation>
+    </message>
+    <message>
+      <source>; checked in, badge {issue} is ordered</source>
+      <translation>; arrivo registrato, badge {issue} ordinato</translation>
+    </message>
+    <message>
+      <source>Changed: {done} of {count}.</source>
+      <translation>Cambiati: {done} di {count}.</translation>
+    </message>
+    <message>
+      <source> Look for it: kioskctl wording find.</source>
+      <translation> Lo cerchi: kioskctl wording find.</translation>
+    </message>
+    <message>
+      <source>From now on: {text}</source>
+      <translation>D’ora in poi: {text}</translation>
+    </message>
+    <message>
+      <source>It is said as the program says it again.</source>
+      <translation>Si dice di nuovo come lo dice il programma.</translation>
+    </message>
+    <message>
+      <source>Written: {output}</source>
+      <translation>Scritto: {output}</translation>
+    </message>
+    <message>
+      <source>{file} has {count} lines. An event has {most} at most.</source>
+      <translation>{file} ha {count} righe. Un evento ne ha al massimo {most}.</translation>
+    </message>
+    <message>
+      <source>{lang} is none of {languages}.</source>
+      <translation>{lang} non è tra {languages}.</translation>
+    </message>
+    <message>
+      <source>And {count} more: give a longer part.</source>
+      <translation>E altri {count}: dia una parte più lunga.</translation>
+    </message>
+    <message>
+      <source>“{source}”: {why}</source>
+      <translation>«{source}»: {why}</translation>
+    </message>
+    <message>
+      <source> Did you mean “{near}”?</source>
+      <translation> Intendeva «{near}»?</translation>
+    </message>
+    <message>
+      <source>Nothing reads “{source}”.{hint}</source>
+      <translation>Nulla dice «{source}».{hint}</translation>
+    </message>
+    <message>
+      <source>{file}: “{source}”: {problem}. Nothing was changed.</source>
+      <translation>{file}: «{source}»: {problem}. Nulla è cambiato.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as CSV in UTF-8: {why}.</source>
+      <translation>Impossibile leggere {file} come CSV in UTF-8: {why}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {number}: {wanted} have to be filled in.</source>
+      <translation>{file}, riga {number}: vanno compilati {wanted}.</translation>
+    </message>
+    <message>
+      <source>“{source}” stands in {contexts}, and not in {context}.</source>
+      <translation>«{source}» sta in {contexts}, e non in {context}.</translation>
+    </message>
+    <message>
+      <source>{output} cannot be written: {why}.</source>
+      <translation>Impossibile scrivere {output}: {why}.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
@@ -8540,6 +9816,10 @@
     <message>
       <source>This participant is not registered here, so there is no badge.</source>
       <translation>Questo partecipante non è iscritto qui, quindi non c’è badge.</translation>
+    </message>
+    <message>
+      <source>{new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected</source>
+      <translation>{new} nuovi, {changed} modificati, {unchanged} invariati, {rejected} rifiutati</translation>
     </message>
     <message>
       <source>This picture cannot be used: {why}.</source>

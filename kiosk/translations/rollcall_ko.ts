@@ -8348,6 +8348,486 @@
       <translation>{word}에 여기 글꼴로 인쇄할 수 없는 문자 {listed} 있음. 그 자리에 기호가 인쇄됩니다. 빼거나 다르게 쓰세요.</translation>
     </message>
     <message>
+      <source>{code}: {said}.</source>
+      <translation>{code}: {said}.</translation>
+    </message>
+    <message>
+      <source>Writing the bundle</source>
+      <translation>묶음 파일 저장 중</translation>
+    </message>
+    <message>
+      <source>Reading the bundle</source>
+      <translation>묶음 파일 읽는 중</translation>
+    </message>
+    <message>
+      <source>Given a bus: {words}.</source>
+      <translation>버스 배정: {words}.</translation>
+    </message>
+    <message>
+      <source>Aboard: {name}. {aboard} in bus {bus}, {missing} missing.</source>
+      <translation>탑승: {name}. {bus} 버스에 {aboard}명, 미탑승 {missing}명.</translation>
+    </message>
+    <message>
+      <source>Not counted any more.</source>
+      <translation>더는 인원에 포함되지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Bus {name} takes people again.</source>
+      <translation>버스 {name}이(가) 다시 사람을 태웁니다.</translation>
+    </message>
+    <message>
+      <source>Bus {name} has left.</source>
+      <translation>버스 {name}이(가) 출발했습니다.</translation>
+    </message>
+    <message>
+      <source>Written: {path}, {pages} pages.</source>
+      <translation>저장됨: {path}, {pages}쪽.</translation>
+    </message>
+    <message>
+      <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
+      <translation>좌석이 정해진 방문 {visit}이(가) 없습니다. 목록: kioskctl visits.</translation>
+    </message>
+    <message>
+      <source>{visit} has {count} buses. Say which: --bus {first}.</source>
+      <translation>{visit}에는 버스가 {count}대 있습니다. 하나를 지정하세요: --bus {first}.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>상태</translation>
+    </message>
+    <message>
+      <source>Bus</source>
+      <translation>버스</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>소속</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>전화</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>필요 사항</translation>
+    </message>
+    <message>
+      <source>{name}: {what}</source>
+      <translation>{name}: {what}</translation>
+    </message>
+    <message>
+      <source>Settled, here and at the next exchange everywhere.</source>
+      <translation>해결되었습니다. 다음 동기화 때 모든 곳에 반영됩니다.</translation>
+    </message>
+    <message>
+      <source>Give at least {least} letters, so that one conflict is meant.</source>
+      <translation>충돌 하나를 가리키도록 글자를 {least}자 이상 쓰세요.</translation>
+    </message>
+    <message>
+      <source>Everything fits together.</source>
+      <translation>모두 맞습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was settled yet.</source>
+      <translation>아직 해결된 것이 없습니다.</translation>
+    </message>
+    <message>
+      <source>fee {fee}, credentials {credentials}</source>
+      <translation>회비 {fee}, 신임장 {credentials}</translation>
+    </message>
+    <message>
+      <source>{count} delegations, {here} of {people} people here.</source>
+      <translation>대표단 {count}개, 참가자 {people}명 중 {here}명 도착.</translation>
+    </message>
+    <message>
+      <source>{name}: {here} of {count} here.</source>
+      <translation>{name}: {count}명 중 {here}명 도착.</translation>
+    </message>
+    <message>
+      <source>{name}: {count} checked in, {badges} badges ordered, {failed} could not be.</source>
+      <translation>{name}: {count}명 체크인, 명찰 {badges}장 주문, {failed}명 불가.</translation>
+    </message>
+    <message>
+      <source>{code} is {role} now.</source>
+      <translation>{code}의 역할은 이제 {role}입니다.</translation>
+    </message>
+    <message>
+      <source>There is no delegation {delegation}. List them: kioskctl delegations.</source>
+      <translation>대표단 {delegation}이(가) 없습니다. 목록: kioskctl delegations.</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>코드</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>대표단</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>도착</translation>
+    </message>
+    <message>
+      <source>Head of delegation</source>
+      <translation>단장</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>역할</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>메모</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>기록 없음</translation>
+    </message>
+    <message>
+      <source>Own script</source>
+      <translation>현지 문자 이름</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>국가</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>분류</translation>
+    </message>
+    <message>
+      <source>, with the badge in hand</source>
+      <translation>, 명찰은 이미 있음</translation>
+    </message>
+    <message>
+      <source>{verdict}: {name} is checked in{badge}.{note}</source>
+      <translation>{verdict}: {name}님 체크인{badge}.{note}</translation>
+    </message>
+    <message>
+      <source>Undone: the {act}.</source>
+      <translation>실행 취소: {act}.</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is ordered; every badge before it is void.</source>
+      <translation>명찰 {issue}번을 주문했습니다. 그 전의 명찰은 모두 무효입니다.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has the code {code}. Look for the name: kioskctl find NAME.</source>
+      <translation>이 행사에 코드 {code}인 사람이 없습니다. 이름으로 찾으세요: kioskctl find NAME.</translation>
+    </message>
+    <message>
+      <source> Note: {note}</source>
+      <translation> 메모: {note}</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>완료</translation>
+    </message>
+    <message>
+      <source>; badge {issue} is ordered</source>
+      <translation>; 명찰 {issue}번 주문</translation>
+    </message>
+    <message>
+      <source>Confirmed: a seat on {where}.</source>
+      <translation>확정: {where} 좌석 1석.</translation>
+    </message>
+    <message>
+      <source>Not confirmed: on the waiting list of {where}. No seat is free at this station.</source>
+      <translation>미확정: {where} 대기 명단에 올렸습니다. 이 단말에 남은 좌석이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Asked the station that gave the seat on {where} to free it: done at the next exchange.</source>
+      <translation>{where} 좌석을 배정한 단말에 반납을 요청했습니다. 다음 동기화 때 처리됩니다.</translation>
+    </message>
+    <message>
+      <source>Left {where}.</source>
+      <translation>{where}에서 빠졌습니다.</translation>
+    </message>
+    <message>
+      <source>Undone: the {act} of {name}.</source>
+      <translation>실행 취소: {name}님의 {act}.</translation>
+    </message>
+    <message>
+      <source>Nobody was found.</source>
+      <translation>아무도 찾지 못했습니다.</translation>
+    </message>
+    <message>
+      <source>{number} heads in {where}; {inside} by scan.</source>
+      <translation>{where}에 {number}명, 스캔으로는 {inside}명.</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>퇴장</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>입장</translation>
+    </message>
+    <message>
+      <source>{word}: {name}. {fill}.</source>
+      <translation>{word}: {name}. {fill}.</translation>
+    </message>
+    <message>
+      <source>; {heads} heads at {at}</source>
+      <translation>; {at}에 {heads}명</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>제목</translation>
+    </message>
+    <message>
+      <source>Opens</source>
+      <translation>시작</translation>
+    </message>
+    <message>
+      <source>Closes</source>
+      <translation>종료</translation>
+    </message>
+    <message>
+      <source>Takes</source>
+      <translation>정원</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>점유율</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>참석</translation>
+    </message>
+    <message>
+      <source>Of those invited</source>
+      <translation>초대 대비</translation>
+    </message>
+    <message>
+      <source>Heads</source>
+      <translation>인원수</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>거부</translation>
+    </message>
+    <message>
+      <source>  {opens} to {closes}, {place}</source>
+      <translation>  {opens}~{closes}, {place}</translation>
+    </message>
+    <message>
+      <source>  {fill}; {refused} scans refused{counted}</source>
+      <translation>  {fill}; 거부된 스캔 {refused}건{counted}</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>시각</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>단말</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>내용</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>이유</translation>
+    </message>
+    <message>
+      <source>There is no session {code} with a door. List them: kioskctl door list.</source>
+      <translation>출입구가 있는 세션 {code}이(가) 없습니다. 목록: kioskctl door list.</translation>
+    </message>
+    <message>
+      <source>The programme has no session with a door. Import one: kioskctl import.</source>
+      <translation>일정에 출입구가 있는 세션이 없습니다. 가져오세요: kioskctl import.</translation>
+    </message>
+    <message>
+      <source>No visit with limited seats is in the programme.</source>
+      <translation>일정에 좌석이 정해진 방문이 없습니다.</translation>
+    </message>
+    <message>
+      <source>{rows} rows in {output}.</source>
+      <translation>{output}에 {rows}행.</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>방문</translation>
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation>시작</translation>
+    </message>
+    <message>
+      <source>Capacity</source>
+      <translation>정원</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>확정</translation>
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation>여기 잔여</translation>
+    </message>
+    <message>
+      <source>Free elsewhere</source>
+      <translation>다른 곳 잔여</translation>
+    </message>
+    <message>
+      <source>Stranded</source>
+      <translation>잠김</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>대기</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>번호</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>이유</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>출처</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>분</translation>
+    </message>
+    <message>
+      <source>taken by</source>
+      <translation>담당</translation>
+    </message>
+    <message>
+      <source>{count} waiting.</source>
+      <translation>{count}명 대기 중.</translation>
+    </message>
+    <message>
+      <source>Nobody waits.</source>
+      <translation>기다리는 사람이 없습니다.</translation>
+    </message>
+    <message>
+      <source>{code} waits for somebody: {reason}.</source>
+      <translation>{code}이(가) 도움을 기다립니다: {reason}.</translation>
+    </message>
+    <message>
+      <source>Taken: {who}, {reason}.</source>
+      <translation>맡음: {who}, {reason}.</translation>
+    </message>
+    <message>
+      <source>Settled: {who}.</source>
+      <translation>해결됨: {who}.</translation>
+    </message>
+    <message>
+      <source>Nobody waits under this number. List them: kioskctl exceptions.</source>
+      <translation>이 번호로 기다리는 사람이 없습니다. 목록: kioskctl exceptions.</translation>
+    </message>
+    <message>
+      <source>Join one with the code on its screen:  kioskctl join ADDRESS CODE</source>
+      <translation>화면의 코드로 연결하세요:  kioskctl join ADDRESS CODE</translation>
+    </message>
+    <message>
+      <source>No hub announces itself here. Some networks do not let computers see each other: type the address that the hub's screen shows.</source>
+      <translation>여기에서 알려진 허브가 없습니다. 컴퓨터끼리 보이지 않는 네트워크도 있습니다. 허브 화면에 보이는 주소를 입력하세요.</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>허브</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>주소</translation>
+    </message>
+    <message>
+      <source>Node</source>
+      <translation>노드</translation>
+    </message>
+    <message>
+      <source>Written: {path}.</source>
+      <translation>저장됨: {path}.</translation>
+    </message>
+    <message>
+      <source>“{station}” is a station of {hub} now, and holds {people} people of {event}.</source>
+      <translation>“{station}”은(는) 이제 {hub}의 단말이며 {event}의 {people}명을 담고 있습니다.</translation>
+    </message>
+    <message>
+      <source>In step with the hub: {sent} sent, {received} received.</source>
+      <translation>허브와 동기화됨: {sent}건 보냄, {received}건 받음.</translation>
+    </message>
+    <message>
+      <source>“{name}” is revoked. The hub takes what it still has to give, once, and gives it nothing more. Seats that it holds stay with it.</source>
+      <translation>“{name}”을(를) 차단했습니다. 허브는 남은 것을 한 번 받고 더는 아무것도 주지 않습니다. 그 단말이 가진 좌석은 그대로 남습니다.</translation>
+    </message>
+    <message>
+      <source>Joined, and the first exchange goes on later: {why}</source>
+      <translation>연결되었으며 첫 동기화는 나중에 이어집니다: {why}</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>마지막 연락</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>시계</translation>
+    </message>
+    <message>
+      <source>No other station is known here.</source>
+      <translation>여기에 알려진 다른 단말이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Several programs can share a database server only: name it with --database postgresql://... A hub on this computer's own file is one program.</source>
+      <translation>데이터베이스 서버만 여러 프로그램이 함께 쓸 수 있습니다. --database postgresql://...로 지정하세요. 이 컴퓨터의 파일을 쓰는 허브는 프로그램 하나입니다.</translation>
+    </message>
+    <message>
+      <source>Taking over the event</source>
+      <translation>행사를 넘겨받는 중</translation>
+    </message>
+    <message>
+      <source>{count} stations are called {name}. Name one of: {ids}.</source>
+      <translation>{name}(이)라는 단말이 {count}대 있습니다. 하나를 지정하세요: {ids}.</translation>
+    </message>
+    <message>
+      <source>No station is called {name}. kioskctl stations lists them.</source>
+      <translation>{name}(이)라는 단말이 없습니다. kioskctl stations로 목록을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Say --yes where nobody can answer.</source>
+      <translation>아무것도 바꾸지 않았습니다. 답할 사람이 없는 곳에서는 --yes를 붙이세요.</translation>
+    </message>
+    <message>
+      <source>Revoke “{name}” for good? It cannot be undone.</source>
+      <translation>“{name}”을(를) 영구히 차단할까요? 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>목록</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>새로움</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>변경</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>그대로</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>거부됨</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>아무것도 저장하지 않았습니다. 저장하려면 --yes를 붙이세요.</translation>
+    </message>
+    <message>
       <source>Look at this: {what}</source>
       <translation>확인하세요: {what}</translation>
     </message>
@@ -8356,8 +8836,804 @@
       <translation>거부됨: {what}</translation>
     </message>
     <message>
+      <source>Reading the lists</source>
+      <translation>목록 읽는 중</translation>
+    </message>
+    <message>
+      <source>Write this?</source>
+      <translation>저장할까요?</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>물품</translation>
+    </message>
+    <message>
+      <source>since</source>
+      <translation>시작</translation>
+    </message>
+    <message>
+      <source>station</source>
+      <translation>단말</translation>
+    </message>
+    <message>
+      <source>{item} is lent to {code}.</source>
+      <translation>{item}을(를) {code}에게 빌려주었습니다.</translation>
+    </message>
+    <message>
+      <source>{item} is here again.</source>
+      <translation>{item}이(가) 돌아왔습니다.</translation>
+    </message>
+    <message>
+      <source>Written: {output}, {count} items out.</source>
+      <translation>저장됨: {output}, 대여 중 {count}건.</translation>
+    </message>
+    <message>
+      <source>{name} in {language}: {what}.</source>
+      <translation>{language}의 {name}: {what}.</translation>
+    </message>
+    <message>
+      <source>This kiosk sends people to {named}.</source>
+      <translation>이 키오스크는 사람들을 {named}(으)로 안내합니다.</translation>
+    </message>
+    <message>
+      <source>This kiosk names no desk.</source>
+      <translation>이 키오스크는 안내할 데스크가 없습니다.</translation>
+    </message>
+    <message>
+      <source>Slips come from {chosen}, on {on}.</source>
+      <translation>일정표는 {chosen}에서 {on} 용지로 나옵니다.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>이 키오스크는 일정표를 인쇄하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>kiosk</source>
+      <translation>키오스크</translation>
+    </message>
+    <message>
+      <source>step</source>
+      <translation>단계</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message>
+      <source>{number}: {how}.</source>
+      <translation>{number}: {how}.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {why}.</source>
+      <translation>{file}을(를) 읽을 수 없습니다: {why}.</translation>
+    </message>
+    <message>
+      <source>{file} is no plain text in UTF-8.</source>
+      <translation>{file}은(는) UTF-8 텍스트가 아닙니다.</translation>
+    </message>
+    <message>
+      <source>No call {number} is open. List them: kioskctl kiosk calls.</source>
+      <translation>열린 호출 {number}이(가) 없습니다. 목록: kioskctl kiosk calls.</translation>
+    </message>
+    <message>
+      <source>{count} letters</source>
+      <translation>{count}자</translation>
+    </message>
+    <message>
+      <source>the usual words</source>
+      <translation>기본 문구</translation>
+    </message>
+    <message>
+      <source>as usual</source>
+      <translation>기본값</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>레이아웃</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>용도</translation>
+    </message>
+    <message>
+      <source>Paper (mm)</source>
+      <translation>용지(mm)</translation>
+    </message>
+    <message>
+      <source>On it</source>
+      <translation>장당</translation>
+    </message>
+    <message>
+      <source>Sides</source>
+      <translation>면</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>출처</translation>
+    </message>
+    <message>
+      <source>Behind a name may stand :black, :capitals and :no-honorific.</source>
+      <translation>이름 뒤에 :black, :capitals, :no-honorific을 붙일 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
+      <translation>{kept}: {kind} 레이아웃의 요소 {parts}개, {width_mm:g} x {height_mm:g} mm.</translation>
+    </message>
+    <message>
+      <source>{layout} is written to {path}.</source>
+      <translation>{layout}을(를) {path}에 저장했습니다.</translation>
+    </message>
+    <message>
+      <source>{pages} pages in {output}, {count} things to look at.</source>
+      <translation>{output}에 {pages}쪽, 확인할 것 {count}건.</translation>
+    </message>
+    <message>
+      <source>{count} temporary badges in {output}.</source>
+      <translation>{output}에 임시 명찰 {count}장.</translation>
+    </message>
+    <message>
+      <source>{count} names on {pages} pages in {output}.</source>
+      <translation>{output}에 이름 {count}개, {pages}쪽.</translation>
+    </message>
+    <message>
+      <source>Look at this: {sentence}</source>
+      <translation>확인하세요: {sentence}</translation>
+    </message>
+    <message>
+      <source>{count} names cannot be printed as they are written.</source>
+      <translation>이름 {count}개는 적힌 대로 인쇄할 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>{written}, {size_mb:.1f} MB, opens. {about_key}</source>
+      <translation>{written}, {size_mb:.1f} MB, 열립니다. {about_key}</translation>
+    </message>
+    <message>
+      <source>Rebuilt {tables} tables from the log: {subjects} subjects.</source>
+      <translation>기록에서 표 {tables}개를 다시 만들었습니다: 대상 {subjects}개.</translation>
+    </message>
+    <message>
+      <source>Its key is in {key}: keep that apart from it, for whoever has both reads everything.</source>
+      <translation>키는 {key}에 있습니다. 둘 다 가진 사람은 모든 것을 읽을 수 있으니 따로 보관하세요.</translation>
+    </message>
+    <message>
+      <source>It opens with this station's key only: keep that too, elsewhere (kioskctl backup --key FILE).</source>
+      <translation>이 단말의 키로만 열립니다. 그 키도 다른 곳에 보관하세요(kioskctl backup --key FILE).</translation>
+    </message>
+    <message>
+      <source>Folding the log</source>
+      <translation>기록 정리 중</translation>
+    </message>
+    <message>
+      <source>{key} is there already, and a key is never written over. Name another.</source>
+      <translation>{key}이(가) 이미 있으며 키는 덮어쓰지 않습니다. 다른 이름을 쓰세요.</translation>
+    </message>
+    <message>
+      <source>This station is called “{name}” now.</source>
+      <translation>이 단말의 이름은 이제 “{name}”입니다.</translation>
+    </message>
+    <message>
+      <source>The key could not be written to {path}. The backup itself is written. Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>키를 {path}에 저장하지 못했습니다. 백업 자체는 저장되었습니다. 디스크나 USB가 연결되어 있고 공간이 있는지 확인한 뒤 다시 하세요.</translation>
+    </message>
+    <message>
+      <source>{what} Have the bundle written again.</source>
+      <translation>{what} 묶음 파일을 다시 저장하게 하세요.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries, written by “{author}”.</source>
+      <translation>온전함: 항목 {count}개, “{author}”이(가) 저장.</translation>
+    </message>
+    <message>
+      <source>Checking the backup</source>
+      <translation>백업 확인 중</translation>
+    </message>
+    <message>
+      <source>Checking the bundle</source>
+      <translation>묶음 파일 확인 중</translation>
+    </message>
+    <message>
+      <source>{what} The last entry before it, {number} of {station}, holds.</source>
+      <translation>{what} 그 앞의 마지막 항목, {station}의 {number}번은 온전합니다.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries in {branches} branches.</source>
+      <translation>온전함: {branches}개 갈래의 항목 {count}개.</translation>
+    </message>
+    <message>
+      <source>Checking the log</source>
+      <translation>기록 확인 중</translation>
+    </message>
+    <message>
+      <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
+      <translation>백업 이후에 등록된 단말도 모두 동기화했습니까? 이 허브는 그 단말들을 모릅니다.</translation>
+    </message>
+    <message>
+      <source>This hub gives out seats again.</source>
+      <translation>이 허브가 다시 좌석을 배정합니다.</translation>
+    </message>
+    <message>
+      <source>Given back: {seats}. Exchange with the hub now.</source>
+      <translation>반납됨: {seats}. 지금 허브와 동기화하세요.</translation>
+    </message>
+    <message>
+      <source>Seats on {where} are given again.</source>
+      <translation>{where} 좌석을 다시 배정합니다.</translation>
+    </message>
+    <message>
+      <source>{where} has left.</source>
+      <translation>{where}이(가) 출발했습니다.</translation>
+    </message>
+    <message>
+      <source>Not heard since: {names}.</source>
+      <translation>이후 소식 없음: {names}.</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off? It cannot be undone.</source>
+      <translation>“{name}”을(를) 폐기할까요? 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>, of which {count} cannot be read</source>
+      <translation>, 그중 {count}개는 읽을 수 없음</translation>
+    </message>
+    <message>
+      <source>{plan}{unread}</source>
+      <translation>{plan}{unread}</translation>
+    </message>
+    <message>
+      <source>No badge shows this photograph any more.</source>
+      <translation>이제 이 사진이 나오는 명찰은 없습니다.</translation>
+    </message>
+    <message>
       <source>Rejected: {what}.</source>
       <translation>거부됨: {what}.</translation>
+    </message>
+    <message>
+      <source>Reading the folder</source>
+      <translation>폴더 읽는 중</translation>
+    </message>
+    <message>
+      <source>Files that are no pictures: {count}. They were left out.</source>
+      <translation>사진이 아닌 파일: {count}개. 뺐습니다.</translation>
+    </message>
+    <message>
+      <source>Nobody is registered with the code {code}.</source>
+      <translation>코드 {code}(으)로 등록된 사람이 없습니다.</translation>
+    </message>
+    <message>
+      <source>{plan}. Write this?</source>
+      <translation>{plan}. 저장할까요?</translation>
+    </message>
+    <message>
+      <source>Making them small</source>
+      <translation>작게 만드는 중</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>코드</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>이유</translation>
+    </message>
+    <message>
+      <source>stands at</source>
+      <translation>놓인 자리</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>적힌 내용</translation>
+    </message>
+    <message>
+      <source>{count} to print, {away} to take away.</source>
+      <translation>인쇄할 것 {count}장, 치울 것 {away}장.</translation>
+    </message>
+    <message>
+      <source>Every card is right.</source>
+      <translation>모든 카드가 맞습니다.</translation>
+    </message>
+    <message>
+      <source>{count} place cards in {output}.</source>
+      <translation>{output}에 테이블 카드 {count}장.</translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation>작업</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>명찰</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>프린터</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>시작</translation>
+    </message>
+    <message>
+      <source>What to know</source>
+      <translation>알아 둘 점</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>명찰은 이제 “{in_use}”(으)로 갑니다. 작업 {moved}건을 “{printer}”(으)로 옮겼습니다.</translation>
+    </message>
+    <message>
+      <source>{count} badges in {output}, {seconds:.1f} s.</source>
+      <translation>{output}에 명찰 {count}장, {seconds:.1f}초.</translation>
+    </message>
+    <message>
+      <source>No badge was ordered at this station yet.</source>
+      <translation>이 단말에서는 아직 명찰을 주문하지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>{printed} printed, {left} waiting, {failed} failed.</source>
+      <translation>인쇄 {printed}, 대기 {left}, 실패 {failed}.</translation>
+    </message>
+    <message>
+      <source>Job {job} will be printed: kioskctl print run.</source>
+      <translation>작업 {job}을(를) 인쇄합니다: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>Job {job} is done.</source>
+      <translation>작업 {job}이(가) 완료되었습니다.</translation>
+    </message>
+    <message>
+      <source>Job {job} is cancelled.</source>
+      <translation>작업 {job}이(가) 취소되었습니다.</translation>
+    </message>
+    <message>
+      <source>Badges are sorted by {sorts}, not by {sort}.</source>
+      <translation>명찰은 {sorts}(으)로 정렬되며 {sort}(으)로는 정렬되지 않습니다.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>그리기를 돕던 프로그램이 일찍 끝났습니다. 명찰은 더 느리게 모두 그렸으며 파일에 빠진 것은 없습니다.</translation>
+    </message>
+    <message>
+      <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
+      <translation>해당하는 사람이 없어 파일을 저장하지 않았습니다. kioskctl status로 분류를 확인하세요.</translation>
+    </message>
+    <message>
+      <source>No file was written. {left_out}</source>
+      <translation>파일을 저장하지 않았습니다. {left_out}</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>인쇄 중</translation>
+    </message>
+    <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>해당하는 사람 중 테이블이 있는 사람이 없어 파일을 저장하지 않았습니다. registration_code와 table 열이 있는 목록을 가져오세요.</translation>
+    </message>
+    <message>
+      <source>Drawing badges</source>
+      <translation>명찰 그리는 중</translation>
+    </message>
+    <message>
+      <source>Job {job} has not failed, so there is nothing to print again.</source>
+      <translation>작업 {job}은(는) 실패하지 않아 다시 인쇄할 것이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Job {job} does not ask whether it printed.</source>
+      <translation>작업 {job}은(는) 인쇄 여부를 묻고 있지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Job {job} is over already, so it cannot be cancelled.</source>
+      <translation>작업 {job}은(는) 이미 끝나 취소할 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>용도</translation>
+    </message>
+    <message>
+      <source>How it is</source>
+      <translation>상태</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>인쇄됨</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>남음</translation>
+    </message>
+    <message>
+      <source>No printer stands in.</source>
+      <translation>예비 프린터가 없습니다.</translation>
+    </message>
+    <message>
+      <source>“{printer}” stands in from now on.</source>
+      <translation>이제부터 “{printer}”이(가) 예비입니다.</translation>
+    </message>
+    <message>
+      <source>“{printer}” is forgotten.</source>
+      <translation>“{printer}”을(를) 잊었습니다.</translation>
+    </message>
+    <message>
+      <source>{size} badges are in “{printer}” now.</source>
+      <translation>이제 “{printer}”에 명찰 {size}장이 있습니다.</translation>
+    </message>
+    <message>
+      <source>“{printer}” is not counted.</source>
+      <translation>“{printer}”은(는) 세지 않습니다.</translation>
+    </message>
+    <message>
+      <source>The test strip is job {job}. Print it: kioskctl print run.</source>
+      <translation>테스트 출력은 작업 {job}입니다. 인쇄하세요: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>This station prints badges with {used}.</source>
+      <translation>이 단말은 {used}(으)로 명찰을 인쇄합니다.</translation>
+    </message>
+    <message>
+      <source>{ordered} badges are ordered. Print them: kioskctl print run.</source>
+      <translation>명찰 {ordered}장을 주문했습니다. 인쇄하세요: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>“{name}” is known. Use it: kioskctl print move {name}</source>
+      <translation>“{name}”을(를) 추가했습니다. 사용하세요: kioskctl print move {name}</translation>
+    </message>
+    <message>
+      <source>Layouts made here: {names}.</source>
+      <translation>여기서 만든 레이아웃: {names}.</translation>
+    </message>
+    <message>
+      <source>No badge was issued yet.</source>
+      <translation>아직 발급된 명찰이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Everybody who fits has a badge already, so nothing was ordered.</source>
+      <translation>해당하는 사람 모두 이미 명찰이 있어 주문하지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>이유</translation>
+    </message>
+    <message>
+      <source>Badges</source>
+      <translation>명찰</translation>
+    </message>
+    <message>
+      <source>is not announced any more</source>
+      <translation>더는 도착을 알리지 않습니다</translation>
+    </message>
+    <message>
+      <source>is announced when they arrive</source>
+      <translation>도착하면 알립니다</translation>
+    </message>
+    <message>
+      <source>{code} {done}.</source>
+      <translation>{code}: {done}.</translation>
+    </message>
+    <message>
+      <source>This station shows alerts.</source>
+      <translation>이 단말은 알림을 표시합니다.</translation>
+    </message>
+    <message>
+      <source>This station does not show alerts.</source>
+      <translation>이 단말은 알림을 표시하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>{waiting} wait for protocol, of {count}. {rings}</source>
+      <translation>{count}명 중 {waiting}명이 의전을 기다립니다. {rings}</translation>
+    </message>
+    <message>
+      <source>Acknowledged: {code}.</source>
+      <translation>확인됨: {code}.</translation>
+    </message>
+    <message>
+      <source>{count} delegations by {rule}; {awaited} heads not yet here.</source>
+      <translation>{rule} 순으로 대표단 {count}개. 단장 {awaited}명 미도착.</translation>
+    </message>
+    <message>
+      <source>Ordered by {rule}.</source>
+      <translation>{rule} 순으로 정렬했습니다.</translation>
+    </message>
+    <message>
+      <source>{code} stands at place {place}.</source>
+      <translation>{code}은(는) {place}번째입니다.</translation>
+    </message>
+    <message>
+      <source>{code} stands as ruled.</source>
+      <translation>{code}은(는) 규칙대로입니다.</translation>
+    </message>
+    <message>
+      <source>, since {at}</source>
+      <translation>, {at}부터</translation>
+    </message>
+    <message>
+      <source>Needed: {words}.</source>
+      <translation>필요: {words}.</translation>
+    </message>
+    <message>
+      <source>Frozen as {entry}: {board}.</source>
+      <translation>{entry}(으)로 고정됨: {board}.</translation>
+    </message>
+    <message>
+      <source>The board is not frozen at {at}.</source>
+      <translation>{at}에 현황표를 고정하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Set: {at}. The window or the hub has to run.</source>
+      <translation>설정됨: {at}. 창이나 허브가 실행 중이어야 합니다.</translation>
+    </message>
+    <message>
+      <source>{count} frozen boards.</source>
+      <translation>고정된 현황표 {count}개.</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>회원</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>표</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>확인</translation>
+    </message>
+    <message>
+      <source>{body} is no body here. Choose one of {bodies}.</source>
+      <translation>{body}은(는) 여기에 없는 기구입니다. 다음 중에서 고르세요: {bodies}.</translation>
+    </message>
+    <message>
+      <source>Arrived</source>
+      <translation>도착</translation>
+    </message>
+    <message>
+      <source>Taken care of by</source>
+      <translation>담당자</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>단장</translation>
+    </message>
+    <message>
+      <source>Here since</source>
+      <translation>도착 시각</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>수동</translation>
+    </message>
+    <message>
+      <source>{board}{since}. Needed: {needed}.</source>
+      <translation>{board}{since}. 필요: {needed}.</translation>
+    </message>
+    <message>
+      <source>{share} is no share. Write it as 1/2 or 2/3.</source>
+      <translation>{share}은(는) 비율이 아닙니다. 1/2 또는 2/3처럼 쓰세요.</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>현황표</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>기구</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>기준</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>결과</translation>
+    </message>
+    <message>
+      <source>There is no such board. List them: kioskctl protocol boards.</source>
+      <translation>그런 현황표가 없습니다. 목록: kioskctl protocol boards.</translation>
+    </message>
+    <message>
+      <source> For a badge that says so: kioskctl reprint {code} --reason spelling.</source>
+      <translation> 명찰에 반영하려면: kioskctl reprint {code} --reason spelling.</translation>
+    </message>
+    <message>
+      <source>Corrected: {name}.{again}</source>
+      <translation>수정됨: {name}.{again}</translation>
+    </message>
+    <message>
+      <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
+      <translation>“{text}”은(는) 수정이 아닙니다. FIELD=TEXT로 쓰세요. FIELD는 다음 중 하나입니다: {fields}.</translation>
+    </message>
+    <message>
+      <source> Still signed up for {visits}: free the seats.</source>
+      <translation> {visits} 신청이 남아 있습니다. 좌석을 반납하세요.</translation>
+    </message>
+    <message>
+      <source>Cancelled: {code}.{kept}</source>
+      <translation>취소됨: {code}.{kept}</translation>
+    </message>
+    <message>
+      <source>The registration {code} stands again.</source>
+      <translation>등록 {code}이(가) 다시 유효합니다.</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>사람</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation>삭제</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <translation>시각</translation>
+    </message>
+    <message>
+      <source>Done by</source>
+      <translation>완료한 곳</translation>
+    </message>
+    <message>
+      <source>Not yet by</source>
+      <translation>아직인 곳</translation>
+    </message>
+    <message>
+      <source>Nobody was erased.</source>
+      <translation>삭제된 사람이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was erased. Say --yes to erase.</source>
+      <translation>아무것도 삭제하지 않았습니다. 삭제하려면 --yes를 붙이세요.</translation>
+    </message>
+    <message>
+      <source>Erase {name} ({code}) for ever?</source>
+      <translation>{name}({code})을(를) 영구히 삭제할까요?</translation>
+    </message>
+    <message>
+      <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
+      <translation>{code}의 명찰 {issue}번을 {by}이(가) 받아 갔습니다. {said} 확인.</translation>
+    </message>
+    <message>
+      <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
+      <translation>누가 오는지 쓰세요: --by CODE, 또는 새 사람은 --given과 --family.</translation>
+    </message>
+    <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> {code}에 남는 좌석: {visits}.</translation>
+    </message>
+    <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>{code} 대신 {comes}이(가) 옵니다.{kept}</translation>
+    </message>
+    <message>
+      <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>
+      <translation>{folder}에 있는 것 대신 {backup}을(를) 넣을까요? 있던 것은 옆으로 옮겨 둡니다.</translation>
+    </message>
+    <message>
+      <source>Erased again, since they had been erased after the backup was made: {count} people.</source>
+      <translation>백업 이후 삭제되었던 {count}명을 다시 삭제했습니다.</translation>
+    </message>
+    <message>
+      <source>Name the backup. The newest one here: kioskctl restore {newest}</source>
+      <translation>백업을 지정하세요. 여기서 가장 새로운 것: kioskctl restore {newest}</translation>
+    </message>
+    <message>
+      <source>Name the backup. There is none in {folder}.</source>
+      <translation>백업을 지정하세요. {folder}에는 없습니다.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
+      <translation>이 허브는 데이터를 데이터베이스 서버에 보관합니다. 허브를 멈춘 동안 서버의 도구로 복원한 뒤 다시 시작하세요. 허브가 스스로 알아차립니다.</translation>
+    </message>
+    <message>
+      <source>No accounts: nobody is asked who they are.</source>
+      <translation>계정이 없어 누구인지 묻지 않습니다.</translation>
+    </message>
+    <message>
+      <source>{name} has an account as {role}.</source>
+      <translation>{name}의 계정: {role}.</translation>
+    </message>
+    <message>
+      <source>{name} is {role} now.</source>
+      <translation>{name}의 역할은 이제 {role}입니다.</translation>
+    </message>
+    <message>
+      <source>{name} has a new PIN.</source>
+      <translation>{name}의 PIN이 바뀌었습니다.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched on.</source>
+      <translation>{name}의 계정을 켰습니다.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched off.</source>
+      <translation>{name}의 계정을 껐습니다.</translation>
+    </message>
+    <message>
+      <source>{name} may try the PIN again.</source>
+      <translation>{name}은(는) PIN을 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Nobody called {name} has an account. List them: kioskctl staff list.</source>
+      <translation>{name}(이)라는 계정이 없습니다. 목록: kioskctl staff list.</translation>
+    </message>
+    <message>
+      <source>These were two different PINs. Nothing was changed.</source>
+      <translation>두 PIN이 달랐습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation>역할</translation>
+    </message>
+    <message>
+      <source>standing</source>
+      <translation>상태</translation>
+    </message>
+    <message>
+      <source>Registered {name} with the code {code}{here}.</source>
+      <translation>{name}님을 코드 {code}(으)로 등록했습니다{here}.</translation>
+    </message>
+    <message>
+      <source>; checked in, badge {issue} is ordered</source>
+      <translation>; 체크인, 명찰 {issue}번 주문</translation>
+    </message>
+    <message>
+      <source>Changed: {done} of {count}.</source>
+      <translation>변경됨: {count}개 중 {done}개.</translation>
+    </message>
+    <message>
+      <source> Look for it: kioskctl wording find.</source>
+      <translation> 찾아보세요: kioskctl wording find.</translation>
+    </message>
+    <message>
+      <source>From now on: {text}</source>
+      <translation>이제부터: {text}</translation>
+    </message>
+    <message>
+      <source>It is said as the program says it again.</source>
+      <translation>다시 프로그램의 원래 문구로 말합니다.</translation>
+    </message>
+    <message>
+      <source>Written: {output}</source>
+      <translation>저장됨: {output}</translation>
+    </message>
+    <message>
+      <source>{file} has {count} lines. An event has {most} at most.</source>
+      <translation>{file}에 {count}줄이 있습니다. 행사에는 최대 {most}줄입니다.</translation>
+    </message>
+    <message>
+      <source>{lang} is none of {languages}.</source>
+      <translation>{lang}은(는) {languages} 중에 없습니다.</translation>
+    </message>
+    <message>
+      <source>And {count} more: give a longer part.</source>
+      <translation>{count}개 더 있습니다. 더 길게 쓰세요.</translation>
+    </message>
+    <message>
+      <source>“{source}”: {why}</source>
+      <translation>“{source}”: {why}</translation>
+    </message>
+    <message>
+      <source> Did you mean “{near}”?</source>
+      <translation> “{near}”을(를) 뜻했습니까?</translation>
+    </message>
+    <message>
+      <source>Nothing reads “{source}”.{hint}</source>
+      <translation>“{source}”(이)라는 문구가 없습니다.{hint}</translation>
+    </message>
+    <message>
+      <source>{file}: “{source}”: {problem}. Nothing was changed.</source>
+      <translation>{file}: “{source}”: {problem}. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as CSV in UTF-8: {why}.</source>
+      <translation>{file}을(를) UTF-8 CSV로 읽을 수 없습니다: {why}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {number}: {wanted} have to be filled in.</source>
+      <translation>{file}, {number}번째 줄: {wanted}을(를) 채우세요.</translation>
+    </message>
+    <message>
+      <source>“{source}” stands in {contexts}, and not in {context}.</source>
+      <translation>“{source}”은(는) {contexts}에 있고 {context}에는 없습니다.</translation>
+    </message>
+    <message>
+      <source>{output} cannot be written: {why}.</source>
+      <translation>{output}을(를) 저장할 수 없습니다: {why}.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
@@ -8438,6 +9714,10 @@
     <message>
       <source>This participant is not registered here, so there is no badge.</source>
       <translation>이 참가자는 여기에 등록되어 있지 않아 명찰이 없습니다.</translation>
+    </message>
+    <message>
+      <source>{new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected</source>
+      <translation>새로움 {new}, 변경 {changed}, 그대로 {unchanged}, 거부 {rejected}</translation>
     </message>
     <message>
       <source>This picture cannot be used: {why}.</source>

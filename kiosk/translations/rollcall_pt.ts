@@ -8450,6 +8450,486 @@
       <translation>Caracteres que nenhum tipo de letra aqui consegue imprimir ({word}): {listed}; aparece uma marca em seu lugar. Retire-os ou escreva-os de outro modo.</translation>
     </message>
     <message>
+      <source>{code}: {said}.</source>
+      <translation>{code}: {said}.</translation>
+    </message>
+    <message>
+      <source>Writing the bundle</source>
+      <translation>A escrever o pacote</translation>
+    </message>
+    <message>
+      <source>Reading the bundle</source>
+      <translation>A ler o pacote</translation>
+    </message>
+    <message>
+      <source>Given a bus: {words}.</source>
+      <translation>Autocarros atribuídos: {words}.</translation>
+    </message>
+    <message>
+      <source>Aboard: {name}. {aboard} in bus {bus}, {missing} missing.</source>
+      <translation>A bordo: {name}. {aboard} no autocarro {bus}, faltam {missing}.</translation>
+    </message>
+    <message>
+      <source>Not counted any more.</source>
+      <translation>Já não é contado.</translation>
+    </message>
+    <message>
+      <source>Bus {name} takes people again.</source>
+      <translation>O autocarro {name} volta a receber pessoas.</translation>
+    </message>
+    <message>
+      <source>Bus {name} has left.</source>
+      <translation>O autocarro {name} partiu.</translation>
+    </message>
+    <message>
+      <source>Written: {path}, {pages} pages.</source>
+      <translation>Escrito: {path}, {pages} páginas.</translation>
+    </message>
+    <message>
+      <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
+      <translation>Não há nenhuma visita {visit} com lugares limitados. Lista: kioskctl visits.</translation>
+    </message>
+    <message>
+      <source>{visit} has {count} buses. Say which: --bus {first}.</source>
+      <translation>{visit} tem {count} autocarros. Diga qual: --bus {first}.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Bus</source>
+      <translation>Autocarro</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nome</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organização</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefone</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Necessidades</translation>
+    </message>
+    <message>
+      <source>{name}: {what}</source>
+      <translation>{name}: {what}</translation>
+    </message>
+    <message>
+      <source>Settled, here and at the next exchange everywhere.</source>
+      <translation>Resolvido aqui, e em todo o lado na próxima sincronização.</translation>
+    </message>
+    <message>
+      <source>Give at least {least} letters, so that one conflict is meant.</source>
+      <translation>Dê pelo menos {least} letras, para que se entenda um só conflito.</translation>
+    </message>
+    <message>
+      <source>Everything fits together.</source>
+      <translation>Tudo bate certo.</translation>
+    </message>
+    <message>
+      <source>Nothing was settled yet.</source>
+      <translation>Ainda nada foi resolvido.</translation>
+    </message>
+    <message>
+      <source>fee {fee}, credentials {credentials}</source>
+      <translation>quota {fee}, credenciais {credentials}</translation>
+    </message>
+    <message>
+      <source>{count} delegations, {here} of {people} people here.</source>
+      <translation>{count} delegações, {here} de {people} pessoas presentes.</translation>
+    </message>
+    <message>
+      <source>{name}: {here} of {count} here.</source>
+      <translation>{name}: {here} de {count} presentes.</translation>
+    </message>
+    <message>
+      <source>{name}: {count} checked in, {badges} badges ordered, {failed} could not be.</source>
+      <translation>{name}: {count} chegadas registadas, {badges} crachás pedidos, {failed} não foram possíveis.</translation>
+    </message>
+    <message>
+      <source>{code} is {role} now.</source>
+      <translation>{code} é agora {role}.</translation>
+    </message>
+    <message>
+      <source>There is no delegation {delegation}. List them: kioskctl delegations.</source>
+      <translation>Não há nenhuma delegação {delegation}. Lista: kioskctl delegations.</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Código</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>Delegação</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Presentes</translation>
+    </message>
+    <message>
+      <source>Head of delegation</source>
+      <translation>Chefe de delegação</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Função</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>não indicado</translation>
+    </message>
+    <message>
+      <source>Own script</source>
+      <translation>Escrita própria</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>País</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Categoria</translation>
+    </message>
+    <message>
+      <source>, with the badge in hand</source>
+      <translation>, com o crachá na mão</translation>
+    </message>
+    <message>
+      <source>{verdict}: {name} is checked in{badge}.{note}</source>
+      <translation>{verdict}: chegada de {name} registada{badge}.{note}</translation>
+    </message>
+    <message>
+      <source>Undone: the {act}.</source>
+      <translation>Anulado: {act}.</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is ordered; every badge before it is void.</source>
+      <translation>O crachá {issue} está pedido; os anteriores ficam anulados.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has the code {code}. Look for the name: kioskctl find NAME.</source>
+      <translation>Ninguém neste evento tem o código {code}. Procure o nome: kioskctl find NAME.</translation>
+    </message>
+    <message>
+      <source> Note: {note}</source>
+      <translation> Nota: {note}</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Feito</translation>
+    </message>
+    <message>
+      <source>; badge {issue} is ordered</source>
+      <translation>; crachá {issue} pedido</translation>
+    </message>
+    <message>
+      <source>Confirmed: a seat on {where}.</source>
+      <translation>Confirmado: um lugar em {where}.</translation>
+    </message>
+    <message>
+      <source>Not confirmed: on the waiting list of {where}. No seat is free at this station.</source>
+      <translation>Não confirmado: na lista de espera de {where}. Nenhum lugar livre neste posto.</translation>
+    </message>
+    <message>
+      <source>Asked the station that gave the seat on {where} to free it: done at the next exchange.</source>
+      <translation>Pedido ao posto que deu o lugar em {where} que o liberte: feito na próxima sincronização.</translation>
+    </message>
+    <message>
+      <source>Left {where}.</source>
+      <translation>Saiu de {where}.</translation>
+    </message>
+    <message>
+      <source>Undone: the {act} of {name}.</source>
+      <translation>Anulado: {act} de {name}.</translation>
+    </message>
+    <message>
+      <source>Nobody was found.</source>
+      <translation>Ninguém foi encontrado.</translation>
+    </message>
+    <message>
+      <source>{number} heads in {where}; {inside} by scan.</source>
+      <translation>{number} pessoas em {where}; {inside} por leitura.</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Fora</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Dentro</translation>
+    </message>
+    <message>
+      <source>{word}: {name}. {fill}.</source>
+      <translation>{word}: {name}. {fill}.</translation>
+    </message>
+    <message>
+      <source>; {heads} heads at {at}</source>
+      <translation>; {heads} pessoas contadas às {at}</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>Opens</source>
+      <translation>Abre</translation>
+    </message>
+    <message>
+      <source>Closes</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>Takes</source>
+      <translation>Lotação</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>Ocupação</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Vieram</translation>
+    </message>
+    <message>
+      <source>Of those invited</source>
+      <translation>Dos convidados</translation>
+    </message>
+    <message>
+      <source>Heads</source>
+      <translation>Contadas</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Recusadas</translation>
+    </message>
+    <message>
+      <source>  {opens} to {closes}, {place}</source>
+      <translation>  {opens} a {closes}, {place}</translation>
+    </message>
+    <message>
+      <source>  {fill}; {refused} scans refused{counted}</source>
+      <translation>  {fill}; {refused} leituras recusadas{counted}</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Quando</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Posto</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>O quê</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Porquê</translation>
+    </message>
+    <message>
+      <source>There is no session {code} with a door. List them: kioskctl door list.</source>
+      <translation>Não há nenhuma sessão {code} com porta. Lista: kioskctl door list.</translation>
+    </message>
+    <message>
+      <source>The programme has no session with a door. Import one: kioskctl import.</source>
+      <translation>O programa não tem nenhuma sessão com porta. Importe uma: kioskctl import.</translation>
+    </message>
+    <message>
+      <source>No visit with limited seats is in the programme.</source>
+      <translation>No programa não há nenhuma visita com lugares limitados.</translation>
+    </message>
+    <message>
+      <source>{rows} rows in {output}.</source>
+      <translation>{rows} linhas em {output}.</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>Visita</translation>
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation>Início</translation>
+    </message>
+    <message>
+      <source>Capacity</source>
+      <translation>Lugares</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>Confirmados</translation>
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation>Livres aqui</translation>
+    </message>
+    <message>
+      <source>Free elsewhere</source>
+      <translation>Livres noutro posto</translation>
+    </message>
+    <message>
+      <source>Stranded</source>
+      <translation>Retidos</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Em espera</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>número</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>motivo</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>de</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>minutos</translation>
+    </message>
+    <message>
+      <source>taken by</source>
+      <translation>tratado por</translation>
+    </message>
+    <message>
+      <source>{count} waiting.</source>
+      <translation>{count} em espera.</translation>
+    </message>
+    <message>
+      <source>Nobody waits.</source>
+      <translation>Ninguém espera.</translation>
+    </message>
+    <message>
+      <source>{code} waits for somebody: {reason}.</source>
+      <translation>{code} espera por alguém: {reason}.</translation>
+    </message>
+    <message>
+      <source>Taken: {who}, {reason}.</source>
+      <translation>Assumido: {who}, {reason}.</translation>
+    </message>
+    <message>
+      <source>Settled: {who}.</source>
+      <translation>Resolvido: {who}.</translation>
+    </message>
+    <message>
+      <source>Nobody waits under this number. List them: kioskctl exceptions.</source>
+      <translation>Ninguém espera com este número. Lista: kioskctl exceptions.</translation>
+    </message>
+    <message>
+      <source>Join one with the code on its screen:  kioskctl join ADDRESS CODE</source>
+      <translation>Junte-se a uma com o código do ecrã dela:  kioskctl join ADDRESS CODE</translation>
+    </message>
+    <message>
+      <source>No hub announces itself here. Some networks do not let computers see each other: type the address that the hub's screen shows.</source>
+      <translation>Nenhuma central se anuncia aqui. Algumas redes não deixam os computadores ver-se: escreva o endereço que o ecrã da central mostra.</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>Central</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Endereço</translation>
+    </message>
+    <message>
+      <source>Node</source>
+      <translation>Nó</translation>
+    </message>
+    <message>
+      <source>Written: {path}.</source>
+      <translation>Escrito: {path}.</translation>
+    </message>
+    <message>
+      <source>“{station}” is a station of {hub} now, and holds {people} people of {event}.</source>
+      <translation>«{station}» é agora um posto de {hub} e contém {people} pessoas de {event}.</translation>
+    </message>
+    <message>
+      <source>In step with the hub: {sent} sent, {received} received.</source>
+      <translation>Em dia com a central: {sent} enviadas, {received} recebidas.</translation>
+    </message>
+    <message>
+      <source>“{name}” is revoked. The hub takes what it still has to give, once, and gives it nothing more. Seats that it holds stay with it.</source>
+      <translation>«{name}» está revogado. A central recebe uma vez o que ainda tem para dar e não lhe dá mais nada. Os lugares que detém ficam com ele.</translation>
+    </message>
+    <message>
+      <source>Joined, and the first exchange goes on later: {why}</source>
+      <translation>Junto, e a primeira sincronização continua mais tarde: {why}</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Último contacto</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Relógio</translation>
+    </message>
+    <message>
+      <source>No other station is known here.</source>
+      <translation>Não se conhece aqui nenhum outro posto.</translation>
+    </message>
+    <message>
+      <source>Several programs can share a database server only: name it with --database postgresql://... A hub on this computer's own file is one program.</source>
+      <translation>Vários programas só podem partilhar um servidor de base de dados: indique-o com --database postgresql://... Uma central no ficheiro deste computador é um só programa.</translation>
+    </message>
+    <message>
+      <source>Taking over the event</source>
+      <translation>A receber o evento</translation>
+    </message>
+    <message>
+      <source>{count} stations are called {name}. Name one of: {ids}.</source>
+      <translation>{count} postos chamam-se {name}. Indique um: {ids}.</translation>
+    </message>
+    <message>
+      <source>No station is called {name}. kioskctl stations lists them.</source>
+      <translation>Nenhum posto se chama {name}. kioskctl stations enumera-os.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Say --yes where nobody can answer.</source>
+      <translation>Nada mudou. Acrescente --yes onde ninguém possa responder.</translation>
+    </message>
+    <message>
+      <source>Revoke “{name}” for good? It cannot be undone.</source>
+      <translation>Revogar «{name}» para sempre? Não se pode anular.</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Lista</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Novos</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Alterados</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>Inalterados</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Rejeitados</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>Nada foi escrito. Acrescente --yes para escrever.</translation>
+    </message>
+    <message>
       <source>Look at this: {what}</source>
       <translation>Veja isto: {what}</translation>
     </message>
@@ -8458,8 +8938,804 @@
       <translation>Rejeitado: {what}</translation>
     </message>
     <message>
+      <source>Reading the lists</source>
+      <translation>A ler as listas</translation>
+    </message>
+    <message>
+      <source>Write this?</source>
+      <translation>Escrever isto?</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>objeto</translation>
+    </message>
+    <message>
+      <source>since</source>
+      <translation>desde</translation>
+    </message>
+    <message>
+      <source>station</source>
+      <translation>posto</translation>
+    </message>
+    <message>
+      <source>{item} is lent to {code}.</source>
+      <translation>{item} está emprestado a {code}.</translation>
+    </message>
+    <message>
+      <source>{item} is here again.</source>
+      <translation>{item} está de volta.</translation>
+    </message>
+    <message>
+      <source>Written: {output}, {count} items out.</source>
+      <translation>Escrito: {output}, {count} objetos emprestados.</translation>
+    </message>
+    <message>
+      <source>{name} in {language}: {what}.</source>
+      <translation>{name} em {language}: {what}.</translation>
+    </message>
+    <message>
+      <source>This kiosk sends people to {named}.</source>
+      <translation>Este quiosque envia as pessoas para {named}.</translation>
+    </message>
+    <message>
+      <source>This kiosk names no desk.</source>
+      <translation>Este quiosque não indica nenhum balcão.</translation>
+    </message>
+    <message>
+      <source>Slips come from {chosen}, on {on}.</source>
+      <translation>Os programas saem de {chosen}, em {on}.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>Este quiosque não imprime programas.</translation>
+    </message>
+    <message>
+      <source>kiosk</source>
+      <translation>quiosque</translation>
+    </message>
+    <message>
+      <source>step</source>
+      <translation>passo</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message>
+      <source>{number}: {how}.</source>
+      <translation>{number}: {how}.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {why}.</source>
+      <translation>Não é possível ler {file}: {why}.</translation>
+    </message>
+    <message>
+      <source>{file} is no plain text in UTF-8.</source>
+      <translation>{file} não é texto em UTF-8.</translation>
+    </message>
+    <message>
+      <source>No call {number} is open. List them: kioskctl kiosk calls.</source>
+      <translation>Nenhuma chamada {number} está aberta. Lista: kioskctl kiosk calls.</translation>
+    </message>
+    <message>
+      <source>{count} letters</source>
+      <translation>{count} letras</translation>
+    </message>
+    <message>
+      <source>the usual words</source>
+      <translation>as palavras habituais</translation>
+    </message>
+    <message>
+      <source>as usual</source>
+      <translation>como habitualmente</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>Para quê</translation>
+    </message>
+    <message>
+      <source>Paper (mm)</source>
+      <translation>Papel (mm)</translation>
+    </message>
+    <message>
+      <source>On it</source>
+      <translation>Contém</translation>
+    </message>
+    <message>
+      <source>Sides</source>
+      <translation>Faces</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>De</translation>
+    </message>
+    <message>
+      <source>Behind a name may stand :black, :capitals and :no-honorific.</source>
+      <translation>Depois de um nome pode vir :black, :capitals e :no-honorific.</translation>
+    </message>
+    <message>
+      <source>{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
+      <translation>{kept}: {parts} elementos de um modelo {kind} em {width_mm:g} x {height_mm:g} mm.</translation>
+    </message>
+    <message>
+      <source>{layout} is written to {path}.</source>
+      <translation>{layout} está escrito em {path}.</translation>
+    </message>
+    <message>
+      <source>{pages} pages in {output}, {count} things to look at.</source>
+      <translation>{pages} páginas em {output}, {count} coisas a ver.</translation>
+    </message>
+    <message>
+      <source>{count} temporary badges in {output}.</source>
+      <translation>{count} crachás temporários em {output}.</translation>
+    </message>
+    <message>
+      <source>{count} names on {pages} pages in {output}.</source>
+      <translation>{count} nomes em {pages} páginas em {output}.</translation>
+    </message>
+    <message>
+      <source>Look at this: {sentence}</source>
+      <translation>Veja isto: {sentence}</translation>
+    </message>
+    <message>
+      <source>{count} names cannot be printed as they are written.</source>
+      <translation>{count} nomes não se podem imprimir tal como estão escritos.</translation>
+    </message>
+    <message>
+      <source>{written}, {size_mb:.1f} MB, opens. {about_key}</source>
+      <translation>{written}, {size_mb:.1f} MB, abre. {about_key}</translation>
+    </message>
+    <message>
+      <source>Rebuilt {tables} tables from the log: {subjects} subjects.</source>
+      <translation>Refeitas {tables} tabelas a partir do registo: {subjects} assuntos.</translation>
+    </message>
+    <message>
+      <source>Its key is in {key}: keep that apart from it, for whoever has both reads everything.</source>
+      <translation>A chave está em {key}: guarde-a à parte, pois quem tem ambas lê tudo.</translation>
+    </message>
+    <message>
+      <source>It opens with this station's key only: keep that too, elsewhere (kioskctl backup --key FILE).</source>
+      <translation>Só abre com a chave deste posto: guarde-a também, noutro lugar (kioskctl backup --key FILE).</translation>
+    </message>
+    <message>
+      <source>Folding the log</source>
+      <translation>A processar o registo</translation>
+    </message>
+    <message>
+      <source>{key} is there already, and a key is never written over. Name another.</source>
+      <translation>{key} já existe, e uma chave nunca é substituída. Indique outra.</translation>
+    </message>
+    <message>
+      <source>This station is called “{name}” now.</source>
+      <translation>Este posto chama-se agora «{name}».</translation>
+    </message>
+    <message>
+      <source>The key could not be written to {path}. The backup itself is written. Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>Não foi possível escrever a chave em {path}. A própria cópia está escrita. Verifique se o disco ou a pen está ligado e tem espaço, e repita.</translation>
+    </message>
+    <message>
+      <source>{what} Have the bundle written again.</source>
+      <translation>{what} Peça que o pacote seja escrito de novo.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries, written by “{author}”.</source>
+      <translation>Íntegro: {count} entradas, escritas por «{author}».</translation>
+    </message>
+    <message>
+      <source>Checking the backup</source>
+      <translation>A verificar a cópia</translation>
+    </message>
+    <message>
+      <source>Checking the bundle</source>
+      <translation>A verificar o pacote</translation>
+    </message>
+    <message>
+      <source>{what} The last entry before it, {number} of {station}, holds.</source>
+      <translation>{what} A última entrada anterior, a {number} de {station}, é válida.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries in {branches} branches.</source>
+      <translation>Íntegro: {count} entradas em {branches} ramos.</translation>
+    </message>
+    <message>
+      <source>Checking the log</source>
+      <translation>A verificar o registo</translation>
+    </message>
+    <message>
+      <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
+      <translation>Sincronizou-se também cada posto admitido depois da cópia? Esta central não os conhece.</translation>
+    </message>
+    <message>
+      <source>This hub gives out seats again.</source>
+      <translation>Esta central volta a dar lugares.</translation>
+    </message>
+    <message>
+      <source>Given back: {seats}. Exchange with the hub now.</source>
+      <translation>Devolvidos: {seats}. Sincronize agora com a central.</translation>
+    </message>
+    <message>
+      <source>Seats on {where} are given again.</source>
+      <translation>Voltam a ser dados lugares em {where}.</translation>
+    </message>
+    <message>
+      <source>{where} has left.</source>
+      <translation>{where} partiu.</translation>
+    </message>
+    <message>
+      <source>Not heard since: {names}.</source>
+      <translation>Sem notícias desde então: {names}.</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off? It cannot be undone.</source>
+      <translation>Abater «{name}»? Não se pode anular.</translation>
+    </message>
+    <message>
+      <source>, of which {count} cannot be read</source>
+      <translation>, dos quais {count} não se podem ler</translation>
+    </message>
+    <message>
+      <source>{plan}{unread}</source>
+      <translation>{plan}{unread}</translation>
+    </message>
+    <message>
+      <source>No badge shows this photograph any more.</source>
+      <translation>Nenhum crachá mostra já esta fotografia.</translation>
+    </message>
+    <message>
       <source>Rejected: {what}.</source>
       <translation>Rejeitado: {what}.</translation>
+    </message>
+    <message>
+      <source>Reading the folder</source>
+      <translation>A ler a pasta</translation>
+    </message>
+    <message>
+      <source>Files that are no pictures: {count}. They were left out.</source>
+      <translation>Ficheiros que não são imagens: {count}. Foram omitidos.</translation>
+    </message>
+    <message>
+      <source>Nobody is registered with the code {code}.</source>
+      <translation>Ninguém está inscrito com o código {code}.</translation>
+    </message>
+    <message>
+      <source>{plan}. Write this?</source>
+      <translation>{plan}. Escrever isto?</translation>
+    </message>
+    <message>
+      <source>Making them small</source>
+      <translation>A reduzir</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>código</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>porquê</translation>
+    </message>
+    <message>
+      <source>stands at</source>
+      <translation>está em</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>diz</translation>
+    </message>
+    <message>
+      <source>{count} to print, {away} to take away.</source>
+      <translation>{count} por imprimir, {away} por retirar.</translation>
+    </message>
+    <message>
+      <source>Every card is right.</source>
+      <translation>Todos os cartões estão certos.</translation>
+    </message>
+    <message>
+      <source>{count} place cards in {output}.</source>
+      <translation>{count} cartões de mesa em {output}.</translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation>Tarefa</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Crachá</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Impressora</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <source>What to know</source>
+      <translation>A saber</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>Os crachás vão agora para «{in_use}»; {moved} tarefas passaram para «{printer}».</translation>
+    </message>
+    <message>
+      <source>{count} badges in {output}, {seconds:.1f} s.</source>
+      <translation>{count} crachás em {output}, {seconds:.1f} s.</translation>
+    </message>
+    <message>
+      <source>No badge was ordered at this station yet.</source>
+      <translation>Ainda não foi pedido nenhum crachá neste posto.</translation>
+    </message>
+    <message>
+      <source>{printed} printed, {left} waiting, {failed} failed.</source>
+      <translation>{printed} impressos, {left} em espera, {failed} falhados.</translation>
+    </message>
+    <message>
+      <source>Job {job} will be printed: kioskctl print run.</source>
+      <translation>A tarefa {job} será impressa: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>Job {job} is done.</source>
+      <translation>A tarefa {job} está feita.</translation>
+    </message>
+    <message>
+      <source>Job {job} is cancelled.</source>
+      <translation>A tarefa {job} está cancelada.</translation>
+    </message>
+    <message>
+      <source>Badges are sorted by {sorts}, not by {sort}.</source>
+      <translation>Os crachás ordenam-se por {sorts}, não por {sort}.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>Um programa que ajudava a desenhar acabou cedo. Os crachás foram desenhados na mesma, só mais devagar: não falta nada no ficheiro.</translation>
+    </message>
+    <message>
+      <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
+      <translation>Ninguém corresponde, por isso não foi escrito nenhum ficheiro. Veja as categorias com kioskctl status.</translation>
+    </message>
+    <message>
+      <source>No file was written. {left_out}</source>
+      <translation>Não foi escrito nenhum ficheiro. {left_out}</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>A imprimir</translation>
+    </message>
+    <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>Ninguém que corresponda tem mesa, por isso não foi escrito nenhum ficheiro. Importe uma lista com as colunas registration_code e table.</translation>
+    </message>
+    <message>
+      <source>Drawing badges</source>
+      <translation>A desenhar crachás</translation>
+    </message>
+    <message>
+      <source>Job {job} has not failed, so there is nothing to print again.</source>
+      <translation>A tarefa {job} não falhou, por isso não há nada a reimprimir.</translation>
+    </message>
+    <message>
+      <source>Job {job} does not ask whether it printed.</source>
+      <translation>A tarefa {job} não pergunta se foi impressa.</translation>
+    </message>
+    <message>
+      <source>Job {job} is over already, so it cannot be cancelled.</source>
+      <translation>A tarefa {job} já acabou, por isso não pode ser cancelada.</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Para</translation>
+    </message>
+    <message>
+      <source>How it is</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Impressos</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Restam</translation>
+    </message>
+    <message>
+      <source>No printer stands in.</source>
+      <translation>Nenhuma impressora de reserva.</translation>
+    </message>
+    <message>
+      <source>“{printer}” stands in from now on.</source>
+      <translation>«{printer}» fica de reserva a partir de agora.</translation>
+    </message>
+    <message>
+      <source>“{printer}” is forgotten.</source>
+      <translation>«{printer}» foi esquecida.</translation>
+    </message>
+    <message>
+      <source>{size} badges are in “{printer}” now.</source>
+      <translation>Há agora {size} crachás em «{printer}».</translation>
+    </message>
+    <message>
+      <source>“{printer}” is not counted.</source>
+      <translation>«{printer}» não é contada.</translation>
+    </message>
+    <message>
+      <source>The test strip is job {job}. Print it: kioskctl print run.</source>
+      <translation>A tira de teste é a tarefa {job}. Imprima-a: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>This station prints badges with {used}.</source>
+      <translation>Este posto imprime crachás com {used}.</translation>
+    </message>
+    <message>
+      <source>{ordered} badges are ordered. Print them: kioskctl print run.</source>
+      <translation>{ordered} crachás pedidos. Imprima-os: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>“{name}” is known. Use it: kioskctl print move {name}</source>
+      <translation>«{name}» foi acrescentada. Use-a: kioskctl print move {name}</translation>
+    </message>
+    <message>
+      <source>Layouts made here: {names}.</source>
+      <translation>Modelos feitos aqui: {names}.</translation>
+    </message>
+    <message>
+      <source>No badge was issued yet.</source>
+      <translation>Ainda não foi emitido nenhum crachá.</translation>
+    </message>
+    <message>
+      <source>Everybody who fits has a badge already, so nothing was ordered.</source>
+      <translation>Quem corresponde já tem crachá, por isso nada foi pedido.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Badges</source>
+      <translation>Crachás</translation>
+    </message>
+    <message>
+      <source>is not announced any more</source>
+      <translation>já não é anunciado</translation>
+    </message>
+    <message>
+      <source>is announced when they arrive</source>
+      <translation>é anunciado à chegada</translation>
+    </message>
+    <message>
+      <source>{code} {done}.</source>
+      <translation>{code} {done}.</translation>
+    </message>
+    <message>
+      <source>This station shows alerts.</source>
+      <translation>Este posto mostra alertas.</translation>
+    </message>
+    <message>
+      <source>This station does not show alerts.</source>
+      <translation>Este posto não mostra alertas.</translation>
+    </message>
+    <message>
+      <source>{waiting} wait for protocol, of {count}. {rings}</source>
+      <translation>{waiting} esperam pelo protocolo, de {count}. {rings}</translation>
+    </message>
+    <message>
+      <source>Acknowledged: {code}.</source>
+      <translation>Assumido: {code}.</translation>
+    </message>
+    <message>
+      <source>{count} delegations by {rule}; {awaited} heads not yet here.</source>
+      <translation>{count} delegações por {rule}; {awaited} chefes ainda não chegaram.</translation>
+    </message>
+    <message>
+      <source>Ordered by {rule}.</source>
+      <translation>Ordenado por {rule}.</translation>
+    </message>
+    <message>
+      <source>{code} stands at place {place}.</source>
+      <translation>{code} está no lugar {place}.</translation>
+    </message>
+    <message>
+      <source>{code} stands as ruled.</source>
+      <translation>{code} está segundo a regra.</translation>
+    </message>
+    <message>
+      <source>, since {at}</source>
+      <translation>, desde {at}</translation>
+    </message>
+    <message>
+      <source>Needed: {words}.</source>
+      <translation>Necessário: {words}.</translation>
+    </message>
+    <message>
+      <source>Frozen as {entry}: {board}.</source>
+      <translation>Fixado como {entry}: {board}.</translation>
+    </message>
+    <message>
+      <source>The board is not frozen at {at}.</source>
+      <translation>O quadro não é fixado às {at}.</translation>
+    </message>
+    <message>
+      <source>Set: {at}. The window or the hub has to run.</source>
+      <translation>Marcado: {at}. A janela ou a central tem de estar a funcionar.</translation>
+    </message>
+    <message>
+      <source>{count} frozen boards.</source>
+      <translation>{count} quadros fixados.</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>Membro</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>Votos</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Quem</translation>
+    </message>
+    <message>
+      <source>{body} is no body here. Choose one of {bodies}.</source>
+      <translation>{body} não é um órgão daqui. Escolha um de {bodies}.</translation>
+    </message>
+    <message>
+      <source>Arrived</source>
+      <translation>Chegada</translation>
+    </message>
+    <message>
+      <source>Taken care of by</source>
+      <translation>Tratado por</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>Chefe</translation>
+    </message>
+    <message>
+      <source>Here since</source>
+      <translation>Aqui desde</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>À mão</translation>
+    </message>
+    <message>
+      <source>{board}{since}. Needed: {needed}.</source>
+      <translation>{board}{since}. Necessário: {needed}.</translation>
+    </message>
+    <message>
+      <source>{share} is no share. Write it as 1/2 or 2/3.</source>
+      <translation>{share} não é uma proporção. Escreva 1/2 ou 2/3.</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>Quadro</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>Órgão</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>À data de</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Resposta</translation>
+    </message>
+    <message>
+      <source>There is no such board. List them: kioskctl protocol boards.</source>
+      <translation>Não há esse quadro. Lista: kioskctl protocol boards.</translation>
+    </message>
+    <message>
+      <source> For a badge that says so: kioskctl reprint {code} --reason spelling.</source>
+      <translation> Para um crachá que o diga: kioskctl reprint {code} --reason spelling.</translation>
+    </message>
+    <message>
+      <source>Corrected: {name}.{again}</source>
+      <translation>Corrigido: {name}.{again}</translation>
+    </message>
+    <message>
+      <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
+      <translation>«{text}» não é uma correção. Escreva FIELD=TEXT, em que FIELD é um de: {fields}.</translation>
+    </message>
+    <message>
+      <source> Still signed up for {visits}: free the seats.</source>
+      <translation> Ainda inscrito em {visits}: liberte os lugares.</translation>
+    </message>
+    <message>
+      <source>Cancelled: {code}.{kept}</source>
+      <translation>Cancelada: {code}.{kept}</translation>
+    </message>
+    <message>
+      <source>The registration {code} stands again.</source>
+      <translation>A inscrição {code} volta a ser válida.</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Pessoa</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation>Apagada</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <translation>Em</translation>
+    </message>
+    <message>
+      <source>Done by</source>
+      <translation>Feito por</translation>
+    </message>
+    <message>
+      <source>Not yet by</source>
+      <translation>Ainda não por</translation>
+    </message>
+    <message>
+      <source>Nobody was erased.</source>
+      <translation>Ninguém foi apagado.</translation>
+    </message>
+    <message>
+      <source>Nothing was erased. Say --yes to erase.</source>
+      <translation>Nada foi apagado. Acrescente --yes para apagar.</translation>
+    </message>
+    <message>
+      <source>Erase {name} ({code}) for ever?</source>
+      <translation>Apagar {name} ({code}) para sempre?</translation>
+    </message>
+    <message>
+      <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
+      <translation>O crachá {issue} de {code} é levantado por {by}, visto: {said}.</translation>
+    </message>
+    <message>
+      <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
+      <translation>Diga quem vem: --by CODE, ou --given e --family de alguém novo.</translation>
+    </message>
+    <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> Lugares que ficam com {code}: {visits}.</translation>
+    </message>
+    <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>{comes} vem em lugar de {code}.{kept}</translation>
+    </message>
+    <message>
+      <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>
+      <translation>Pôr {backup} no lugar do que está em {folder}? O que lá está é posto de parte.</translation>
+    </message>
+    <message>
+      <source>Erased again, since they had been erased after the backup was made: {count} people.</source>
+      <translation>Apagadas de novo, pois tinham sido apagadas depois da cópia: {count} pessoas.</translation>
+    </message>
+    <message>
+      <source>Name the backup. The newest one here: kioskctl restore {newest}</source>
+      <translation>Indique a cópia. A mais recente aqui: kioskctl restore {newest}</translation>
+    </message>
+    <message>
+      <source>Name the backup. There is none in {folder}.</source>
+      <translation>Indique a cópia. Não há nenhuma em {folder}.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
+      <translation>Esta central guarda os dados num servidor de base de dados: reponha-os com as ferramentas do servidor enquanto a central está parada e inicie-a de novo. Ela própria dá por isso.</translation>
+    </message>
+    <message>
+      <source>No accounts: nobody is asked who they are.</source>
+      <translation>Sem contas: a ninguém se pergunta quem é.</translation>
+    </message>
+    <message>
+      <source>{name} has an account as {role}.</source>
+      <translation>{name} tem uma conta como {role}.</translation>
+    </message>
+    <message>
+      <source>{name} is {role} now.</source>
+      <translation>{name} é agora {role}.</translation>
+    </message>
+    <message>
+      <source>{name} has a new PIN.</source>
+      <translation>{name} tem um PIN novo.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched on.</source>
+      <translation>A conta de {name} está ativada.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched off.</source>
+      <translation>A conta de {name} está desativada.</translation>
+    </message>
+    <message>
+      <source>{name} may try the PIN again.</source>
+      <translation>{name} pode tentar de novo o PIN.</translation>
+    </message>
+    <message>
+      <source>Nobody called {name} has an account. List them: kioskctl staff list.</source>
+      <translation>Ninguém chamado {name} tem conta. Lista: kioskctl staff list.</translation>
+    </message>
+    <message>
+      <source>These were two different PINs. Nothing was changed.</source>
+      <translation>Eram dois PIN diferentes. Nada mudou.</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation>função</translation>
+    </message>
+    <message>
+      <source>standing</source>
+      <translation>situação</translation>
+    </message>
+    <message>
+      <source>Registered {name} with the code {code}{here}.</source>
+      <translation>{name} tem a inscrição com o código {code}{here}.</translation>
+    </message>
+    <message>
+      <source>; checked in, badge {issue} is ordered</source>
+      <translation>; chegada registada, crachá {issue} pedido</translation>
+    </message>
+    <message>
+      <source>Changed: {done} of {count}.</source>
+      <translation>Alterados: {done} de {count}.</translation>
+    </message>
+    <message>
+      <source> Look for it: kioskctl wording find.</source>
+      <translation> Procure-o: kioskctl wording find.</translation>
+    </message>
+    <message>
+      <source>From now on: {text}</source>
+      <translation>A partir de agora: {text}</translation>
+    </message>
+    <message>
+      <source>It is said as the program says it again.</source>
+      <translation>Volta a dizer-se como o programa o diz.</translation>
+    </message>
+    <message>
+      <source>Written: {output}</source>
+      <translation>Escrito: {output}</translation>
+    </message>
+    <message>
+      <source>{file} has {count} lines. An event has {most} at most.</source>
+      <translation>{file} tem {count} linhas. Um evento tem no máximo {most}.</translation>
+    </message>
+    <message>
+      <source>{lang} is none of {languages}.</source>
+      <translation>{lang} não é nenhuma de {languages}.</translation>
+    </message>
+    <message>
+      <source>And {count} more: give a longer part.</source>
+      <translation>E mais {count}: dê uma parte mais longa.</translation>
+    </message>
+    <message>
+      <source>“{source}”: {why}</source>
+      <translation>«{source}»: {why}</translation>
+    </message>
+    <message>
+      <source> Did you mean “{near}”?</source>
+      <translation> Queria dizer «{near}»?</translation>
+    </message>
+    <message>
+      <source>Nothing reads “{source}”.{hint}</source>
+      <translation>Nada diz «{source}».{hint}</translation>
+    </message>
+    <message>
+      <source>{file}: “{source}”: {problem}. Nothing was changed.</source>
+      <translation>{file}: «{source}»: {problem}. Nada mudou.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as CSV in UTF-8: {why}.</source>
+      <translation>Não é possível ler {file} como CSV em UTF-8: {why}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {number}: {wanted} have to be filled in.</source>
+      <translation>{file}, linha {number}: é preciso preencher {wanted}.</translation>
+    </message>
+    <message>
+      <source>“{source}” stands in {contexts}, and not in {context}.</source>
+      <translation>«{source}» está em {contexts}, e não em {context}.</translation>
+    </message>
+    <message>
+      <source>{output} cannot be written: {why}.</source>
+      <translation>Não é possível escrever {output}: {why}.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
@@ -8540,6 +9816,10 @@
     <message>
       <source>This participant is not registered here, so there is no badge.</source>
       <translation>Este participante não está inscrito aqui, por isso não há crachá.</translation>
+    </message>
+    <message>
+      <source>{new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected</source>
+      <translation>{new} novos, {changed} alterados, {unchanged} inalterados, {rejected} rejeitados</translation>
     </message>
     <message>
       <source>This picture cannot be used: {why}.</source>

@@ -8552,6 +8552,486 @@
       <translation>Поле «{word}» содержит {listed}: этого здесь не может напечатать ни один шрифт; вместо него стоит знак. Уберите или напишите иначе.</translation>
     </message>
     <message>
+      <source>{code}: {said}.</source>
+      <translation>{code}: {said}.</translation>
+    </message>
+    <message>
+      <source>Writing the bundle</source>
+      <translation>Запись пакета</translation>
+    </message>
+    <message>
+      <source>Reading the bundle</source>
+      <translation>Чтение пакета</translation>
+    </message>
+    <message>
+      <source>Given a bus: {words}.</source>
+      <translation>Распределено по автобусам: {words}.</translation>
+    </message>
+    <message>
+      <source>Aboard: {name}. {aboard} in bus {bus}, {missing} missing.</source>
+      <translation>В автобусе: {name}. В автобусе {bus} — {aboard}, не хватает {missing}.</translation>
+    </message>
+    <message>
+      <source>Not counted any more.</source>
+      <translation>Больше не считается.</translation>
+    </message>
+    <message>
+      <source>Bus {name} takes people again.</source>
+      <translation>Автобус {name} снова принимает людей.</translation>
+    </message>
+    <message>
+      <source>Bus {name} has left.</source>
+      <translation>Автобус {name} уехал.</translation>
+    </message>
+    <message>
+      <source>Written: {path}, {pages} pages.</source>
+      <translation>Записано: {path}, страниц {pages}.</translation>
+    </message>
+    <message>
+      <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
+      <translation>Визита {visit} с ограниченными местами нет. Список: kioskctl visits.</translation>
+    </message>
+    <message>
+      <source>{visit} has {count} buses. Say which: --bus {first}.</source>
+      <translation>У {visit} автобусов {count}. Укажите какой: --bus {first}.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Состояние</translation>
+    </message>
+    <message>
+      <source>Bus</source>
+      <translation>Автобус</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Имя</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Организация</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Телефон</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Потребности</translation>
+    </message>
+    <message>
+      <source>{name}: {what}</source>
+      <translation>{name}: {what}</translation>
+    </message>
+    <message>
+      <source>Settled, here and at the next exchange everywhere.</source>
+      <translation>Решено здесь, а после обмена и везде.</translation>
+    </message>
+    <message>
+      <source>Give at least {least} letters, so that one conflict is meant.</source>
+      <translation>Укажите хотя бы {least} букв, чтобы подходил один конфликт.</translation>
+    </message>
+    <message>
+      <source>Everything fits together.</source>
+      <translation>Всё согласуется.</translation>
+    </message>
+    <message>
+      <source>Nothing was settled yet.</source>
+      <translation>Пока ничего не решали.</translation>
+    </message>
+    <message>
+      <source>fee {fee}, credentials {credentials}</source>
+      <translation>взнос {fee}, полномочия {credentials}</translation>
+    </message>
+    <message>
+      <source>{count} delegations, {here} of {people} people here.</source>
+      <translation>Делегаций: {count}, здесь {here} из {people}.</translation>
+    </message>
+    <message>
+      <source>{name}: {here} of {count} here.</source>
+      <translation>{name}: здесь {here} из {count}.</translation>
+    </message>
+    <message>
+      <source>{name}: {count} checked in, {badges} badges ordered, {failed} could not be.</source>
+      <translation>{name}: отмечено {count}, заказано бейджей {badges}, не удалось {failed}.</translation>
+    </message>
+    <message>
+      <source>{code} is {role} now.</source>
+      <translation>{code} теперь {role}.</translation>
+    </message>
+    <message>
+      <source>There is no delegation {delegation}. List them: kioskctl delegations.</source>
+      <translation>Делегации {delegation} нет. Список: kioskctl delegations.</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Код</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>Делегация</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Здесь</translation>
+    </message>
+    <message>
+      <source>Head of delegation</source>
+      <translation>Глава делегации</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Роль</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Заметка</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>не указано</translation>
+    </message>
+    <message>
+      <source>Own script</source>
+      <translation>Родное письмо</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Страна</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Категория</translation>
+    </message>
+    <message>
+      <source>, with the badge in hand</source>
+      <translation>, бейдж на руках</translation>
+    </message>
+    <message>
+      <source>{verdict}: {name} is checked in{badge}.{note}</source>
+      <translation>{verdict}: {name}, прибытие отмечено{badge}.{note}</translation>
+    </message>
+    <message>
+      <source>Undone: the {act}.</source>
+      <translation>Отменено: {act}.</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is ordered; every badge before it is void.</source>
+      <translation>Бейдж {issue} заказан; все прежние недействительны.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has the code {code}. Look for the name: kioskctl find NAME.</source>
+      <translation>На этом мероприятии нет никого с кодом {code}. Ищите по имени: kioskctl find NAME.</translation>
+    </message>
+    <message>
+      <source> Note: {note}</source>
+      <translation> Заметка: {note}</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Готово</translation>
+    </message>
+    <message>
+      <source>; badge {issue} is ordered</source>
+      <translation>; бейдж {issue} заказан</translation>
+    </message>
+    <message>
+      <source>Confirmed: a seat on {where}.</source>
+      <translation>Подтверждено: место на {where}.</translation>
+    </message>
+    <message>
+      <source>Not confirmed: on the waiting list of {where}. No seat is free at this station.</source>
+      <translation>Не подтверждено: в листе ожидания {where}. На этой станции свободных мест нет.</translation>
+    </message>
+    <message>
+      <source>Asked the station that gave the seat on {where} to free it: done at the next exchange.</source>
+      <translation>Станцию, которая дала место на {where}, попросили его освободить: при следующем обмене.</translation>
+    </message>
+    <message>
+      <source>Left {where}.</source>
+      <translation>Запись на {where} снята.</translation>
+    </message>
+    <message>
+      <source>Undone: the {act} of {name}.</source>
+      <translation>Отменено: {act}, {name}.</translation>
+    </message>
+    <message>
+      <source>Nobody was found.</source>
+      <translation>Никого не найдено.</translation>
+    </message>
+    <message>
+      <source>{number} heads in {where}; {inside} by scan.</source>
+      <translation>В {where} — {number}; по сканам {inside}.</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Выход</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Вход</translation>
+    </message>
+    <message>
+      <source>{word}: {name}. {fill}.</source>
+      <translation>{word}: {name}. {fill}.</translation>
+    </message>
+    <message>
+      <source>; {heads} heads at {at}</source>
+      <translation>; посчитано {heads} в {at}</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Название</translation>
+    </message>
+    <message>
+      <source>Opens</source>
+      <translation>Открытие</translation>
+    </message>
+    <message>
+      <source>Closes</source>
+      <translation>Закрытие</translation>
+    </message>
+    <message>
+      <source>Takes</source>
+      <translation>Мест</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>Заполнено</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Пришли</translation>
+    </message>
+    <message>
+      <source>Of those invited</source>
+      <translation>Из приглашённых</translation>
+    </message>
+    <message>
+      <source>Heads</source>
+      <translation>Посчитано</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Отказано</translation>
+    </message>
+    <message>
+      <source>  {opens} to {closes}, {place}</source>
+      <translation>  {opens} – {closes}, {place}</translation>
+    </message>
+    <message>
+      <source>  {fill}; {refused} scans refused{counted}</source>
+      <translation>  {fill}; отказов {refused}{counted}</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Когда</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Станция</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Что</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Почему</translation>
+    </message>
+    <message>
+      <source>There is no session {code} with a door. List them: kioskctl door list.</source>
+      <translation>Сессии {code} с дверью нет. Список: kioskctl door list.</translation>
+    </message>
+    <message>
+      <source>The programme has no session with a door. Import one: kioskctl import.</source>
+      <translation>В программе нет сессии с дверью. Импортируйте: kioskctl import.</translation>
+    </message>
+    <message>
+      <source>No visit with limited seats is in the programme.</source>
+      <translation>В программе нет визита с ограниченными местами.</translation>
+    </message>
+    <message>
+      <source>{rows} rows in {output}.</source>
+      <translation>Строк {rows} в {output}.</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>Визит</translation>
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation>Начало</translation>
+    </message>
+    <message>
+      <source>Capacity</source>
+      <translation>Мест</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>Подтверждено</translation>
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation>Свободно здесь</translation>
+    </message>
+    <message>
+      <source>Free elsewhere</source>
+      <translation>Свободно не здесь</translation>
+    </message>
+    <message>
+      <source>Stranded</source>
+      <translation>Застряло</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Ждут</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>номер</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>причина</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>откуда</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>минут</translation>
+    </message>
+    <message>
+      <source>taken by</source>
+      <translation>занимается</translation>
+    </message>
+    <message>
+      <source>{count} waiting.</source>
+      <translation>Ждут: {count}.</translation>
+    </message>
+    <message>
+      <source>Nobody waits.</source>
+      <translation>Никто не ждёт.</translation>
+    </message>
+    <message>
+      <source>{code} waits for somebody: {reason}.</source>
+      <translation>{code} ждёт помощи: {reason}.</translation>
+    </message>
+    <message>
+      <source>Taken: {who}, {reason}.</source>
+      <translation>Принято: {who}, {reason}.</translation>
+    </message>
+    <message>
+      <source>Settled: {who}.</source>
+      <translation>Решено: {who}.</translation>
+    </message>
+    <message>
+      <source>Nobody waits under this number. List them: kioskctl exceptions.</source>
+      <translation>Под этим номером никто не ждёт. Список: kioskctl exceptions.</translation>
+    </message>
+    <message>
+      <source>Join one with the code on its screen:  kioskctl join ADDRESS CODE</source>
+      <translation>Подключитесь с кодом на экране хаба:  kioskctl join ADDRESS CODE</translation>
+    </message>
+    <message>
+      <source>No hub announces itself here. Some networks do not let computers see each other: type the address that the hub's screen shows.</source>
+      <translation>Ни один хаб здесь себя не объявляет. Некоторые сети не дают компьютерам видеть друг друга: введите адрес с экрана хаба.</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>Хаб</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Адрес</translation>
+    </message>
+    <message>
+      <source>Node</source>
+      <translation>Узел</translation>
+    </message>
+    <message>
+      <source>Written: {path}.</source>
+      <translation>Записано: {path}.</translation>
+    </message>
+    <message>
+      <source>“{station}” is a station of {hub} now, and holds {people} people of {event}.</source>
+      <translation>«{station}» теперь станция хаба {hub}; на ней {people} чел., мероприятие: {event}.</translation>
+    </message>
+    <message>
+      <source>In step with the hub: {sent} sent, {received} received.</source>
+      <translation>Обмен с хабом выполнен: отправлено {sent}, получено {received}.</translation>
+    </message>
+    <message>
+      <source>“{name}” is revoked. The hub takes what it still has to give, once, and gives it nothing more. Seats that it holds stay with it.</source>
+      <translation>«{name}» исключена. Хаб один раз примет то, что у неё осталось, и больше ничего ей не даст. Её места остаются у неё.</translation>
+    </message>
+    <message>
+      <source>Joined, and the first exchange goes on later: {why}</source>
+      <translation>Подключено, первый обмен продолжится позже: {why}</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Последняя связь</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Часы</translation>
+    </message>
+    <message>
+      <source>No other station is known here.</source>
+      <translation>Других станций здесь не знают.</translation>
+    </message>
+    <message>
+      <source>Several programs can share a database server only: name it with --database postgresql://... A hub on this computer's own file is one program.</source>
+      <translation>Несколько программ могут делить только сервер базы данных: укажите его через --database postgresql://... Хаб на файле этого компьютера — одна программа.</translation>
+    </message>
+    <message>
+      <source>Taking over the event</source>
+      <translation>Приём мероприятия</translation>
+    </message>
+    <message>
+      <source>{count} stations are called {name}. Name one of: {ids}.</source>
+      <translation>Станций с именем {name}: {count}. Укажите одну: {ids}.</translation>
+    </message>
+    <message>
+      <source>No station is called {name}. kioskctl stations lists them.</source>
+      <translation>Станции с именем {name} нет. Список: kioskctl stations.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Say --yes where nobody can answer.</source>
+      <translation>Ничего не изменено. Где некому ответить, добавьте --yes.</translation>
+    </message>
+    <message>
+      <source>Revoke “{name}” for good? It cannot be undone.</source>
+      <translation>Исключить «{name}» навсегда? Отменить нельзя.</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Список</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Новые</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Изменены</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>Без изменений</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Отклонены</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>Ничего не записано. Чтобы записать, добавьте --yes.</translation>
+    </message>
+    <message>
       <source>Look at this: {what}</source>
       <translation>Обратите внимание: {what}</translation>
     </message>
@@ -8560,8 +9040,804 @@
       <translation>Отклонено: {what}</translation>
     </message>
     <message>
+      <source>Reading the lists</source>
+      <translation>Чтение списков</translation>
+    </message>
+    <message>
+      <source>Write this?</source>
+      <translation>Записать?</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>вещь</translation>
+    </message>
+    <message>
+      <source>since</source>
+      <translation>с</translation>
+    </message>
+    <message>
+      <source>station</source>
+      <translation>станция</translation>
+    </message>
+    <message>
+      <source>{item} is lent to {code}.</source>
+      <translation>{item} выдано: {code}.</translation>
+    </message>
+    <message>
+      <source>{item} is here again.</source>
+      <translation>{item} возвращено.</translation>
+    </message>
+    <message>
+      <source>Written: {output}, {count} items out.</source>
+      <translation>Записано: {output}, выдано вещей {count}.</translation>
+    </message>
+    <message>
+      <source>{name} in {language}: {what}.</source>
+      <translation>{name}, {language}: {what}.</translation>
+    </message>
+    <message>
+      <source>This kiosk sends people to {named}.</source>
+      <translation>Этот киоск направляет людей сюда: {named}.</translation>
+    </message>
+    <message>
+      <source>This kiosk names no desk.</source>
+      <translation>Этот киоск не называет стойку.</translation>
+    </message>
+    <message>
+      <source>Slips come from {chosen}, on {on}.</source>
+      <translation>Программы дня печатает {chosen}, бумага {on}.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>Этот киоск не печатает программ дня.</translation>
+    </message>
+    <message>
+      <source>kiosk</source>
+      <translation>киоск</translation>
+    </message>
+    <message>
+      <source>step</source>
+      <translation>шаг</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message>
+      <source>{number}: {how}.</source>
+      <translation>{number}: {how}.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {why}.</source>
+      <translation>{file} не читается: {why}.</translation>
+    </message>
+    <message>
+      <source>{file} is no plain text in UTF-8.</source>
+      <translation>{file} — не текст в UTF-8.</translation>
+    </message>
+    <message>
+      <source>No call {number} is open. List them: kioskctl kiosk calls.</source>
+      <translation>Открытого вызова {number} нет. Список: kioskctl kiosk calls.</translation>
+    </message>
+    <message>
+      <source>{count} letters</source>
+      <translation>букв: {count}</translation>
+    </message>
+    <message>
+      <source>the usual words</source>
+      <translation>обычные слова</translation>
+    </message>
+    <message>
+      <source>as usual</source>
+      <translation>как обычно</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Макет</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>Для чего</translation>
+    </message>
+    <message>
+      <source>Paper (mm)</source>
+      <translation>Бумага (мм)</translation>
+    </message>
+    <message>
+      <source>On it</source>
+      <translation>На листе</translation>
+    </message>
+    <message>
+      <source>Sides</source>
+      <translation>Сторон</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Чей</translation>
+    </message>
+    <message>
+      <source>Behind a name may stand :black, :capitals and :no-honorific.</source>
+      <translation>За именем можно поставить :black, :capitals и :no-honorific.</translation>
+    </message>
+    <message>
+      <source>{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
+      <translation>{kept}: элементов {parts} из макета {kind}, {width_mm:g} x {height_mm:g} мм.</translation>
+    </message>
+    <message>
+      <source>{layout} is written to {path}.</source>
+      <translation>{layout} записан в {path}.</translation>
+    </message>
+    <message>
+      <source>{pages} pages in {output}, {count} things to look at.</source>
+      <translation>Страниц {pages} в {output}, посмотреть: {count}.</translation>
+    </message>
+    <message>
+      <source>{count} temporary badges in {output}.</source>
+      <translation>Временных бейджей {count} в {output}.</translation>
+    </message>
+    <message>
+      <source>{count} names on {pages} pages in {output}.</source>
+      <translation>Имён {count} на {pages} стр. в {output}.</translation>
+    </message>
+    <message>
+      <source>Look at this: {sentence}</source>
+      <translation>Обратите внимание: {sentence}</translation>
+    </message>
+    <message>
+      <source>{count} names cannot be printed as they are written.</source>
+      <translation>Имён, которые нельзя напечатать как написано: {count}.</translation>
+    </message>
+    <message>
+      <source>{written}, {size_mb:.1f} MB, opens. {about_key}</source>
+      <translation>{written}, {size_mb:.1f} МБ, открывается. {about_key}</translation>
+    </message>
+    <message>
+      <source>Rebuilt {tables} tables from the log: {subjects} subjects.</source>
+      <translation>Из журнала заново собрано таблиц: {tables}, объектов: {subjects}.</translation>
+    </message>
+    <message>
+      <source>Its key is in {key}: keep that apart from it, for whoever has both reads everything.</source>
+      <translation>Её ключ в {key}: храните его отдельно, ведь у кого есть оба, тот прочтёт всё.</translation>
+    </message>
+    <message>
+      <source>It opens with this station's key only: keep that too, elsewhere (kioskctl backup --key FILE).</source>
+      <translation>Она открывается только ключом этой станции: храните и его, в другом месте (kioskctl backup --key FILE).</translation>
+    </message>
+    <message>
+      <source>Folding the log</source>
+      <translation>Обработка журнала</translation>
+    </message>
+    <message>
+      <source>{key} is there already, and a key is never written over. Name another.</source>
+      <translation>{key} уже есть, а ключ никогда не перезаписывают. Назовите другой.</translation>
+    </message>
+    <message>
+      <source>This station is called “{name}” now.</source>
+      <translation>Эта станция теперь называется «{name}».</translation>
+    </message>
+    <message>
+      <source>The key could not be written to {path}. The backup itself is written. Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>Не удалось записать ключ в {path}. Сама копия записана. Проверьте, что диск или флешка на месте и есть свободное место, и повторите.</translation>
+    </message>
+    <message>
+      <source>{what} Have the bundle written again.</source>
+      <translation>{what} Попросите записать пакет снова.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries, written by “{author}”.</source>
+      <translation>Цело: записей {count}, записала «{author}».</translation>
+    </message>
+    <message>
+      <source>Checking the backup</source>
+      <translation>Проверка копии</translation>
+    </message>
+    <message>
+      <source>Checking the bundle</source>
+      <translation>Проверка пакета</translation>
+    </message>
+    <message>
+      <source>{what} The last entry before it, {number} of {station}, holds.</source>
+      <translation>{what} Последняя запись перед этим, {number} от {station}, цела.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries in {branches} branches.</source>
+      <translation>Цело: записей {count} в {branches} ветвях.</translation>
+    </message>
+    <message>
+      <source>Checking the log</source>
+      <translation>Проверка журнала</translation>
+    </message>
+    <message>
+      <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
+      <translation>Обменялась ли и каждая станция, принятая после копии? Этот хаб о них не знает.</translation>
+    </message>
+    <message>
+      <source>This hub gives out seats again.</source>
+      <translation>Этот хаб снова выдаёт места.</translation>
+    </message>
+    <message>
+      <source>Given back: {seats}. Exchange with the hub now.</source>
+      <translation>Возвращено: {seats}. Теперь обменяйтесь с хабом.</translation>
+    </message>
+    <message>
+      <source>Seats on {where} are given again.</source>
+      <translation>Места на {where} снова выдаются.</translation>
+    </message>
+    <message>
+      <source>{where} has left.</source>
+      <translation>{where}: выезд отмечен.</translation>
+    </message>
+    <message>
+      <source>Not heard since: {names}.</source>
+      <translation>С тех пор не слышно: {names}.</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off? It cannot be undone.</source>
+      <translation>Списать «{name}»? Отменить нельзя.</translation>
+    </message>
+    <message>
+      <source>, of which {count} cannot be read</source>
+      <translation>, из них не читается {count}</translation>
+    </message>
+    <message>
+      <source>{plan}{unread}</source>
+      <translation>{plan}{unread}</translation>
+    </message>
+    <message>
+      <source>No badge shows this photograph any more.</source>
+      <translation>Ни на одном бейдже этой фотографии больше нет.</translation>
+    </message>
+    <message>
       <source>Rejected: {what}.</source>
       <translation>Отклонено: {what}.</translation>
+    </message>
+    <message>
+      <source>Reading the folder</source>
+      <translation>Чтение папки</translation>
+    </message>
+    <message>
+      <source>Files that are no pictures: {count}. They were left out.</source>
+      <translation>Файлов, которые не изображения: {count}. Они пропущены.</translation>
+    </message>
+    <message>
+      <source>Nobody is registered with the code {code}.</source>
+      <translation>С кодом {code} никто не зарегистрирован.</translation>
+    </message>
+    <message>
+      <source>{plan}. Write this?</source>
+      <translation>{plan}. Записать?</translation>
+    </message>
+    <message>
+      <source>Making them small</source>
+      <translation>Уменьшение</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>код</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>почему</translation>
+    </message>
+    <message>
+      <source>stands at</source>
+      <translation>стоит</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>написано</translation>
+    </message>
+    <message>
+      <source>{count} to print, {away} to take away.</source>
+      <translation>Напечатать {count}, убрать {away}.</translation>
+    </message>
+    <message>
+      <source>Every card is right.</source>
+      <translation>Все карточки верны.</translation>
+    </message>
+    <message>
+      <source>{count} place cards in {output}.</source>
+      <translation>Карточек на стол {count} в {output}.</translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation>Задание</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Бейдж</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Принтер</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>С</translation>
+    </message>
+    <message>
+      <source>What to know</source>
+      <translation>Что знать</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>Бейджи теперь идут на «{in_use}»; заданий перенесено на «{printer}»: {moved}.</translation>
+    </message>
+    <message>
+      <source>{count} badges in {output}, {seconds:.1f} s.</source>
+      <translation>Бейджей {count} в {output}, {seconds:.1f} с.</translation>
+    </message>
+    <message>
+      <source>No badge was ordered at this station yet.</source>
+      <translation>На этой станции бейджей ещё не заказывали.</translation>
+    </message>
+    <message>
+      <source>{printed} printed, {left} waiting, {failed} failed.</source>
+      <translation>Напечатано {printed}, ждут {left}, ошибок {failed}.</translation>
+    </message>
+    <message>
+      <source>Job {job} will be printed: kioskctl print run.</source>
+      <translation>Задание {job} будет напечатано: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>Job {job} is done.</source>
+      <translation>Задание {job} выполнено.</translation>
+    </message>
+    <message>
+      <source>Job {job} is cancelled.</source>
+      <translation>Задание {job} отменено.</translation>
+    </message>
+    <message>
+      <source>Badges are sorted by {sorts}, not by {sort}.</source>
+      <translation>Бейджи сортируются по {sorts}, а не по {sort}.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>Программа, помогавшая рисовать, закончилась раньше. Её бейджи всё же нарисованы, только медленнее: в файле всё есть.</translation>
+    </message>
+    <message>
+      <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
+      <translation>Никто не подходит, файл не записан. Категории покажет kioskctl status.</translation>
+    </message>
+    <message>
+      <source>No file was written. {left_out}</source>
+      <translation>Файл не записан. {left_out}</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>Печать</translation>
+    </message>
+    <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>Ни у кого из подходящих нет стола, файл не записан. Импортируйте список со столбцами registration_code и table.</translation>
+    </message>
+    <message>
+      <source>Drawing badges</source>
+      <translation>Рисование бейджей</translation>
+    </message>
+    <message>
+      <source>Job {job} has not failed, so there is nothing to print again.</source>
+      <translation>Задание {job} не сбоило, печатать заново нечего.</translation>
+    </message>
+    <message>
+      <source>Job {job} does not ask whether it printed.</source>
+      <translation>Задание {job} не спрашивает, напечатано ли оно.</translation>
+    </message>
+    <message>
+      <source>Job {job} is over already, so it cannot be cancelled.</source>
+      <translation>Задание {job} уже закончено, отменить его нельзя.</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Для</translation>
+    </message>
+    <message>
+      <source>How it is</source>
+      <translation>Как дела</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Напечатано</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Осталось</translation>
+    </message>
+    <message>
+      <source>No printer stands in.</source>
+      <translation>Запасного принтера нет.</translation>
+    </message>
+    <message>
+      <source>“{printer}” stands in from now on.</source>
+      <translation>«{printer}» теперь запасной.</translation>
+    </message>
+    <message>
+      <source>“{printer}” is forgotten.</source>
+      <translation>«{printer}» забыт.</translation>
+    </message>
+    <message>
+      <source>{size} badges are in “{printer}” now.</source>
+      <translation>В «{printer}» теперь бейджей: {size}.</translation>
+    </message>
+    <message>
+      <source>“{printer}” is not counted.</source>
+      <translation>«{printer}» не считается.</translation>
+    </message>
+    <message>
+      <source>The test strip is job {job}. Print it: kioskctl print run.</source>
+      <translation>Тестовая полоса — задание {job}. Напечатайте: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>This station prints badges with {used}.</source>
+      <translation>Эта станция печатает бейджи по макету {used}.</translation>
+    </message>
+    <message>
+      <source>{ordered} badges are ordered. Print them: kioskctl print run.</source>
+      <translation>Заказано бейджей: {ordered}. Напечатайте: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>“{name}” is known. Use it: kioskctl print move {name}</source>
+      <translation>«{name}» добавлен. Используйте: kioskctl print move {name}</translation>
+    </message>
+    <message>
+      <source>Layouts made here: {names}.</source>
+      <translation>Макеты, сделанные здесь: {names}.</translation>
+    </message>
+    <message>
+      <source>No badge was issued yet.</source>
+      <translation>Бейджей ещё не выдавали.</translation>
+    </message>
+    <message>
+      <source>Everybody who fits has a badge already, so nothing was ordered.</source>
+      <translation>У всех подходящих бейдж уже есть, ничего не заказано.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Причина</translation>
+    </message>
+    <message>
+      <source>Badges</source>
+      <translation>Бейджи</translation>
+    </message>
+    <message>
+      <source>is not announced any more</source>
+      <translation>больше не объявляется</translation>
+    </message>
+    <message>
+      <source>is announced when they arrive</source>
+      <translation>объявляется по прибытии</translation>
+    </message>
+    <message>
+      <source>{code} {done}.</source>
+      <translation>{code} {done}.</translation>
+    </message>
+    <message>
+      <source>This station shows alerts.</source>
+      <translation>Эта станция показывает оповещения.</translation>
+    </message>
+    <message>
+      <source>This station does not show alerts.</source>
+      <translation>Эта станция не показывает оповещений.</translation>
+    </message>
+    <message>
+      <source>{waiting} wait for protocol, of {count}. {rings}</source>
+      <translation>Ждут протокол {waiting} из {count}. {rings}</translation>
+    </message>
+    <message>
+      <source>Acknowledged: {code}.</source>
+      <translation>Принято: {code}.</translation>
+    </message>
+    <message>
+      <source>{count} delegations by {rule}; {awaited} heads not yet here.</source>
+      <translation>Делегаций {count}, порядок: {rule}; глав ещё нет: {awaited}.</translation>
+    </message>
+    <message>
+      <source>Ordered by {rule}.</source>
+      <translation>Порядок: {rule}.</translation>
+    </message>
+    <message>
+      <source>{code} stands at place {place}.</source>
+      <translation>{code} на месте {place}.</translation>
+    </message>
+    <message>
+      <source>{code} stands as ruled.</source>
+      <translation>{code} по правилу.</translation>
+    </message>
+    <message>
+      <source>, since {at}</source>
+      <translation>, с {at}</translation>
+    </message>
+    <message>
+      <source>Needed: {words}.</source>
+      <translation>Нужно: {words}.</translation>
+    </message>
+    <message>
+      <source>Frozen as {entry}: {board}.</source>
+      <translation>Зафиксировано как {entry}: {board}.</translation>
+    </message>
+    <message>
+      <source>The board is not frozen at {at}.</source>
+      <translation>В {at} таблица не фиксируется.</translation>
+    </message>
+    <message>
+      <source>Set: {at}. The window or the hub has to run.</source>
+      <translation>Задано: {at}. Окно или хаб должны работать.</translation>
+    </message>
+    <message>
+      <source>{count} frozen boards.</source>
+      <translation>Зафиксированных таблиц: {count}.</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>Член</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>Голоса</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Кто</translation>
+    </message>
+    <message>
+      <source>{body} is no body here. Choose one of {bodies}.</source>
+      <translation>{body} — не здешний орган. Выберите из {bodies}.</translation>
+    </message>
+    <message>
+      <source>Arrived</source>
+      <translation>Прибытие</translation>
+    </message>
+    <message>
+      <source>Taken care of by</source>
+      <translation>Занимается</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>Глава</translation>
+    </message>
+    <message>
+      <source>Here since</source>
+      <translation>Здесь с</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>Вручную</translation>
+    </message>
+    <message>
+      <source>{board}{since}. Needed: {needed}.</source>
+      <translation>{board}{since}. Нужно: {needed}.</translation>
+    </message>
+    <message>
+      <source>{share} is no share. Write it as 1/2 or 2/3.</source>
+      <translation>{share} — не доля. Напишите 1/2 или 2/3.</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>Таблица</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>Орган</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>На момент</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Ответ</translation>
+    </message>
+    <message>
+      <source>There is no such board. List them: kioskctl protocol boards.</source>
+      <translation>Такой таблицы нет. Список: kioskctl protocol boards.</translation>
+    </message>
+    <message>
+      <source> For a badge that says so: kioskctl reprint {code} --reason spelling.</source>
+      <translation> Для бейджа с этим: kioskctl reprint {code} --reason spelling.</translation>
+    </message>
+    <message>
+      <source>Corrected: {name}.{again}</source>
+      <translation>Исправлено: {name}.{again}</translation>
+    </message>
+    <message>
+      <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
+      <translation>«{text}» — не исправление. Напишите FIELD=TEXT, где FIELD одно из: {fields}.</translation>
+    </message>
+    <message>
+      <source> Still signed up for {visits}: free the seats.</source>
+      <translation> Ещё записан на {visits}: освободите места.</translation>
+    </message>
+    <message>
+      <source>Cancelled: {code}.{kept}</source>
+      <translation>Отменено: {code}.{kept}</translation>
+    </message>
+    <message>
+      <source>The registration {code} stands again.</source>
+      <translation>Регистрация {code} снова действует.</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Человек</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation>Удалён</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <translation>Когда</translation>
+    </message>
+    <message>
+      <source>Done by</source>
+      <translation>Сделали</translation>
+    </message>
+    <message>
+      <source>Not yet by</source>
+      <translation>Ещё нет</translation>
+    </message>
+    <message>
+      <source>Nobody was erased.</source>
+      <translation>Никого не удаляли.</translation>
+    </message>
+    <message>
+      <source>Nothing was erased. Say --yes to erase.</source>
+      <translation>Ничего не удалено. Чтобы удалить, добавьте --yes.</translation>
+    </message>
+    <message>
+      <source>Erase {name} ({code}) for ever?</source>
+      <translation>Удалить {name} ({code}) навсегда?</translation>
+    </message>
+    <message>
+      <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
+      <translation>Бейдж {issue} ({code}) забирает {by}, предъявлено: {said}.</translation>
+    </message>
+    <message>
+      <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
+      <translation>Укажите, кто придёт: --by CODE или --given и --family нового человека.</translation>
+    </message>
+    <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> Места, которые остаются у {code}: {visits}.</translation>
+    </message>
+    <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>{comes} приходит вместо {code}.{kept}</translation>
+    </message>
+    <message>
+      <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>
+      <translation>Поставить {backup} на место того, что в {folder}? То будет отложено.</translation>
+    </message>
+    <message>
+      <source>Erased again, since they had been erased after the backup was made: {count} people.</source>
+      <translation>Снова удалены те, кого удалили после копии: {count} чел.</translation>
+    </message>
+    <message>
+      <source>Name the backup. The newest one here: kioskctl restore {newest}</source>
+      <translation>Назовите копию. Самая новая здесь: kioskctl restore {newest}</translation>
+    </message>
+    <message>
+      <source>Name the backup. There is none in {folder}.</source>
+      <translation>Назовите копию. В {folder} её нет.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
+      <translation>Этот хаб хранит данные на сервере базы данных: восстановите их средствами сервера, пока хаб стоит, и запустите его снова. Он заметит это сам.</translation>
+    </message>
+    <message>
+      <source>No accounts: nobody is asked who they are.</source>
+      <translation>Учётных записей нет: никого не спрашивают, кто он.</translation>
+    </message>
+    <message>
+      <source>{name} has an account as {role}.</source>
+      <translation>У {name} учётная запись с ролью {role}.</translation>
+    </message>
+    <message>
+      <source>{name} is {role} now.</source>
+      <translation>{name} теперь {role}.</translation>
+    </message>
+    <message>
+      <source>{name} has a new PIN.</source>
+      <translation>У {name} новый PIN.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched on.</source>
+      <translation>Учётная запись {name} включена.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched off.</source>
+      <translation>Учётная запись {name} выключена.</translation>
+    </message>
+    <message>
+      <source>{name} may try the PIN again.</source>
+      <translation>{name} может снова пробовать PIN.</translation>
+    </message>
+    <message>
+      <source>Nobody called {name} has an account. List them: kioskctl staff list.</source>
+      <translation>Учётной записи {name} нет. Список: kioskctl staff list.</translation>
+    </message>
+    <message>
+      <source>These were two different PINs. Nothing was changed.</source>
+      <translation>Это были два разных PIN. Ничего не изменено.</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation>роль</translation>
+    </message>
+    <message>
+      <source>standing</source>
+      <translation>состояние</translation>
+    </message>
+    <message>
+      <source>Registered {name} with the code {code}{here}.</source>
+      <translation>Регистрация: {name}, код {code}{here}.</translation>
+    </message>
+    <message>
+      <source>; checked in, badge {issue} is ordered</source>
+      <translation>; прибытие отмечено, бейдж {issue} заказан</translation>
+    </message>
+    <message>
+      <source>Changed: {done} of {count}.</source>
+      <translation>Изменено: {done} из {count}.</translation>
+    </message>
+    <message>
+      <source> Look for it: kioskctl wording find.</source>
+      <translation> Поищите: kioskctl wording find.</translation>
+    </message>
+    <message>
+      <source>From now on: {text}</source>
+      <translation>Отныне: {text}</translation>
+    </message>
+    <message>
+      <source>It is said as the program says it again.</source>
+      <translation>Снова звучит так, как в программе.</translation>
+    </message>
+    <message>
+      <source>Written: {output}</source>
+      <translation>Записано: {output}</translation>
+    </message>
+    <message>
+      <source>{file} has {count} lines. An event has {most} at most.</source>
+      <translation>В {file} строк {count}. У мероприятия не больше {most}.</translation>
+    </message>
+    <message>
+      <source>{lang} is none of {languages}.</source>
+      <translation>{lang} — не из {languages}.</translation>
+    </message>
+    <message>
+      <source>And {count} more: give a longer part.</source>
+      <translation>И ещё {count}: укажите часть подлиннее.</translation>
+    </message>
+    <message>
+      <source>“{source}”: {why}</source>
+      <translation>«{source}»: {why}</translation>
+    </message>
+    <message>
+      <source> Did you mean “{near}”?</source>
+      <translation> Имелось в виду «{near}»?</translation>
+    </message>
+    <message>
+      <source>Nothing reads “{source}”.{hint}</source>
+      <translation>Такого текста нет: «{source}».{hint}</translation>
+    </message>
+    <message>
+      <source>{file}: “{source}”: {problem}. Nothing was changed.</source>
+      <translation>{file}: «{source}»: {problem}. Ничего не изменено.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as CSV in UTF-8: {why}.</source>
+      <translation>{file} не читается как CSV в UTF-8: {why}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {number}: {wanted} have to be filled in.</source>
+      <translation>{file}, строка {number}: нужно заполнить {wanted}.</translation>
+    </message>
+    <message>
+      <source>“{source}” stands in {contexts}, and not in {context}.</source>
+      <translation>«{source}» есть в {contexts}, а не в {context}.</translation>
+    </message>
+    <message>
+      <source>{output} cannot be written: {why}.</source>
+      <translation>Не удалось записать {output}: {why}.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
@@ -8642,6 +9918,10 @@
     <message>
       <source>This participant is not registered here, so there is no badge.</source>
       <translation>Этот участник здесь не зарегистрирован, бейджа нет.</translation>
+    </message>
+    <message>
+      <source>{new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected</source>
+      <translation>новых {new}, изменено {changed}, без изменений {unchanged}, отклонено {rejected}</translation>
     </message>
     <message>
       <source>This picture cannot be used: {why}.</source>

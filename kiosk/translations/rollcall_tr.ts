@@ -8348,6 +8348,486 @@
       <translation>Şu alanda: {word}, buradaki hiçbir yazı tipinin basamadığı {listed} var; yerine bir işaret konuyor. Çıkarın veya başka türlü yazın.</translation>
     </message>
     <message>
+      <source>{code}: {said}.</source>
+      <translation>{code}: {said}.</translation>
+    </message>
+    <message>
+      <source>Writing the bundle</source>
+      <translation>Paket yazılıyor</translation>
+    </message>
+    <message>
+      <source>Reading the bundle</source>
+      <translation>Paket okunuyor</translation>
+    </message>
+    <message>
+      <source>Given a bus: {words}.</source>
+      <translation>Otobüs verildi: {words}.</translation>
+    </message>
+    <message>
+      <source>Aboard: {name}. {aboard} in bus {bus}, {missing} missing.</source>
+      <translation>Otobüste: {name}. {bus} otobüsünde {aboard}, eksik {missing}.</translation>
+    </message>
+    <message>
+      <source>Not counted any more.</source>
+      <translation>Artık sayılmıyor.</translation>
+    </message>
+    <message>
+      <source>Bus {name} takes people again.</source>
+      <translation>{name} otobüsü yeniden kişi alıyor.</translation>
+    </message>
+    <message>
+      <source>Bus {name} has left.</source>
+      <translation>{name} otobüsü hareket etti.</translation>
+    </message>
+    <message>
+      <source>Written: {path}, {pages} pages.</source>
+      <translation>Yazıldı: {path}, {pages} sayfa.</translation>
+    </message>
+    <message>
+      <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
+      <translation>Sınırlı yerli {visit} ziyareti yok. Liste: kioskctl visits.</translation>
+    </message>
+    <message>
+      <source>{visit} has {count} buses. Say which: --bus {first}.</source>
+      <translation>{visit} için {count} otobüs var. Hangisi: --bus {first}.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Durum</translation>
+    </message>
+    <message>
+      <source>Bus</source>
+      <translation>Otobüs</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Ad</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Kuruluş</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>İhtiyaçlar</translation>
+    </message>
+    <message>
+      <source>{name}: {what}</source>
+      <translation>{name}: {what}</translation>
+    </message>
+    <message>
+      <source>Settled, here and at the next exchange everywhere.</source>
+      <translation>Burada çözüldü, sonraki eşitlemede her yerde.</translation>
+    </message>
+    <message>
+      <source>Give at least {least} letters, so that one conflict is meant.</source>
+      <translation>Tek bir çakışmayı göstermek için en az {least} harf yazın.</translation>
+    </message>
+    <message>
+      <source>Everything fits together.</source>
+      <translation>Her şey uyumlu.</translation>
+    </message>
+    <message>
+      <source>Nothing was settled yet.</source>
+      <translation>Henüz bir şey çözülmedi.</translation>
+    </message>
+    <message>
+      <source>fee {fee}, credentials {credentials}</source>
+      <translation>ücret {fee}, yetki belgesi {credentials}</translation>
+    </message>
+    <message>
+      <source>{count} delegations, {here} of {people} people here.</source>
+      <translation>{count} heyet, {people} kişiden {here} kişi burada.</translation>
+    </message>
+    <message>
+      <source>{name}: {here} of {count} here.</source>
+      <translation>{name}: {count} kişiden {here} kişi burada.</translation>
+    </message>
+    <message>
+      <source>{name}: {count} checked in, {badges} badges ordered, {failed} could not be.</source>
+      <translation>{name}: {count} giriş yapıldı, {badges} yaka kartı istendi, {failed} yapılamadı.</translation>
+    </message>
+    <message>
+      <source>{code} is {role} now.</source>
+      <translation>{code} artık {role}.</translation>
+    </message>
+    <message>
+      <source>There is no delegation {delegation}. List them: kioskctl delegations.</source>
+      <translation>{delegation} heyeti yok. Liste: kioskctl delegations.</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Kod</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>Heyet</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Burada</translation>
+    </message>
+    <message>
+      <source>Head of delegation</source>
+      <translation>Heyet başkanı</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rol</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Not</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>belirtilmedi</translation>
+    </message>
+    <message>
+      <source>Own script</source>
+      <translation>Kendi yazısı</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Ülke</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Kategori</translation>
+    </message>
+    <message>
+      <source>, with the badge in hand</source>
+      <translation>, yaka kartı elinde</translation>
+    </message>
+    <message>
+      <source>{verdict}: {name} is checked in{badge}.{note}</source>
+      <translation>{verdict}: {name} giriş yaptı{badge}.{note}</translation>
+    </message>
+    <message>
+      <source>Undone: the {act}.</source>
+      <translation>Geri alındı: {act}.</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is ordered; every badge before it is void.</source>
+      <translation>{issue} no.lu yaka kartı istendi; önceki her kart geçersiz.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has the code {code}. Look for the name: kioskctl find NAME.</source>
+      <translation>Bu etkinlikte {code} kodlu kimse yok. Adı arayın: kioskctl find NAME.</translation>
+    </message>
+    <message>
+      <source> Note: {note}</source>
+      <translation> Not: {note}</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Tamam</translation>
+    </message>
+    <message>
+      <source>; badge {issue} is ordered</source>
+      <translation>; {issue} no.lu yaka kartı istendi</translation>
+    </message>
+    <message>
+      <source>Confirmed: a seat on {where}.</source>
+      <translation>Onaylandı: {where} için bir yer.</translation>
+    </message>
+    <message>
+      <source>Not confirmed: on the waiting list of {where}. No seat is free at this station.</source>
+      <translation>Onaylanmadı: {where} bekleme listesinde. Bu istasyonda boş yer yok.</translation>
+    </message>
+    <message>
+      <source>Asked the station that gave the seat on {where} to free it: done at the next exchange.</source>
+      <translation>{where} yerini veren istasyondan boşaltması istendi: sonraki eşitlemede yapılır.</translation>
+    </message>
+    <message>
+      <source>Left {where}.</source>
+      <translation>{where} bırakıldı.</translation>
+    </message>
+    <message>
+      <source>Undone: the {act} of {name}.</source>
+      <translation>Geri alındı: {act}, {name}.</translation>
+    </message>
+    <message>
+      <source>Nobody was found.</source>
+      <translation>Kimse bulunamadı.</translation>
+    </message>
+    <message>
+      <source>{number} heads in {where}; {inside} by scan.</source>
+      <translation>{where}: {number} kişi; taramayla {inside}.</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Çıkış</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Giriş</translation>
+    </message>
+    <message>
+      <source>{word}: {name}. {fill}.</source>
+      <translation>{word}: {name}. {fill}.</translation>
+    </message>
+    <message>
+      <source>; {heads} heads at {at}</source>
+      <translation>; {at} itibarıyla {heads} kişi</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Başlık</translation>
+    </message>
+    <message>
+      <source>Opens</source>
+      <translation>Açılış</translation>
+    </message>
+    <message>
+      <source>Closes</source>
+      <translation>Kapanış</translation>
+    </message>
+    <message>
+      <source>Takes</source>
+      <translation>Kapasite</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>Doluluk</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Gelen</translation>
+    </message>
+    <message>
+      <source>Of those invited</source>
+      <translation>Davetlilerden</translation>
+    </message>
+    <message>
+      <source>Heads</source>
+      <translation>Sayılan</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Geri çevrilen</translation>
+    </message>
+    <message>
+      <source>  {opens} to {closes}, {place}</source>
+      <translation>  {opens} - {closes}, {place}</translation>
+    </message>
+    <message>
+      <source>  {fill}; {refused} scans refused{counted}</source>
+      <translation>  {fill}; {refused} tarama geri çevrildi{counted}</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Ne zaman</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>İstasyon</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Ne</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Neden</translation>
+    </message>
+    <message>
+      <source>There is no session {code} with a door. List them: kioskctl door list.</source>
+      <translation>Kapısı olan {code} oturumu yok. Liste: kioskctl door list.</translation>
+    </message>
+    <message>
+      <source>The programme has no session with a door. Import one: kioskctl import.</source>
+      <translation>Programda kapısı olan oturum yok. İçe aktarın: kioskctl import.</translation>
+    </message>
+    <message>
+      <source>No visit with limited seats is in the programme.</source>
+      <translation>Programda sınırlı yerli ziyaret yok.</translation>
+    </message>
+    <message>
+      <source>{rows} rows in {output}.</source>
+      <translation>{output} içinde {rows} satır.</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>Ziyaret</translation>
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation>Başlangıç</translation>
+    </message>
+    <message>
+      <source>Capacity</source>
+      <translation>Kapasite</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>Onaylı</translation>
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation>Burada boş</translation>
+    </message>
+    <message>
+      <source>Free elsewhere</source>
+      <translation>Başka yerde boş</translation>
+    </message>
+    <message>
+      <source>Stranded</source>
+      <translation>Ulaşılamayan</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Bekleyen</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>numara</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>neden</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>kimden</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>dakika</translation>
+    </message>
+    <message>
+      <source>taken by</source>
+      <translation>ilgilenen</translation>
+    </message>
+    <message>
+      <source>{count} waiting.</source>
+      <translation>{count} kişi bekliyor.</translation>
+    </message>
+    <message>
+      <source>Nobody waits.</source>
+      <translation>Kimse beklemiyor.</translation>
+    </message>
+    <message>
+      <source>{code} waits for somebody: {reason}.</source>
+      <translation>{code} birini bekliyor: {reason}.</translation>
+    </message>
+    <message>
+      <source>Taken: {who}, {reason}.</source>
+      <translation>Üstlenildi: {who}, {reason}.</translation>
+    </message>
+    <message>
+      <source>Settled: {who}.</source>
+      <translation>Çözüldü: {who}.</translation>
+    </message>
+    <message>
+      <source>Nobody waits under this number. List them: kioskctl exceptions.</source>
+      <translation>Bu numarayla bekleyen yok. Liste: kioskctl exceptions.</translation>
+    </message>
+    <message>
+      <source>Join one with the code on its screen:  kioskctl join ADDRESS CODE</source>
+      <translation>Ekranındaki kodla birine katılın:  kioskctl join ADDRESS CODE</translation>
+    </message>
+    <message>
+      <source>No hub announces itself here. Some networks do not let computers see each other: type the address that the hub's screen shows.</source>
+      <translation>Burada kendini duyuran merkez yok. Bazı ağlarda bilgisayarlar birbirini göremez: merkezin ekranındaki adresi yazın.</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>Merkez</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adres</translation>
+    </message>
+    <message>
+      <source>Node</source>
+      <translation>Düğüm</translation>
+    </message>
+    <message>
+      <source>Written: {path}.</source>
+      <translation>Yazıldı: {path}.</translation>
+    </message>
+    <message>
+      <source>“{station}” is a station of {hub} now, and holds {people} people of {event}.</source>
+      <translation>“{station}” artık {hub} istasyonu ve {event} için {people} kişi tutuyor.</translation>
+    </message>
+    <message>
+      <source>In step with the hub: {sent} sent, {received} received.</source>
+      <translation>Merkezle eşit: {sent} gönderildi, {received} alındı.</translation>
+    </message>
+    <message>
+      <source>“{name}” is revoked. The hub takes what it still has to give, once, and gives it nothing more. Seats that it holds stay with it.</source>
+      <translation>“{name}” engellendi. Merkez onda kalanı bir kez alır ve ona başka bir şey vermez. Elindeki yerler onda kalır.</translation>
+    </message>
+    <message>
+      <source>Joined, and the first exchange goes on later: {why}</source>
+      <translation>Katıldı, ilk eşitleme sonra sürecek: {why}</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Son temas</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Saat</translation>
+    </message>
+    <message>
+      <source>No other station is known here.</source>
+      <translation>Burada başka istasyon bilinmiyor.</translation>
+    </message>
+    <message>
+      <source>Several programs can share a database server only: name it with --database postgresql://... A hub on this computer's own file is one program.</source>
+      <translation>Birden çok program yalnız bir veritabanı sunucusunu paylaşabilir: --database postgresql://... ile belirtin. Bu bilgisayarın dosyasındaki merkez tek programdır.</translation>
+    </message>
+    <message>
+      <source>Taking over the event</source>
+      <translation>Etkinlik devralınıyor</translation>
+    </message>
+    <message>
+      <source>{count} stations are called {name}. Name one of: {ids}.</source>
+      <translation>{name} adlı {count} istasyon var. Birini belirtin: {ids}.</translation>
+    </message>
+    <message>
+      <source>No station is called {name}. kioskctl stations lists them.</source>
+      <translation>{name} adlı istasyon yok. kioskctl stations hepsini listeler.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Say --yes where nobody can answer.</source>
+      <translation>Bir şey değişmedi. Yanıtlayacak kimse yoksa --yes ekleyin.</translation>
+    </message>
+    <message>
+      <source>Revoke “{name}” for good? It cannot be undone.</source>
+      <translation>“{name}” kalıcı olarak engellensin mi? Geri alınamaz.</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Yeni</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Değişen</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>Değişmeyen</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Reddedilen</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>Bir şey yazılmadı. Yazmak için --yes ekleyin.</translation>
+    </message>
+    <message>
       <source>Look at this: {what}</source>
       <translation>Şuna bakın: {what}</translation>
     </message>
@@ -8356,8 +8836,804 @@
       <translation>Reddedildi: {what}</translation>
     </message>
     <message>
+      <source>Reading the lists</source>
+      <translation>Listeler okunuyor</translation>
+    </message>
+    <message>
+      <source>Write this?</source>
+      <translation>Yazılsın mı?</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>eşya</translation>
+    </message>
+    <message>
+      <source>since</source>
+      <translation>başlangıç</translation>
+    </message>
+    <message>
+      <source>station</source>
+      <translation>istasyon</translation>
+    </message>
+    <message>
+      <source>{item} is lent to {code}.</source>
+      <translation>{item} ödünç verildi: {code}.</translation>
+    </message>
+    <message>
+      <source>{item} is here again.</source>
+      <translation>{item} geri geldi.</translation>
+    </message>
+    <message>
+      <source>Written: {output}, {count} items out.</source>
+      <translation>Yazıldı: {output}, {count} eşya dışarıda.</translation>
+    </message>
+    <message>
+      <source>{name} in {language}: {what}.</source>
+      <translation>{language} dilinde {name}: {what}.</translation>
+    </message>
+    <message>
+      <source>This kiosk sends people to {named}.</source>
+      <translation>Bu kiosk kişileri buraya yönlendirir: {named}.</translation>
+    </message>
+    <message>
+      <source>This kiosk names no desk.</source>
+      <translation>Bu kiosk masa adı vermiyor.</translation>
+    </message>
+    <message>
+      <source>Slips come from {chosen}, on {on}.</source>
+      <translation>Programlar {chosen} yazıcısından, {on} kâğıdına çıkar.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>Bu kiosk program yazdırmaz.</translation>
+    </message>
+    <message>
+      <source>kiosk</source>
+      <translation>kiosk</translation>
+    </message>
+    <message>
+      <source>step</source>
+      <translation>adım</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message>
+      <source>{number}: {how}.</source>
+      <translation>{number}: {how}.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {why}.</source>
+      <translation>{file} okunamıyor: {why}.</translation>
+    </message>
+    <message>
+      <source>{file} is no plain text in UTF-8.</source>
+      <translation>{file} UTF-8 düz metin değil.</translation>
+    </message>
+    <message>
+      <source>No call {number} is open. List them: kioskctl kiosk calls.</source>
+      <translation>Açık {number} çağrısı yok. Liste: kioskctl kiosk calls.</translation>
+    </message>
+    <message>
+      <source>{count} letters</source>
+      <translation>{count} harf</translation>
+    </message>
+    <message>
+      <source>the usual words</source>
+      <translation>her zamanki sözler</translation>
+    </message>
+    <message>
+      <source>as usual</source>
+      <translation>her zamanki gibi</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Düzen</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>Ne için</translation>
+    </message>
+    <message>
+      <source>Paper (mm)</source>
+      <translation>Kâğıt (mm)</translation>
+    </message>
+    <message>
+      <source>On it</source>
+      <translation>Üzerinde</translation>
+    </message>
+    <message>
+      <source>Sides</source>
+      <translation>Yüz</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Kimin</translation>
+    </message>
+    <message>
+      <source>Behind a name may stand :black, :capitals and :no-honorific.</source>
+      <translation>Adın ardına :black, :capitals ve :no-honorific gelebilir.</translation>
+    </message>
+    <message>
+      <source>{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
+      <translation>{kept}: {kind} düzeninden {parts} parça, {width_mm:g} x {height_mm:g} mm.</translation>
+    </message>
+    <message>
+      <source>{layout} is written to {path}.</source>
+      <translation>{layout} {path} içine yazıldı.</translation>
+    </message>
+    <message>
+      <source>{pages} pages in {output}, {count} things to look at.</source>
+      <translation>{output} içinde {pages} sayfa, bakılacak {count} şey.</translation>
+    </message>
+    <message>
+      <source>{count} temporary badges in {output}.</source>
+      <translation>{output} içinde {count} geçici yaka kartı.</translation>
+    </message>
+    <message>
+      <source>{count} names on {pages} pages in {output}.</source>
+      <translation>{output} içinde {pages} sayfada {count} ad.</translation>
+    </message>
+    <message>
+      <source>Look at this: {sentence}</source>
+      <translation>Şuna bakın: {sentence}</translation>
+    </message>
+    <message>
+      <source>{count} names cannot be printed as they are written.</source>
+      <translation>{count} ad yazıldığı gibi yazdırılamıyor.</translation>
+    </message>
+    <message>
+      <source>{written}, {size_mb:.1f} MB, opens. {about_key}</source>
+      <translation>{written}, {size_mb:.1f} MB, açılıyor. {about_key}</translation>
+    </message>
+    <message>
+      <source>Rebuilt {tables} tables from the log: {subjects} subjects.</source>
+      <translation>İşlem günlüğünden {tables} tablo yeniden kuruldu: {subjects} konu.</translation>
+    </message>
+    <message>
+      <source>Its key is in {key}: keep that apart from it, for whoever has both reads everything.</source>
+      <translation>Anahtarı {key} içinde: ondan ayrı saklayın, ikisi kimdeyse her şeyi okur.</translation>
+    </message>
+    <message>
+      <source>It opens with this station's key only: keep that too, elsewhere (kioskctl backup --key FILE).</source>
+      <translation>Yalnız bu istasyonun anahtarıyla açılır: onu da başka yerde saklayın (kioskctl backup --key FILE).</translation>
+    </message>
+    <message>
+      <source>Folding the log</source>
+      <translation>İşlem günlüğü işleniyor</translation>
+    </message>
+    <message>
+      <source>{key} is there already, and a key is never written over. Name another.</source>
+      <translation>{key} zaten var ve anahtarın üzerine asla yazılmaz. Başka bir ad verin.</translation>
+    </message>
+    <message>
+      <source>This station is called “{name}” now.</source>
+      <translation>Bu istasyonun adı artık “{name}”.</translation>
+    </message>
+    <message>
+      <source>The key could not be written to {path}. The backup itself is written. Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>Anahtar {path} içine yazılamadı. Yedeğin kendisi yazıldı. Diskin veya USB belleğin takılı olduğunu ve yer bulunduğunu denetleyip yeniden yapın.</translation>
+    </message>
+    <message>
+      <source>{what} Have the bundle written again.</source>
+      <translation>{what} Paketi yeniden yazdırın.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries, written by “{author}”.</source>
+      <translation>Sağlam: {count} kayıt, yazan “{author}”.</translation>
+    </message>
+    <message>
+      <source>Checking the backup</source>
+      <translation>Yedek denetleniyor</translation>
+    </message>
+    <message>
+      <source>Checking the bundle</source>
+      <translation>Paket denetleniyor</translation>
+    </message>
+    <message>
+      <source>{what} The last entry before it, {number} of {station}, holds.</source>
+      <translation>{what} Ondan önceki son kayıt, {station} istasyonunun {number} numarası, sağlam.</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries in {branches} branches.</source>
+      <translation>Sağlam: {branches} dalda {count} kayıt.</translation>
+    </message>
+    <message>
+      <source>Checking the log</source>
+      <translation>İşlem günlüğü denetleniyor</translation>
+    </message>
+    <message>
+      <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
+      <translation>Yedekten sonra alınan her istasyon da eşitlendi mi? Bu merkez onları bilmiyor.</translation>
+    </message>
+    <message>
+      <source>This hub gives out seats again.</source>
+      <translation>Bu merkez yeniden yer veriyor.</translation>
+    </message>
+    <message>
+      <source>Given back: {seats}. Exchange with the hub now.</source>
+      <translation>Geri verildi: {seats}. Şimdi merkezle eşitleyin.</translation>
+    </message>
+    <message>
+      <source>Seats on {where} are given again.</source>
+      <translation>{where} için yeniden yer veriliyor.</translation>
+    </message>
+    <message>
+      <source>{where} has left.</source>
+      <translation>{where} hareket etti.</translation>
+    </message>
+    <message>
+      <source>Not heard since: {names}.</source>
+      <translation>O zamandan beri haber yok: {names}.</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off? It cannot be undone.</source>
+      <translation>“{name}” kayıttan düşülsün mü? Geri alınamaz.</translation>
+    </message>
+    <message>
+      <source>, of which {count} cannot be read</source>
+      <translation>, {count} tanesi okunamıyor</translation>
+    </message>
+    <message>
+      <source>{plan}{unread}</source>
+      <translation>{plan}{unread}</translation>
+    </message>
+    <message>
+      <source>No badge shows this photograph any more.</source>
+      <translation>Artık hiçbir yaka kartında bu fotoğraf yok.</translation>
+    </message>
+    <message>
       <source>Rejected: {what}.</source>
       <translation>Reddedildi: {what}.</translation>
+    </message>
+    <message>
+      <source>Reading the folder</source>
+      <translation>Klasör okunuyor</translation>
+    </message>
+    <message>
+      <source>Files that are no pictures: {count}. They were left out.</source>
+      <translation>Resim olmayan dosya: {count}. Alınmadı.</translation>
+    </message>
+    <message>
+      <source>Nobody is registered with the code {code}.</source>
+      <translation>{code} koduyla kimse kayıtlı değil.</translation>
+    </message>
+    <message>
+      <source>{plan}. Write this?</source>
+      <translation>{plan}. Yazılsın mı?</translation>
+    </message>
+    <message>
+      <source>Making them small</source>
+      <translation>Küçültülüyor</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>kod</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>neden</translation>
+    </message>
+    <message>
+      <source>stands at</source>
+      <translation>duruyor</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>yazıyor</translation>
+    </message>
+    <message>
+      <source>{count} to print, {away} to take away.</source>
+      <translation>Yazdırılacak {count}, kaldırılacak {away}.</translation>
+    </message>
+    <message>
+      <source>Every card is right.</source>
+      <translation>Her kart doğru.</translation>
+    </message>
+    <message>
+      <source>{count} place cards in {output}.</source>
+      <translation>{output} içinde {count} masa kartı.</translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation>İş</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Yaka kartı</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Yazıcı</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Beri</translation>
+    </message>
+    <message>
+      <source>What to know</source>
+      <translation>Bilinmesi gereken</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>Kartlar artık “{in_use}” yazıcısına gidiyor; {moved} iş “{printer}” yazıcısına taşındı.</translation>
+    </message>
+    <message>
+      <source>{count} badges in {output}, {seconds:.1f} s.</source>
+      <translation>{output} içinde {count} yaka kartı, {seconds:.1f} sn.</translation>
+    </message>
+    <message>
+      <source>No badge was ordered at this station yet.</source>
+      <translation>Bu istasyonda henüz yaka kartı istenmedi.</translation>
+    </message>
+    <message>
+      <source>{printed} printed, {left} waiting, {failed} failed.</source>
+      <translation>{printed} yazdırıldı, {left} bekliyor, {failed} başarısız.</translation>
+    </message>
+    <message>
+      <source>Job {job} will be printed: kioskctl print run.</source>
+      <translation>{job} işi yazdırılacak: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>Job {job} is done.</source>
+      <translation>{job} işi bitti.</translation>
+    </message>
+    <message>
+      <source>Job {job} is cancelled.</source>
+      <translation>{job} işi iptal edildi.</translation>
+    </message>
+    <message>
+      <source>Badges are sorted by {sorts}, not by {sort}.</source>
+      <translation>Kartlar {sorts} ölçütüyle sıralanır, {sort} ile değil.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>Çizime yardım eden bir program erken bitti. Kartları yine de, daha yavaş çizildi: dosyada eksik yok.</translation>
+    </message>
+    <message>
+      <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
+      <translation>Uyan kimse yok, dosya yazılmadı. Kategoriler için kioskctl status.</translation>
+    </message>
+    <message>
+      <source>No file was written. {left_out}</source>
+      <translation>Dosya yazılmadı. {left_out}</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>Yazdırılıyor</translation>
+    </message>
+    <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>Uyanlardan hiçbirinin masası yok, dosya yazılmadı. registration_code ve table sütunlu bir liste içe aktarın.</translation>
+    </message>
+    <message>
+      <source>Drawing badges</source>
+      <translation>Yaka kartları çiziliyor</translation>
+    </message>
+    <message>
+      <source>Job {job} has not failed, so there is nothing to print again.</source>
+      <translation>{job} işi başarısız olmadı, yeniden yazdırılacak bir şey yok.</translation>
+    </message>
+    <message>
+      <source>Job {job} does not ask whether it printed.</source>
+      <translation>{job} işi yazdırılıp yazdırılmadığını sormuyor.</translation>
+    </message>
+    <message>
+      <source>Job {job} is over already, so it cannot be cancelled.</source>
+      <translation>{job} işi zaten bitti, iptal edilemez.</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>İçin</translation>
+    </message>
+    <message>
+      <source>How it is</source>
+      <translation>Durumu</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Yazdırılan</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Kalan</translation>
+    </message>
+    <message>
+      <source>No printer stands in.</source>
+      <translation>Yedek yazıcı yok.</translation>
+    </message>
+    <message>
+      <source>“{printer}” stands in from now on.</source>
+      <translation>“{printer}” artık yedek.</translation>
+    </message>
+    <message>
+      <source>“{printer}” is forgotten.</source>
+      <translation>“{printer}” unutuldu.</translation>
+    </message>
+    <message>
+      <source>{size} badges are in “{printer}” now.</source>
+      <translation>“{printer}” içinde şimdi {size} kart var.</translation>
+    </message>
+    <message>
+      <source>“{printer}” is not counted.</source>
+      <translation>“{printer}” sayılmıyor.</translation>
+    </message>
+    <message>
+      <source>The test strip is job {job}. Print it: kioskctl print run.</source>
+      <translation>Test şeridi {job} işi. Yazdırın: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>This station prints badges with {used}.</source>
+      <translation>Bu istasyon yaka kartlarını {used} ile yazdırır.</translation>
+    </message>
+    <message>
+      <source>{ordered} badges are ordered. Print them: kioskctl print run.</source>
+      <translation>{ordered} yaka kartı istendi. Yazdırın: kioskctl print run.</translation>
+    </message>
+    <message>
+      <source>“{name}” is known. Use it: kioskctl print move {name}</source>
+      <translation>“{name}” eklendi. Kullanın: kioskctl print move {name}</translation>
+    </message>
+    <message>
+      <source>Layouts made here: {names}.</source>
+      <translation>Burada yapılan düzenler: {names}.</translation>
+    </message>
+    <message>
+      <source>No badge was issued yet.</source>
+      <translation>Henüz yaka kartı verilmedi.</translation>
+    </message>
+    <message>
+      <source>Everybody who fits has a badge already, so nothing was ordered.</source>
+      <translation>Uyan herkesin zaten kartı var, bir şey istenmedi.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Neden</translation>
+    </message>
+    <message>
+      <source>Badges</source>
+      <translation>Yaka kartları</translation>
+    </message>
+    <message>
+      <source>is not announced any more</source>
+      <translation>artık duyurulmuyor</translation>
+    </message>
+    <message>
+      <source>is announced when they arrive</source>
+      <translation>gelince duyurulur</translation>
+    </message>
+    <message>
+      <source>{code} {done}.</source>
+      <translation>{code} {done}.</translation>
+    </message>
+    <message>
+      <source>This station shows alerts.</source>
+      <translation>Bu istasyon uyarıları gösterir.</translation>
+    </message>
+    <message>
+      <source>This station does not show alerts.</source>
+      <translation>Bu istasyon uyarıları göstermez.</translation>
+    </message>
+    <message>
+      <source>{waiting} wait for protocol, of {count}. {rings}</source>
+      <translation>{count} kişiden {waiting} kişi protokolü bekliyor. {rings}</translation>
+    </message>
+    <message>
+      <source>Acknowledged: {code}.</source>
+      <translation>Üstlenildi: {code}.</translation>
+    </message>
+    <message>
+      <source>{count} delegations by {rule}; {awaited} heads not yet here.</source>
+      <translation>{rule} sırasıyla {count} heyet; {awaited} başkan henüz gelmedi.</translation>
+    </message>
+    <message>
+      <source>Ordered by {rule}.</source>
+      <translation>Sıralama: {rule}.</translation>
+    </message>
+    <message>
+      <source>{code} stands at place {place}.</source>
+      <translation>{code} {place}. sırada.</translation>
+    </message>
+    <message>
+      <source>{code} stands as ruled.</source>
+      <translation>{code} kurala göre.</translation>
+    </message>
+    <message>
+      <source>, since {at}</source>
+      <translation>, {at} beri</translation>
+    </message>
+    <message>
+      <source>Needed: {words}.</source>
+      <translation>Gereken: {words}.</translation>
+    </message>
+    <message>
+      <source>Frozen as {entry}: {board}.</source>
+      <translation>{entry} olarak donduruldu: {board}.</translation>
+    </message>
+    <message>
+      <source>The board is not frozen at {at}.</source>
+      <translation>Tablo {at} saatinde dondurulmaz.</translation>
+    </message>
+    <message>
+      <source>Set: {at}. The window or the hub has to run.</source>
+      <translation>Ayarlandı: {at}. Pencere veya merkez çalışıyor olmalı.</translation>
+    </message>
+    <message>
+      <source>{count} frozen boards.</source>
+      <translation>{count} dondurulmuş tablo.</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>Üye</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>Oy</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Kim</translation>
+    </message>
+    <message>
+      <source>{body} is no body here. Choose one of {bodies}.</source>
+      <translation>{body} burada bir kurul değil. Birini seçin: {bodies}.</translation>
+    </message>
+    <message>
+      <source>Arrived</source>
+      <translation>Varış</translation>
+    </message>
+    <message>
+      <source>Taken care of by</source>
+      <translation>İlgilenen</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>Başkan</translation>
+    </message>
+    <message>
+      <source>Here since</source>
+      <translation>Beri burada</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>Elle</translation>
+    </message>
+    <message>
+      <source>{board}{since}. Needed: {needed}.</source>
+      <translation>{board}{since}. Gereken: {needed}.</translation>
+    </message>
+    <message>
+      <source>{share} is no share. Write it as 1/2 or 2/3.</source>
+      <translation>{share} bir oran değil. 1/2 veya 2/3 yazın.</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>Tablo</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>Kurul</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>Tarih</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Sonuç</translation>
+    </message>
+    <message>
+      <source>There is no such board. List them: kioskctl protocol boards.</source>
+      <translation>Böyle bir tablo yok. Liste: kioskctl protocol boards.</translation>
+    </message>
+    <message>
+      <source> For a badge that says so: kioskctl reprint {code} --reason spelling.</source>
+      <translation> Bunu gösteren kart için: kioskctl reprint {code} --reason spelling.</translation>
+    </message>
+    <message>
+      <source>Corrected: {name}.{again}</source>
+      <translation>Düzeltildi: {name}.{again}</translation>
+    </message>
+    <message>
+      <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
+      <translation>“{text}” bir düzeltme değil. FIELD=TEXT yazın; FIELD şunlardan biri: {fields}.</translation>
+    </message>
+    <message>
+      <source> Still signed up for {visits}: free the seats.</source>
+      <translation> Hâlâ {visits} için kayıtlı: yerleri boşaltın.</translation>
+    </message>
+    <message>
+      <source>Cancelled: {code}.{kept}</source>
+      <translation>İptal edildi: {code}.{kept}</translation>
+    </message>
+    <message>
+      <source>The registration {code} stands again.</source>
+      <translation>{code} kaydı yeniden geçerli.</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Kişi</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation>Silinen</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <translation>Zaman</translation>
+    </message>
+    <message>
+      <source>Done by</source>
+      <translation>Yapan</translation>
+    </message>
+    <message>
+      <source>Not yet by</source>
+      <translation>Henüz yapmayan</translation>
+    </message>
+    <message>
+      <source>Nobody was erased.</source>
+      <translation>Kimse silinmedi.</translation>
+    </message>
+    <message>
+      <source>Nothing was erased. Say --yes to erase.</source>
+      <translation>Bir şey silinmedi. Silmek için --yes ekleyin.</translation>
+    </message>
+    <message>
+      <source>Erase {name} ({code}) for ever?</source>
+      <translation>{name} ({code}) sonsuza dek silinsin mi?</translation>
+    </message>
+    <message>
+      <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
+      <translation>{code} için {issue} no.lu kartı {by} alıyor, görülen: {said}.</translation>
+    </message>
+    <message>
+      <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
+      <translation>Kim gelecek: --by CODE ya da yeni kişi için --given ve --family.</translation>
+    </message>
+    <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> {code} üzerinde kalan yerler: {visits}.</translation>
+    </message>
+    <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>{code} yerine {comes} geliyor.{kept}</translation>
+    </message>
+    <message>
+      <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>
+      <translation>{folder} içindekinin yerine {backup} konsun mu? Eskisi bir yana konur.</translation>
+    </message>
+    <message>
+      <source>Erased again, since they had been erased after the backup was made: {count} people.</source>
+      <translation>Yedekten sonra silinmiş olanlar yeniden silindi: {count} kişi.</translation>
+    </message>
+    <message>
+      <source>Name the backup. The newest one here: kioskctl restore {newest}</source>
+      <translation>Yedeği belirtin. Buradaki en yenisi: kioskctl restore {newest}</translation>
+    </message>
+    <message>
+      <source>Name the backup. There is none in {folder}.</source>
+      <translation>Yedeği belirtin. {folder} içinde yok.</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
+      <translation>Bu merkez verilerini bir veritabanı sunucusunda tutuyor: merkez dururken sunucunun araçlarıyla geri yükleyin ve yeniden başlatın. Kendisi fark eder.</translation>
+    </message>
+    <message>
+      <source>No accounts: nobody is asked who they are.</source>
+      <translation>Hesap yok: kimseye kim olduğu sorulmaz.</translation>
+    </message>
+    <message>
+      <source>{name} has an account as {role}.</source>
+      <translation>{name} hesabının rolü: {role}.</translation>
+    </message>
+    <message>
+      <source>{name} is {role} now.</source>
+      <translation>{name} artık {role}.</translation>
+    </message>
+    <message>
+      <source>{name} has a new PIN.</source>
+      <translation>{name} için yeni PIN var.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched on.</source>
+      <translation>{name} hesabı açıldı.</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched off.</source>
+      <translation>{name} hesabı kapatıldı.</translation>
+    </message>
+    <message>
+      <source>{name} may try the PIN again.</source>
+      <translation>{name} PIN’i yeniden deneyebilir.</translation>
+    </message>
+    <message>
+      <source>Nobody called {name} has an account. List them: kioskctl staff list.</source>
+      <translation>{name} adlı hesap yok. Liste: kioskctl staff list.</translation>
+    </message>
+    <message>
+      <source>These were two different PINs. Nothing was changed.</source>
+      <translation>Bunlar iki farklı PIN’di. Bir şey değişmedi.</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation>rol</translation>
+    </message>
+    <message>
+      <source>standing</source>
+      <translation>durum</translation>
+    </message>
+    <message>
+      <source>Registered {name} with the code {code}{here}.</source>
+      <translation>{name} {code} koduyla kaydedildi{here}.</translation>
+    </message>
+    <message>
+      <source>; checked in, badge {issue} is ordered</source>
+      <translation>; giriş yapıldı, {issue} no.lu kart istendi</translation>
+    </message>
+    <message>
+      <source>Changed: {done} of {count}.</source>
+      <translation>Değişen: {count} içinden {done}.</translation>
+    </message>
+    <message>
+      <source> Look for it: kioskctl wording find.</source>
+      <translation> Arayın: kioskctl wording find.</translation>
+    </message>
+    <message>
+      <source>From now on: {text}</source>
+      <translation>Bundan böyle: {text}</translation>
+    </message>
+    <message>
+      <source>It is said as the program says it again.</source>
+      <translation>Yeniden programın dediği gibi deniyor.</translation>
+    </message>
+    <message>
+      <source>Written: {output}</source>
+      <translation>Yazıldı: {output}</translation>
+    </message>
+    <message>
+      <source>{file} has {count} lines. An event has {most} at most.</source>
+      <translation>{file} {count} satır. Bir etkinlikte en çok {most} olur.</translation>
+    </message>
+    <message>
+      <source>{lang} is none of {languages}.</source>
+      <translation>{lang} şunlardan biri değil: {languages}.</translation>
+    </message>
+    <message>
+      <source>And {count} more: give a longer part.</source>
+      <translation>Ve {count} tane daha: daha uzun bir parça verin.</translation>
+    </message>
+    <message>
+      <source>“{source}”: {why}</source>
+      <translation>“{source}”: {why}</translation>
+    </message>
+    <message>
+      <source> Did you mean “{near}”?</source>
+      <translation> “{near}” mi demek istediniz?</translation>
+    </message>
+    <message>
+      <source>Nothing reads “{source}”.{hint}</source>
+      <translation>“{source}” diye bir söz yok.{hint}</translation>
+    </message>
+    <message>
+      <source>{file}: “{source}”: {problem}. Nothing was changed.</source>
+      <translation>{file}: “{source}”: {problem}. Bir şey değişmedi.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as CSV in UTF-8: {why}.</source>
+      <translation>{file} UTF-8 CSV olarak okunamıyor: {why}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {number}: {wanted} have to be filled in.</source>
+      <translation>{file}, satır {number}: {wanted} doldurulmalı.</translation>
+    </message>
+    <message>
+      <source>“{source}” stands in {contexts}, and not in {context}.</source>
+      <translation>“{source}” {contexts} içinde, {context} içinde değil.</translation>
+    </message>
+    <message>
+      <source>{output} cannot be written: {why}.</source>
+      <translation>{output} yazılamıyor: {why}.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
@@ -8438,6 +9714,10 @@
     <message>
       <source>This participant is not registered here, so there is no badge.</source>
       <translation>Bu katılımcı burada kayıtlı değil, yaka kartı yok.</translation>
+    </message>
+    <message>
+      <source>{new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected</source>
+      <translation>{new} yeni, {changed} değişen, {unchanged} değişmeyen, {rejected} reddedilen</translation>
     </message>
     <message>
       <source>This picture cannot be used: {why}.</source>

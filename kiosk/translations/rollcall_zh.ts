@@ -8348,6 +8348,486 @@
       <translation>{word}中有 {listed}，此处没有字体能打印；该处以符号代替。请删除或换一种写法。</translation>
     </message>
     <message>
+      <source>{code}: {said}.</source>
+      <translation>{code}: {said}。</translation>
+    </message>
+    <message>
+      <source>Writing the bundle</source>
+      <translation>正在写入数据包</translation>
+    </message>
+    <message>
+      <source>Reading the bundle</source>
+      <translation>正在读取数据包</translation>
+    </message>
+    <message>
+      <source>Given a bus: {words}.</source>
+      <translation>已分配大巴: {words}。</translation>
+    </message>
+    <message>
+      <source>Aboard: {name}. {aboard} in bus {bus}, {missing} missing.</source>
+      <translation>已上车: {name}。{bus} 号大巴 {aboard} 人，未到 {missing} 人。</translation>
+    </message>
+    <message>
+      <source>Not counted any more.</source>
+      <translation>不再计入。</translation>
+    </message>
+    <message>
+      <source>Bus {name} takes people again.</source>
+      <translation>大巴 {name} 重新接受乘客。</translation>
+    </message>
+    <message>
+      <source>Bus {name} has left.</source>
+      <translation>大巴 {name} 已出发。</translation>
+    </message>
+    <message>
+      <source>Written: {path}, {pages} pages.</source>
+      <translation>已写入: {path}，{pages} 页。</translation>
+    </message>
+    <message>
+      <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
+      <translation>没有限座位的考察 {visit}。列表: kioskctl visits。</translation>
+    </message>
+    <message>
+      <source>{visit} has {count} buses. Say which: --bus {first}.</source>
+      <translation>{visit} 有 {count} 辆大巴。请指明: --bus {first}。</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Bus</source>
+      <translation>大巴</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>单位</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>需求</translation>
+    </message>
+    <message>
+      <source>{name}: {what}</source>
+      <translation>{name}: {what}</translation>
+    </message>
+    <message>
+      <source>Settled, here and at the next exchange everywhere.</source>
+      <translation>已解决，下次同步后各处生效。</translation>
+    </message>
+    <message>
+      <source>Give at least {least} letters, so that one conflict is meant.</source>
+      <translation>请至少给出 {least} 个字母，以指明一个冲突。</translation>
+    </message>
+    <message>
+      <source>Everything fits together.</source>
+      <translation>一切吻合。</translation>
+    </message>
+    <message>
+      <source>Nothing was settled yet.</source>
+      <translation>尚未解决任何冲突。</translation>
+    </message>
+    <message>
+      <source>fee {fee}, credentials {credentials}</source>
+      <translation>会费 {fee}，授权书 {credentials}</translation>
+    </message>
+    <message>
+      <source>{count} delegations, {here} of {people} people here.</source>
+      <translation>{count} 个代表团，{people} 人中 {here} 人已到。</translation>
+    </message>
+    <message>
+      <source>{name}: {here} of {count} here.</source>
+      <translation>{name}: {count} 人中 {here} 人已到。</translation>
+    </message>
+    <message>
+      <source>{name}: {count} checked in, {badges} badges ordered, {failed} could not be.</source>
+      <translation>{name}: {count} 人已签到，已下单 {badges} 张胸牌，{failed} 人未成。</translation>
+    </message>
+    <message>
+      <source>{code} is {role} now.</source>
+      <translation>{code} 现为 {role}。</translation>
+    </message>
+    <message>
+      <source>There is no delegation {delegation}. List them: kioskctl delegations.</source>
+      <translation>没有代表团 {delegation}。列表: kioskctl delegations。</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>代码</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>代表团</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>已到</translation>
+    </message>
+    <message>
+      <source>Head of delegation</source>
+      <translation>团长</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>角色</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>未说明</translation>
+    </message>
+    <message>
+      <source>Own script</source>
+      <translation>本国文字</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>国家</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <source>, with the badge in hand</source>
+      <translation>，胸牌已在手</translation>
+    </message>
+    <message>
+      <source>{verdict}: {name} is checked in{badge}.{note}</source>
+      <translation>{verdict}: {name} 已签到{badge}。{note}</translation>
+    </message>
+    <message>
+      <source>Undone: the {act}.</source>
+      <translation>已撤销: {act}。</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is ordered; every badge before it is void.</source>
+      <translation>已下单 {issue} 号胸牌；此前的胸牌均作废。</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has the code {code}. Look for the name: kioskctl find NAME.</source>
+      <translation>此活动中没有代码为 {code} 的人。请按姓名查找: kioskctl find NAME。</translation>
+    </message>
+    <message>
+      <source> Note: {note}</source>
+      <translation>备注: {note}</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>; badge {issue} is ordered</source>
+      <translation>；已下单 {issue} 号胸牌</translation>
+    </message>
+    <message>
+      <source>Confirmed: a seat on {where}.</source>
+      <translation>已确认: {where} 的一个座位。</translation>
+    </message>
+    <message>
+      <source>Not confirmed: on the waiting list of {where}. No seat is free at this station.</source>
+      <translation>未确认: 已列入 {where} 的候补名单。此终端没有空余座位。</translation>
+    </message>
+    <message>
+      <source>Asked the station that gave the seat on {where} to free it: done at the next exchange.</source>
+      <translation>已请求分配 {where} 座位的终端释放座位: 下次同步时完成。</translation>
+    </message>
+    <message>
+      <source>Left {where}.</source>
+      <translation>已退出 {where}。</translation>
+    </message>
+    <message>
+      <source>Undone: the {act} of {name}.</source>
+      <translation>已撤销: {name} 的{act}。</translation>
+    </message>
+    <message>
+      <source>Nobody was found.</source>
+      <translation>没有找到任何人。</translation>
+    </message>
+    <message>
+      <source>{number} heads in {where}; {inside} by scan.</source>
+      <translation>{where} 有 {number} 人；扫描 {inside} 人。</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>出</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>入</translation>
+    </message>
+    <message>
+      <source>{word}: {name}. {fill}.</source>
+      <translation>{word}: {name}。{fill}。</translation>
+    </message>
+    <message>
+      <source>; {heads} heads at {at}</source>
+      <translation>；{at} 清点 {heads} 人</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>Opens</source>
+      <translation>开放</translation>
+    </message>
+    <message>
+      <source>Closes</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Takes</source>
+      <translation>容量</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>占用率</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>已来</translation>
+    </message>
+    <message>
+      <source>Of those invited</source>
+      <translation>占受邀者</translation>
+    </message>
+    <message>
+      <source>Heads</source>
+      <translation>清点</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>拒绝</translation>
+    </message>
+    <message>
+      <source>  {opens} to {closes}, {place}</source>
+      <translation>  {opens} 至 {closes}，{place}</translation>
+    </message>
+    <message>
+      <source>  {fill}; {refused} scans refused{counted}</source>
+      <translation>  {fill}；拒绝扫描 {refused} 次{counted}</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>终端</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>There is no session {code} with a door. List them: kioskctl door list.</source>
+      <translation>没有设入口的会议 {code}。列表: kioskctl door list。</translation>
+    </message>
+    <message>
+      <source>The programme has no session with a door. Import one: kioskctl import.</source>
+      <translation>日程中没有设入口的会议。请导入: kioskctl import。</translation>
+    </message>
+    <message>
+      <source>No visit with limited seats is in the programme.</source>
+      <translation>日程中没有限座位的考察。</translation>
+    </message>
+    <message>
+      <source>{rows} rows in {output}.</source>
+      <translation>{output} 中 {rows} 行。</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>考察</translation>
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation>开始</translation>
+    </message>
+    <message>
+      <source>Capacity</source>
+      <translation>容量</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>已确认</translation>
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation>此处空余</translation>
+    </message>
+    <message>
+      <source>Free elsewhere</source>
+      <translation>他处空余</translation>
+    </message>
+    <message>
+      <source>Stranded</source>
+      <translation>滞留</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>候补</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>号码</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>来自</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>分钟</translation>
+    </message>
+    <message>
+      <source>taken by</source>
+      <translation>处理人</translation>
+    </message>
+    <message>
+      <source>{count} waiting.</source>
+      <translation>{count} 人在等候。</translation>
+    </message>
+    <message>
+      <source>Nobody waits.</source>
+      <translation>无人等候。</translation>
+    </message>
+    <message>
+      <source>{code} waits for somebody: {reason}.</source>
+      <translation>{code} 在等人处理: {reason}。</translation>
+    </message>
+    <message>
+      <source>Taken: {who}, {reason}.</source>
+      <translation>已接手: {who}，{reason}。</translation>
+    </message>
+    <message>
+      <source>Settled: {who}.</source>
+      <translation>已解决: {who}。</translation>
+    </message>
+    <message>
+      <source>Nobody waits under this number. List them: kioskctl exceptions.</source>
+      <translation>没有人以此号码等候。列表: kioskctl exceptions。</translation>
+    </message>
+    <message>
+      <source>Join one with the code on its screen:  kioskctl join ADDRESS CODE</source>
+      <translation>请用其屏幕上的加入码加入:  kioskctl join ADDRESS CODE</translation>
+    </message>
+    <message>
+      <source>No hub announces itself here. Some networks do not let computers see each other: type the address that the hub's screen shows.</source>
+      <translation>此处没有主机广播自己。有些网络不让电脑互相看到: 请输入主机屏幕所示的地址。</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>主机</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Node</source>
+      <translation>节点</translation>
+    </message>
+    <message>
+      <source>Written: {path}.</source>
+      <translation>已写入: {path}。</translation>
+    </message>
+    <message>
+      <source>“{station}” is a station of {hub} now, and holds {people} people of {event}.</source>
+      <translation>“{station}”现为 {hub} 的终端，保存有 {event} 的 {people} 人。</translation>
+    </message>
+    <message>
+      <source>In step with the hub: {sent} sent, {received} received.</source>
+      <translation>已与主机同步: 发送 {sent}，接收 {received}。</translation>
+    </message>
+    <message>
+      <source>“{name}” is revoked. The hub takes what it still has to give, once, and gives it nothing more. Seats that it holds stay with it.</source>
+      <translation>“{name}”已被封禁。主机会一次性接收它尚未交出的内容，此后不再给它任何内容。它持有的座位仍归它。</translation>
+    </message>
+    <message>
+      <source>Joined, and the first exchange goes on later: {why}</source>
+      <translation>已加入，首次同步稍后继续: {why}</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>最近联系</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>时钟</translation>
+    </message>
+    <message>
+      <source>No other station is known here.</source>
+      <translation>此处不知道其他终端。</translation>
+    </message>
+    <message>
+      <source>Several programs can share a database server only: name it with --database postgresql://... A hub on this computer's own file is one program.</source>
+      <translation>只有数据库服务器可由多个程序共用: 请用 --database postgresql://... 指定。使用本机文件的主机是单个程序。</translation>
+    </message>
+    <message>
+      <source>Taking over the event</source>
+      <translation>正在接收活动</translation>
+    </message>
+    <message>
+      <source>{count} stations are called {name}. Name one of: {ids}.</source>
+      <translation>有 {count} 台终端名为 {name}。请指定一个: {ids}。</translation>
+    </message>
+    <message>
+      <source>No station is called {name}. kioskctl stations lists them.</source>
+      <translation>没有名为 {name} 的终端。可用 kioskctl stations 查看列表。</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Say --yes where nobody can answer.</source>
+      <translation>没有任何更改。无人可回答时请加 --yes。</translation>
+    </message>
+    <message>
+      <source>Revoke “{name}” for good? It cannot be undone.</source>
+      <translation>永久封禁“{name}”？无法撤销。</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>名单</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>已改</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>未变</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>已拒绝</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>未写入任何内容。要写入请加 --yes。</translation>
+    </message>
+    <message>
       <source>Look at this: {what}</source>
       <translation>请注意: {what}</translation>
     </message>
@@ -8356,8 +8836,804 @@
       <translation>已拒绝: {what}</translation>
     </message>
     <message>
+      <source>Reading the lists</source>
+      <translation>正在读取名单</translation>
+    </message>
+    <message>
+      <source>Write this?</source>
+      <translation>写入吗？</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>物品</translation>
+    </message>
+    <message>
+      <source>since</source>
+      <translation>自</translation>
+    </message>
+    <message>
+      <source>station</source>
+      <translation>终端</translation>
+    </message>
+    <message>
+      <source>{item} is lent to {code}.</source>
+      <translation>{item} 已借给 {code}。</translation>
+    </message>
+    <message>
+      <source>{item} is here again.</source>
+      <translation>{item} 已归还。</translation>
+    </message>
+    <message>
+      <source>Written: {output}, {count} items out.</source>
+      <translation>已写入: {output}，借出 {count} 件。</translation>
+    </message>
+    <message>
+      <source>{name} in {language}: {what}.</source>
+      <translation>{language} 的 {name}: {what}。</translation>
+    </message>
+    <message>
+      <source>This kiosk sends people to {named}.</source>
+      <translation>此自助机将人引导至 {named}。</translation>
+    </message>
+    <message>
+      <source>This kiosk names no desk.</source>
+      <translation>此自助机不指明注册台。</translation>
+    </message>
+    <message>
+      <source>Slips come from {chosen}, on {on}.</source>
+      <translation>日程单由 {chosen} 打印，用 {on} 纸。</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>此自助机不打印日程单。</translation>
+    </message>
+    <message>
+      <source>kiosk</source>
+      <translation>自助机</translation>
+    </message>
+    <message>
+      <source>step</source>
+      <translation>步骤</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}。</translation>
+    </message>
+    <message>
+      <source>{number}: {how}.</source>
+      <translation>{number}: {how}。</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {why}.</source>
+      <translation>无法读取 {file}: {why}。</translation>
+    </message>
+    <message>
+      <source>{file} is no plain text in UTF-8.</source>
+      <translation>{file} 不是 UTF-8 纯文本。</translation>
+    </message>
+    <message>
+      <source>No call {number} is open. List them: kioskctl kiosk calls.</source>
+      <translation>没有未处理的呼叫 {number}。列表: kioskctl kiosk calls。</translation>
+    </message>
+    <message>
+      <source>{count} letters</source>
+      <translation>{count} 个字母</translation>
+    </message>
+    <message>
+      <source>the usual words</source>
+      <translation>默认文字</translation>
+    </message>
+    <message>
+      <source>as usual</source>
+      <translation>默认</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>版式</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>用途</translation>
+    </message>
+    <message>
+      <source>Paper (mm)</source>
+      <translation>纸张（mm）</translation>
+    </message>
+    <message>
+      <source>On it</source>
+      <translation>每张</translation>
+    </message>
+    <message>
+      <source>Sides</source>
+      <translation>面</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Behind a name may stand :black, :capitals and :no-honorific.</source>
+      <translation>名称后可加 :black、:capitals 和 :no-honorific。</translation>
+    </message>
+    <message>
+      <source>{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
+      <translation>{kept}: {kind} 版式的 {parts} 个元素，{width_mm:g} x {height_mm:g} mm。</translation>
+    </message>
+    <message>
+      <source>{layout} is written to {path}.</source>
+      <translation>{layout} 已写入 {path}。</translation>
+    </message>
+    <message>
+      <source>{pages} pages in {output}, {count} things to look at.</source>
+      <translation>{output} 中 {pages} 页，{count} 处需查看。</translation>
+    </message>
+    <message>
+      <source>{count} temporary badges in {output}.</source>
+      <translation>{output} 中 {count} 张临时胸牌。</translation>
+    </message>
+    <message>
+      <source>{count} names on {pages} pages in {output}.</source>
+      <translation>{output} 中 {pages} 页 {count} 个姓名。</translation>
+    </message>
+    <message>
+      <source>Look at this: {sentence}</source>
+      <translation>请注意: {sentence}</translation>
+    </message>
+    <message>
+      <source>{count} names cannot be printed as they are written.</source>
+      <translation>{count} 个姓名无法按原样打印。</translation>
+    </message>
+    <message>
+      <source>{written}, {size_mb:.1f} MB, opens. {about_key}</source>
+      <translation>{written}，{size_mb:.1f} MB，可以打开。{about_key}</translation>
+    </message>
+    <message>
+      <source>Rebuilt {tables} tables from the log: {subjects} subjects.</source>
+      <translation>已由日志重建 {tables} 个表: {subjects} 个对象。</translation>
+    </message>
+    <message>
+      <source>Its key is in {key}: keep that apart from it, for whoever has both reads everything.</source>
+      <translation>其密钥在 {key}: 请与备份分开保管，两者兼得者可读取一切。</translation>
+    </message>
+    <message>
+      <source>It opens with this station's key only: keep that too, elsewhere (kioskctl backup --key FILE).</source>
+      <translation>它只能用此终端的密钥打开: 请也将密钥另行保管（kioskctl backup --key FILE）。</translation>
+    </message>
+    <message>
+      <source>Folding the log</source>
+      <translation>正在整理日志</translation>
+    </message>
+    <message>
+      <source>{key} is there already, and a key is never written over. Name another.</source>
+      <translation>{key} 已存在，密钥绝不覆盖。请另取名称。</translation>
+    </message>
+    <message>
+      <source>This station is called “{name}” now.</source>
+      <translation>此终端现名为“{name}”。</translation>
+    </message>
+    <message>
+      <source>The key could not be written to {path}. The backup itself is written. Check that the disk or stick is there and has room, and do it again.</source>
+      <translation>无法将密钥写入 {path}。备份本身已写入。请检查磁盘或 U 盘是否已连接且有空间，然后重试。</translation>
+    </message>
+    <message>
+      <source>{what} Have the bundle written again.</source>
+      <translation>{what}请让对方重新写入数据包。</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries, written by “{author}”.</source>
+      <translation>完好: {count} 个条目，由“{author}”写入。</translation>
+    </message>
+    <message>
+      <source>Checking the backup</source>
+      <translation>正在检查备份</translation>
+    </message>
+    <message>
+      <source>Checking the bundle</source>
+      <translation>正在检查数据包</translation>
+    </message>
+    <message>
+      <source>{what} The last entry before it, {number} of {station}, holds.</source>
+      <translation>{what}其前最后一个条目（{station} 的 {number}）完好。</translation>
+    </message>
+    <message>
+      <source>Sound: {count} entries in {branches} branches.</source>
+      <translation>完好: {branches} 个分支中 {count} 个条目。</translation>
+    </message>
+    <message>
+      <source>Checking the log</source>
+      <translation>正在检查日志</translation>
+    </message>
+    <message>
+      <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
+      <translation>备份之后接入的每台终端也都同步过了吗？此主机不知道它们。</translation>
+    </message>
+    <message>
+      <source>This hub gives out seats again.</source>
+      <translation>此主机重新分配座位。</translation>
+    </message>
+    <message>
+      <source>Given back: {seats}. Exchange with the hub now.</source>
+      <translation>已归还: {seats}。请立即与主机同步。</translation>
+    </message>
+    <message>
+      <source>Seats on {where} are given again.</source>
+      <translation>{where} 的座位重新分配。</translation>
+    </message>
+    <message>
+      <source>{where} has left.</source>
+      <translation>{where} 已出发。</translation>
+    </message>
+    <message>
+      <source>Not heard since: {names}.</source>
+      <translation>此后未联系: {names}。</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off? It cannot be undone.</source>
+      <translation>注销“{name}”？无法撤销。</translation>
+    </message>
+    <message>
+      <source>, of which {count} cannot be read</source>
+      <translation>，其中 {count} 个无法读取</translation>
+    </message>
+    <message>
+      <source>{plan}{unread}</source>
+      <translation>{plan}{unread}</translation>
+    </message>
+    <message>
+      <source>No badge shows this photograph any more.</source>
+      <translation>已没有胸牌显示此照片。</translation>
+    </message>
+    <message>
       <source>Rejected: {what}.</source>
       <translation>已拒绝: {what}。</translation>
+    </message>
+    <message>
+      <source>Reading the folder</source>
+      <translation>正在读取文件夹</translation>
+    </message>
+    <message>
+      <source>Files that are no pictures: {count}. They were left out.</source>
+      <translation>不是图片的文件: {count} 个，已略去。</translation>
+    </message>
+    <message>
+      <source>Nobody is registered with the code {code}.</source>
+      <translation>没有人以代码 {code} 登记。</translation>
+    </message>
+    <message>
+      <source>{plan}. Write this?</source>
+      <translation>{plan}。写入吗？</translation>
+    </message>
+    <message>
+      <source>Making them small</source>
+      <translation>正在缩小</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>代码</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>stands at</source>
+      <translation>摆放处</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>{count} to print, {away} to take away.</source>
+      <translation>待打印 {count} 张，待撤下 {away} 张。</translation>
+    </message>
+    <message>
+      <source>Every card is right.</source>
+      <translation>所有席卡均正确。</translation>
+    </message>
+    <message>
+      <source>{count} place cards in {output}.</source>
+      <translation>{output} 中 {count} 张席卡。</translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation>任务</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>胸牌</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>打印机</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>自</translation>
+    </message>
+    <message>
+      <source>What to know</source>
+      <translation>须知</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>胸牌现送往“{in_use}”；{moved} 个任务已移至“{printer}”。</translation>
+    </message>
+    <message>
+      <source>{count} badges in {output}, {seconds:.1f} s.</source>
+      <translation>{output} 中 {count} 张胸牌，{seconds:.1f} 秒。</translation>
+    </message>
+    <message>
+      <source>No badge was ordered at this station yet.</source>
+      <translation>此终端尚未下单任何胸牌。</translation>
+    </message>
+    <message>
+      <source>{printed} printed, {left} waiting, {failed} failed.</source>
+      <translation>已打印 {printed}，等待 {left}，失败 {failed}。</translation>
+    </message>
+    <message>
+      <source>Job {job} will be printed: kioskctl print run.</source>
+      <translation>任务 {job} 将打印: kioskctl print run。</translation>
+    </message>
+    <message>
+      <source>Job {job} is done.</source>
+      <translation>任务 {job} 已完成。</translation>
+    </message>
+    <message>
+      <source>Job {job} is cancelled.</source>
+      <translation>任务 {job} 已取消。</translation>
+    </message>
+    <message>
+      <source>Badges are sorted by {sorts}, not by {sort}.</source>
+      <translation>胸牌按 {sorts} 排序，不按 {sort}。</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>一个协助绘制的程序提前结束。其胸牌仍已绘制，只是较慢: 文件中没有缺漏。</translation>
+    </message>
+    <message>
+      <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
+      <translation>没有符合的人，因此未写文件。请用 kioskctl status 查看类别。</translation>
+    </message>
+    <message>
+      <source>No file was written. {left_out}</source>
+      <translation>未写文件。{left_out}</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>正在打印</translation>
+    </message>
+    <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>符合的人都没有餐桌，因此未写文件。请导入含 registration_code 和 table 列的名单。</translation>
+    </message>
+    <message>
+      <source>Drawing badges</source>
+      <translation>正在绘制胸牌</translation>
+    </message>
+    <message>
+      <source>Job {job} has not failed, so there is nothing to print again.</source>
+      <translation>任务 {job} 没有失败，无需重新打印。</translation>
+    </message>
+    <message>
+      <source>Job {job} does not ask whether it printed.</source>
+      <translation>任务 {job} 没有询问是否已打印。</translation>
+    </message>
+    <message>
+      <source>Job {job} is over already, so it cannot be cancelled.</source>
+      <translation>任务 {job} 已结束，无法取消。</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>用途</translation>
+    </message>
+    <message>
+      <source>How it is</source>
+      <translation>状况</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>已打印</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>剩余</translation>
+    </message>
+    <message>
+      <source>No printer stands in.</source>
+      <translation>没有备用打印机。</translation>
+    </message>
+    <message>
+      <source>“{printer}” stands in from now on.</source>
+      <translation>“{printer}”从现在起备用。</translation>
+    </message>
+    <message>
+      <source>“{printer}” is forgotten.</source>
+      <translation>已移除“{printer}”。</translation>
+    </message>
+    <message>
+      <source>{size} badges are in “{printer}” now.</source>
+      <translation>“{printer}”中现有 {size} 张胸牌。</translation>
+    </message>
+    <message>
+      <source>“{printer}” is not counted.</source>
+      <translation>“{printer}”不计数。</translation>
+    </message>
+    <message>
+      <source>The test strip is job {job}. Print it: kioskctl print run.</source>
+      <translation>测试条是任务 {job}。请打印: kioskctl print run。</translation>
+    </message>
+    <message>
+      <source>This station prints badges with {used}.</source>
+      <translation>此终端用 {used} 打印胸牌。</translation>
+    </message>
+    <message>
+      <source>{ordered} badges are ordered. Print them: kioskctl print run.</source>
+      <translation>已下单 {ordered} 张胸牌。请打印: kioskctl print run。</translation>
+    </message>
+    <message>
+      <source>“{name}” is known. Use it: kioskctl print move {name}</source>
+      <translation>已添加“{name}”。请使用: kioskctl print move {name}</translation>
+    </message>
+    <message>
+      <source>Layouts made here: {names}.</source>
+      <translation>在此制作的版式: {names}。</translation>
+    </message>
+    <message>
+      <source>No badge was issued yet.</source>
+      <translation>尚未发放任何胸牌。</translation>
+    </message>
+    <message>
+      <source>Everybody who fits has a badge already, so nothing was ordered.</source>
+      <translation>符合的人都已有胸牌，因此未下单。</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Badges</source>
+      <translation>胸牌</translation>
+    </message>
+    <message>
+      <source>is not announced any more</source>
+      <translation>不再通报</translation>
+    </message>
+    <message>
+      <source>is announced when they arrive</source>
+      <translation>到达时通报</translation>
+    </message>
+    <message>
+      <source>{code} {done}.</source>
+      <translation>{code} {done}。</translation>
+    </message>
+    <message>
+      <source>This station shows alerts.</source>
+      <translation>此终端显示提醒。</translation>
+    </message>
+    <message>
+      <source>This station does not show alerts.</source>
+      <translation>此终端不显示提醒。</translation>
+    </message>
+    <message>
+      <source>{waiting} wait for protocol, of {count}. {rings}</source>
+      <translation>{count} 人中 {waiting} 人等候礼宾。{rings}</translation>
+    </message>
+    <message>
+      <source>Acknowledged: {code}.</source>
+      <translation>已确认: {code}。</translation>
+    </message>
+    <message>
+      <source>{count} delegations by {rule}; {awaited} heads not yet here.</source>
+      <translation>按 {rule} 排列的 {count} 个代表团；{awaited} 位团长未到。</translation>
+    </message>
+    <message>
+      <source>Ordered by {rule}.</source>
+      <translation>已按 {rule} 排序。</translation>
+    </message>
+    <message>
+      <source>{code} stands at place {place}.</source>
+      <translation>{code} 排在第 {place} 位。</translation>
+    </message>
+    <message>
+      <source>{code} stands as ruled.</source>
+      <translation>{code} 按规则排列。</translation>
+    </message>
+    <message>
+      <source>, since {at}</source>
+      <translation>，自 {at} 起</translation>
+    </message>
+    <message>
+      <source>Needed: {words}.</source>
+      <translation>需要: {words}。</translation>
+    </message>
+    <message>
+      <source>Frozen as {entry}: {board}.</source>
+      <translation>已冻结为 {entry}: {board}。</translation>
+    </message>
+    <message>
+      <source>The board is not frozen at {at}.</source>
+      <translation>{at} 不冻结看板。</translation>
+    </message>
+    <message>
+      <source>Set: {at}. The window or the hub has to run.</source>
+      <translation>已设定: {at}。窗口或主机须在运行。</translation>
+    </message>
+    <message>
+      <source>{count} frozen boards.</source>
+      <translation>{count} 个已冻结的看板。</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>成员</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>票数</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>由</translation>
+    </message>
+    <message>
+      <source>{body} is no body here. Choose one of {bodies}.</source>
+      <translation>{body} 不是这里的机构。请选择: {bodies}。</translation>
+    </message>
+    <message>
+      <source>Arrived</source>
+      <translation>到达</translation>
+    </message>
+    <message>
+      <source>Taken care of by</source>
+      <translation>处理人</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>团长</translation>
+    </message>
+    <message>
+      <source>Here since</source>
+      <translation>到达时间</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>手动</translation>
+    </message>
+    <message>
+      <source>{board}{since}. Needed: {needed}.</source>
+      <translation>{board}{since}。需要: {needed}。</translation>
+    </message>
+    <message>
+      <source>{share} is no share. Write it as 1/2 or 2/3.</source>
+      <translation>{share} 不是比例。请写成 1/2 或 2/3。</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>看板</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>机构</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>截至</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <source>There is no such board. List them: kioskctl protocol boards.</source>
+      <translation>没有这个看板。列表: kioskctl protocol boards。</translation>
+    </message>
+    <message>
+      <source> For a badge that says so: kioskctl reprint {code} --reason spelling.</source>
+      <translation>如需更新胸牌: kioskctl reprint {code} --reason spelling。</translation>
+    </message>
+    <message>
+      <source>Corrected: {name}.{again}</source>
+      <translation>已更正: {name}。{again}</translation>
+    </message>
+    <message>
+      <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
+      <translation>“{text}”不是更正。请写 FIELD=TEXT，其中 FIELD 为: {fields}。</translation>
+    </message>
+    <message>
+      <source> Still signed up for {visits}: free the seats.</source>
+      <translation>仍报名了 {visits}: 请释放座位。</translation>
+    </message>
+    <message>
+      <source>Cancelled: {code}.{kept}</source>
+      <translation>已取消: {code}。{kept}</translation>
+    </message>
+    <message>
+      <source>The registration {code} stands again.</source>
+      <translation>登记 {code} 重新有效。</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>人员</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation>已删除</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Done by</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>Not yet by</source>
+      <translation>未完成</translation>
+    </message>
+    <message>
+      <source>Nobody was erased.</source>
+      <translation>没有删除任何人。</translation>
+    </message>
+    <message>
+      <source>Nothing was erased. Say --yes to erase.</source>
+      <translation>未删除任何内容。要删除请加 --yes。</translation>
+    </message>
+    <message>
+      <source>Erase {name} ({code}) for ever?</source>
+      <translation>永久删除 {name}（{code}）？</translation>
+    </message>
+    <message>
+      <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
+      <translation>{code} 的 {issue} 号胸牌由 {by} 领取，已查验 {said}。</translation>
+    </message>
+    <message>
+      <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
+      <translation>请说明谁来: --by CODE，或新人的 --given 和 --family。</translation>
+    </message>
+    <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation>仍归 {code} 的座位: {visits}。</translation>
+    </message>
+    <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>{comes} 代替 {code} 前来。{kept}</translation>
+    </message>
+    <message>
+      <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>
+      <translation>用 {backup} 替换 {folder} 中的内容？原内容会移到一旁。</translation>
+    </message>
+    <message>
+      <source>Erased again, since they had been erased after the backup was made: {count} people.</source>
+      <translation>已再次删除备份后曾删除的 {count} 人。</translation>
+    </message>
+    <message>
+      <source>Name the backup. The newest one here: kioskctl restore {newest}</source>
+      <translation>请指定备份。此处最新的: kioskctl restore {newest}</translation>
+    </message>
+    <message>
+      <source>Name the backup. There is none in {folder}.</source>
+      <translation>请指定备份。{folder} 中没有备份。</translation>
+    </message>
+    <message>
+      <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
+      <translation>此主机将数据保存在数据库服务器上: 请在主机停止时用服务器自带工具恢复，然后重新启动。主机会自行察觉。</translation>
+    </message>
+    <message>
+      <source>No accounts: nobody is asked who they are.</source>
+      <translation>没有账户: 不询问任何人是谁。</translation>
+    </message>
+    <message>
+      <source>{name} has an account as {role}.</source>
+      <translation>{name} 的账户角色为 {role}。</translation>
+    </message>
+    <message>
+      <source>{name} is {role} now.</source>
+      <translation>{name} 现为 {role}。</translation>
+    </message>
+    <message>
+      <source>{name} has a new PIN.</source>
+      <translation>{name} 已有新的 PIN。</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched on.</source>
+      <translation>{name} 的账户已启用。</translation>
+    </message>
+    <message>
+      <source>The account of {name} is switched off.</source>
+      <translation>{name} 的账户已停用。</translation>
+    </message>
+    <message>
+      <source>{name} may try the PIN again.</source>
+      <translation>{name} 可以重新尝试 PIN。</translation>
+    </message>
+    <message>
+      <source>Nobody called {name} has an account. List them: kioskctl staff list.</source>
+      <translation>没有名为 {name} 的账户。列表: kioskctl staff list。</translation>
+    </message>
+    <message>
+      <source>These were two different PINs. Nothing was changed.</source>
+      <translation>两次 PIN 不同。没有任何更改。</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation>角色</translation>
+    </message>
+    <message>
+      <source>standing</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Registered {name} with the code {code}{here}.</source>
+      <translation>已登记 {name}，代码 {code}{here}。</translation>
+    </message>
+    <message>
+      <source>; checked in, badge {issue} is ordered</source>
+      <translation>；已签到，已下单 {issue} 号胸牌</translation>
+    </message>
+    <message>
+      <source>Changed: {done} of {count}.</source>
+      <translation>已更改: {count} 条中 {done} 条。</translation>
+    </message>
+    <message>
+      <source> Look for it: kioskctl wording find.</source>
+      <translation>请查找: kioskctl wording find。</translation>
+    </message>
+    <message>
+      <source>From now on: {text}</source>
+      <translation>从现在起: {text}</translation>
+    </message>
+    <message>
+      <source>It is said as the program says it again.</source>
+      <translation>恢复为程序原有的说法。</translation>
+    </message>
+    <message>
+      <source>Written: {output}</source>
+      <translation>已写入: {output}</translation>
+    </message>
+    <message>
+      <source>{file} has {count} lines. An event has {most} at most.</source>
+      <translation>{file} 有 {count} 行。一个活动最多 {most} 行。</translation>
+    </message>
+    <message>
+      <source>{lang} is none of {languages}.</source>
+      <translation>{lang} 不属于 {languages}。</translation>
+    </message>
+    <message>
+      <source>And {count} more: give a longer part.</source>
+      <translation>还有 {count} 条: 请给出更长的部分。</translation>
+    </message>
+    <message>
+      <source>“{source}”: {why}</source>
+      <translation>“{source}”: {why}</translation>
+    </message>
+    <message>
+      <source> Did you mean “{near}”?</source>
+      <translation>您是指“{near}”吗？</translation>
+    </message>
+    <message>
+      <source>Nothing reads “{source}”.{hint}</source>
+      <translation>没有“{source}”这句话。{hint}</translation>
+    </message>
+    <message>
+      <source>{file}: “{source}”: {problem}. Nothing was changed.</source>
+      <translation>{file}: “{source}”: {problem}。没有任何更改。</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as CSV in UTF-8: {why}.</source>
+      <translation>无法将 {file} 读作 UTF-8 CSV: {why}。</translation>
+    </message>
+    <message>
+      <source>{file}, line {number}: {wanted} have to be filled in.</source>
+      <translation>{file}，第 {number} 行: 须填写 {wanted}。</translation>
+    </message>
+    <message>
+      <source>“{source}” stands in {contexts}, and not in {context}.</source>
+      <translation>“{source}”在 {contexts} 中，而不在 {context} 中。</translation>
+    </message>
+    <message>
+      <source>{output} cannot be written: {why}.</source>
+      <translation>无法写入 {output}: {why}。</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
@@ -8438,6 +9714,10 @@
     <message>
       <source>This participant is not registered here, so there is no badge.</source>
       <translation>此参会者未在此登记，因此没有胸牌。</translation>
+    </message>
+    <message>
+      <source>{new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected</source>
+      <translation>新增 {new}，已改 {changed}，未变 {unchanged}，已拒绝 {rejected}</translation>
     </message>
     <message>
       <source>This picture cannot be used: {why}.</source>
