@@ -10387,7 +10387,7 @@
     </message>
     <message>
       <source>{minutes} minutes</source>
-      <translation>{minutes} من الدقائق</translation>
+      <translation>{minutes} د</translation>
     </message>
     <message>
       <source>1 minute</source>

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import json
+
 import httpx2
 import pytest
 
+from kiosk.catalogue import catalogue_of
 from kiosk.clock import FakeClock
 from kiosk.domain.commands import CheckInPerson, GiveWording, SignUp
 from kiosk.languages import SHIPPED_IN_TERMINAL
+from kiosk.said import kept, say
+from kiosk.speech import speaking, told
+from kiosk.sync.carrier import Carrier
 from kiosk.sync.client import join_hub
 from kiosk.sync.courier import Courier
+from kiosk.sync.progress import PROBLEM_SETTING, read_progress, write_changed
 from tests.sync.small_event import VISIT, make_desk, person
 
 
@@ -155,3 +162,22 @@ def test_the_page_speaks_the_language_of_the_browser(http, hub, code):
     assert f"Stations in {code}" in page
     assert ("people held" in page) == (code == "en")
     assert '<html lang="en"' in http.get("/", headers={"accept-language": "de"}).text
+
+
+def test_a_station_is_answered_in_the_language_that_it_speaks(server):
+    korean = catalogue_of("ko")
+    with speaking(korean):
+        carrier = Carrier(server.url)
+        answer = carrier.post("/v1/exchange", b"x")
+        carrier.close()
+    unsigned = "This request is not signed. Update Rollcall on the station."
+    assert json.loads(answer.body)["problem"] == korean.translate("sentences", unsigned) != unsigned
+
+
+def test_what_stops_the_exchange_is_kept_so_that_any_language_can_tell_it(hub):
+    problem = say("The hub says: {problem}", problem=say("The disk is full"))
+    write_changed(hub, {PROBLEM_SETTING: kept(problem)})
+    known = read_progress(hub)
+    assert known.problem == str(problem)
+    with speaking(catalogue_of("ko")):
+        assert told(known.problem) != str(problem)
