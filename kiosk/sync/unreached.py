@@ -85,14 +85,10 @@ def problem_of(error: Exception, attempt: Attempt) -> KnownError:
         "stopped. Nothing is lost; it is tried again.",
         url=attempt.url,
     )
-    if attempt.is_tls:
-        return KnownError(sentence)
-    return KnownError(
-        say(
-            "{sentence} A hub speaks HTTPS: write its address as https://, please.",
-            sentence=sentence,
-        )
+    plainly = say(
+        "{sentence} A hub speaks HTTPS: write its address as https://, please.", sentence=sentence
     )
+    return KnownError(sentence if attempt.is_tls else plainly)
 
 
 def _swallowed(url: str) -> Unreachable:
