@@ -11198,16 +11198,16 @@
       <translation>انقطع جواب المركز على {url}: ذهبت الشبكة أو أوقف المركز. لم يُفقد شيء؛ ستُعاد المحاولة.</translation>
     </message>
     <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} يتحدث المركز HTTPS: اكتب عنوانه بصيغة https:// من فضلك.</translation>
+    </message>
+    <message>
       <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
       <translation>لا تعرف هذه الشبكة الاسم في {url}. لم يُفقد شيء. اكتب رقم المركز بدلًا منه كما يظهر على شاشته (مثل 10.0.0.5:8470)، أو استعمل الشبكة التي عليها المركز.</translation>
     </message>
     <message>
       <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
       <translation>لم يجب المركز على {url} خلال {seconds:g} ثانية. لم يُفقد شيء؛ ستُعاد المحاولة. إن استمر ذلك فانظر نافذة المركز: قد يكون برنامجه متوقفًا عن الاستجابة.</translation>
-    </message>
-    <message>
-      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
-      <translation>{sentence} يتحدث المركز HTTPS: اكتب عنوانه بصيغة https:// من فضلك.</translation>
     </message>
     <message>
       <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>

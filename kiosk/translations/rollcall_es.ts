@@ -10790,16 +10790,16 @@
       <translation>La respuesta de la central en {url} se cortó: se fue la red o la central se detuvo. No se pierde nada; se intentará de nuevo.</translation>
     </message>
     <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} Una central habla HTTPS: escriba su dirección como https://, por favor.</translation>
+    </message>
+    <message>
       <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
       <translation>Esta red no conoce el nombre de {url}. No se pierde nada. Escriba el número de la central, tal como lo muestra su pantalla (por ejemplo 10.0.0.5:8470), o use la red en la que está la central.</translation>
     </message>
     <message>
       <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
       <translation>La central en {url} no respondió en {seconds:g} segundos. No se pierde nada; se intentará de nuevo. Si sigue así, mire la ventana de la central: su programa puede estar colgado.</translation>
-    </message>
-    <message>
-      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
-      <translation>{sentence} Una central habla HTTPS: escriba su dirección como https://, por favor.</translation>
     </message>
     <message>
       <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>

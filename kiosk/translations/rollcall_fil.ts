@@ -10790,16 +10790,16 @@
       <translation>Naputol ang sagot ng hub sa {url}: nawala ang network, o itinigil ang hub. Walang nawala; susubukan itong muli.</translation>
     </message>
     <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} HTTPS ang gamit ng hub: isulat ang address nito nang may https://.</translation>
+    </message>
+    <message>
       <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
       <translation>Hindi kilala ng network na ito ang pangalan sa {url}. Walang nawala. I-type na lang ang numero ng hub ayon sa screen nito (gaya ng 10.0.0.5:8470), o gamitin ang network na kinaroroonan ng hub.</translation>
     </message>
     <message>
       <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
       <translation>Hindi sumagot ang hub sa {url} sa loob ng {seconds:g} segundo. Walang nawala; susubukan itong muli. Kung ganoon pa rin, tingnan ang window ng hub: baka nag-hang ang program.</translation>
-    </message>
-    <message>
-      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
-      <translation>{sentence} HTTPS ang gamit ng hub: isulat ang address nito nang may https://.</translation>
     </message>
     <message>
       <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>

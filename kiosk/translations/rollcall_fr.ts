@@ -10790,16 +10790,16 @@
       <translation>La réponse du poste central à {url} a été coupée : le réseau est parti ou le poste central a été arrêté. Rien n’est perdu ; un nouvel essai suivra.</translation>
     </message>
     <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} Un poste central parle HTTPS : écrivez son adresse en https://, s’il vous plaît.</translation>
+    </message>
+    <message>
       <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
       <translation>Ce réseau ne connaît pas le nom dans {url}. Rien n’est perdu. Saisissez plutôt le numéro du poste central tel que son écran le montre (par exemple 10.0.0.5:8470), ou utilisez le réseau où il se trouve.</translation>
     </message>
     <message>
       <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
       <translation>Le poste central à {url} n’a pas répondu en {seconds:g} secondes. Rien n’est perdu ; un nouvel essai suivra. Si cela dure, voyez la fenêtre du poste central : son programme est peut-être bloqué.</translation>
-    </message>
-    <message>
-      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
-      <translation>{sentence} Un poste central parle HTTPS : écrivez son adresse en https://, s’il vous plaît.</translation>
     </message>
     <message>
       <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>

@@ -10688,16 +10688,16 @@
       <translation>Jawaban pusat di {url} terputus: jaringan hilang, atau pusat dihentikan. Tidak ada yang hilang; akan dicoba lagi.</translation>
     </message>
     <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} Pusat memakai HTTPS: tulislah alamatnya dengan https://.</translation>
+    </message>
+    <message>
       <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
       <translation>Jaringan ini tidak mengenal nama di {url}. Tidak ada yang hilang. Ketik saja nomor pusat seperti di layarnya (misalnya 10.0.0.5:8470), atau pakai jaringan tempat pusat berada.</translation>
     </message>
     <message>
       <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
       <translation>Pusat di {url} tidak menjawab dalam {seconds:g} detik. Tidak ada yang hilang; akan dicoba lagi. Jika terus begitu, lihat jendela pusat: programnya mungkin macet.</translation>
-    </message>
-    <message>
-      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
-      <translation>{sentence} Pusat memakai HTTPS: tulislah alamatnya dengan https://.</translation>
     </message>
     <message>
       <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>

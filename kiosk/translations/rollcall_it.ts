@@ -10790,16 +10790,16 @@
       <translation>La risposta del nodo centrale {url} si è interrotta: la rete è caduta o il nodo centrale è stato fermato. Nulla è perso; si riproverà.</translation>
     </message>
     <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} Un nodo centrale parla HTTPS: scriva il suo indirizzo con https://, per favore.</translation>
+    </message>
+    <message>
       <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
       <translation>Questa rete non conosce il nome in {url}. Nulla è perso. Scriva invece il numero del nodo centrale come appare sul suo schermo (per esempio 10.0.0.5:8470), o usi la rete su cui si trova.</translation>
     </message>
     <message>
       <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
       <translation>Il nodo centrale {url} non ha risposto entro {seconds:g} secondi. Nulla è perso; si riproverà. Se continua, guardi la finestra del nodo centrale: il programma potrebbe essere bloccato.</translation>
-    </message>
-    <message>
-      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
-      <translation>{sentence} Un nodo centrale parla HTTPS: scriva il suo indirizzo con https://, per favore.</translation>
     </message>
     <message>
       <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>

@@ -10688,16 +10688,16 @@
       <translation>{url} 허브의 응답이 끊겼습니다. 네트워크가 끊겼거나 허브가 멈췄습니다. 잃은 것은 없으며 다시 시도합니다.</translation>
     </message>
     <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} 허브는 HTTPS를 씁니다. 주소를 https://로 시작해 주세요.</translation>
+    </message>
+    <message>
       <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
       <translation>이 네트워크는 {url}의 이름을 모릅니다. 잃은 것은 없습니다. 이름 대신 허브 화면에 보이는 숫자 주소(예: 10.0.0.5:8470)를 입력하거나 허브가 있는 네트워크를 쓰세요.</translation>
     </message>
     <message>
       <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
       <translation>{url}의 허브가 {seconds:g}초 안에 응답하지 않았습니다. 잃은 것은 없으며 다시 시도합니다. 계속 그러면 허브의 창을 확인하세요. 프로그램이 멈췄을 수 있습니다.</translation>
-    </message>
-    <message>
-      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
-      <translation>{sentence} 허브는 HTTPS를 씁니다. 주소를 https://로 시작해 주세요.</translation>
     </message>
     <message>
       <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>

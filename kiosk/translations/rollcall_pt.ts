@@ -10790,16 +10790,16 @@
       <translation>A resposta da central em {url} foi cortada: a rede caiu ou a central foi parada. Nada se perdeu; será tentado de novo.</translation>
     </message>
     <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} Uma central fala HTTPS: escreva o endereço como https://, por favor.</translation>
+    </message>
+    <message>
       <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
       <translation>Esta rede não conhece o nome em {url}. Nada se perdeu. Escreva antes o número da central, tal como o ecrã dela o mostra (por exemplo 10.0.0.5:8470), ou use a rede em que a central está.</translation>
     </message>
     <message>
       <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
       <translation>A central em {url} não respondeu em {seconds:g} segundos. Nada se perdeu; será tentado de novo. Se continuar, veja a janela da central: o programa pode estar bloqueado.</translation>
-    </message>
-    <message>
-      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
-      <translation>{sentence} Uma central fala HTTPS: escreva o endereço como https://, por favor.</translation>
     </message>
     <message>
       <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>

@@ -10892,16 +10892,16 @@
       <translation>Ответ хаба {url} оборвался: пропала сеть или хаб остановили. Ничего не потеряно; попытка повторится.</translation>
     </message>
     <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} Хаб говорит по HTTPS: пишите его адрес как https://, пожалуйста.</translation>
+    </message>
+    <message>
       <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
       <translation>Эта сеть не знает имени в {url}. Ничего не потеряно. Введите числовой адрес хаба, как его показывает экран хаба (например 10.0.0.5:8470), или используйте сеть, в которой хаб.</translation>
     </message>
     <message>
       <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
       <translation>Хаб {url} не ответил за {seconds:g} с. Ничего не потеряно; попытка повторится. Если так и останется, посмотрите окно хаба: программа могла зависнуть.</translation>
-    </message>
-    <message>
-      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
-      <translation>{sentence} Хаб говорит по HTTPS: пишите его адрес как https://, пожалуйста.</translation>
     </message>
     <message>
       <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>

@@ -10688,16 +10688,16 @@
       <translation>{url} adresindeki merkezin yanıtı kesildi: ağ gitti veya merkez durduruldu. Hiçbir şey kaybolmadı; yeniden denenecek.</translation>
     </message>
     <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence} Merkez HTTPS konuşur: lütfen adresini https:// ile yazın.</translation>
+    </message>
+    <message>
       <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
       <translation>Bu ağ {url} içindeki adı tanımıyor. Hiçbir şey kaybolmadı. Onun yerine merkezin numarasını ekranında göründüğü gibi yazın (örneğin 10.0.0.5:8470) ya da merkezin bulunduğu ağı kullanın.</translation>
     </message>
     <message>
       <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
       <translation>{url} adresindeki merkez {seconds:g} saniye içinde yanıt vermedi. Hiçbir şey kaybolmadı; yeniden denenecek. Böyle sürerse merkezin penceresine bakın: programı takılmış olabilir.</translation>
-    </message>
-    <message>
-      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
-      <translation>{sentence} Merkez HTTPS konuşur: lütfen adresini https:// ile yazın.</translation>
     </message>
     <message>
       <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>

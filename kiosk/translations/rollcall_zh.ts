@@ -10688,16 +10688,16 @@
       <translation>{url} 处主机的应答中断: 网络断开，或主机已停止。没有丢失任何内容；将会重试。</translation>
     </message>
     <message>
+      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
+      <translation>{sentence}主机使用 HTTPS: 请将其地址写成 https://。</translation>
+    </message>
+    <message>
       <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
       <translation>此网络不认识 {url} 中的名称。没有丢失任何内容。请改为输入主机屏幕所示的数字地址（例如 10.0.0.5:8470），或使用主机所在的网络。</translation>
     </message>
     <message>
       <source>The hub at {url} did not answer within {seconds:g} seconds. Nothing is lost; it is tried again. If it stays so, look at the hub's window: its program may hang.</source>
       <translation>{url} 处的主机在 {seconds:g} 秒内没有应答。没有丢失任何内容；将会重试。如果一直如此，请查看主机窗口: 其程序可能已停止响应。</translation>
-    </message>
-    <message>
-      <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
-      <translation>{sentence}主机使用 HTTPS: 请将其地址写成 https://。</translation>
     </message>
     <message>
       <source>The hub at {url} cannot be reached: neither a yes nor a no comes back from there. {nothing_lost} Look whether the hub's computer is on and on the same network as this one; some guest networks keep computers apart, and a firewall on the hub may be in the way.</source>
