@@ -30,6 +30,14 @@ JOB_COLUMNS = (
     say("What to know"),
 )
 JobNumber = Annotated[int, typer.Argument(metavar="JOB", help="The job's number: kioskctl print.")]
+_NO_TABLES = say(
+    "Nobody who fits has a table, so no file was written. Import a list with the columns "
+    "registration_code and table."
+)
+_HELPER_LOST = say(
+    "A program that helped drawing ended early. Its badges were drawn all the same, only slower: "
+    "nothing is missing in the file."
+)
 
 
 def badges(
@@ -50,25 +58,15 @@ def badges(
     from kiosk.desk.batches import SORTS, Choice
 
     if sort and sort not in SORTS:
-        raise KnownError(
-            say(
-                "Badges are sorted by {sorts}, not by {sort}.",
-                sorts=" or by ".join(SORTS),
-                sort=sort,
-            )
-        )
+        by = " or by ".join(SORTS)
+        raise KnownError(say("Badges are sorted by {sorts}, not by {sort}.", sorts=by, sort=sort))
     code = category_code(category) if category else ""
     with terminal.desk() as desk:
         needed = desk.printing.sort_for(layout)
         choice = Choice(code, delegation.upper(), not_printed, sort or needed, needed == "table")
         people = desk.printing.chosen(choice)
         if not people and choice.seated:
-            raise KnownError(
-                say(
-                    "Nobody who fits has a table, so no file was written. Import a list with "
-                    "the columns registration_code and table."
-                )
-            )
+            raise KnownError(_NO_TABLES)
         people, left_out = _admitted(terminal, desk, people, layout)
         started = time.perf_counter()
         with terminal.progress(say("Drawing badges")) as step:
@@ -81,12 +79,7 @@ def badges(
             )
         seconds = round(time.perf_counter() - started, 3)
     if report.helpers_lost:
-        terminal.note(
-            say(
-                "A program that helped drawing ended early. Its badges were drawn all the "
-                "same, only slower: nothing is missing in the file."
-            )
-        )
+        terminal.note(_HELPER_LOST)
     said = [f"Page {one.page}, {one.name}: {one.sentence}" for one in report.problems]
     for sentence in said:
         terminal.note(say("Look at this: {sentence}", sentence=sentence))
@@ -99,15 +92,13 @@ def badges(
         "problems": said,
         "not_accredited": left_out,
     }
-    terminal.answer(
-        values,
-        say(
-            "{count} badges in {output}, {seconds:.1f} s.",
-            count=report.badges,
-            output=output,
-            seconds=seconds,
-        ),
+    in_all = say(
+        "{count} badges in {output}, {seconds:.1f} s.",
+        count=report.badges,
+        output=output,
+        seconds=seconds,
     )
+    terminal.answer(values, in_all)
 
 
 def _admitted(

@@ -63,15 +63,17 @@ def substitute(
         outcome = desk.do(wanted, actor=terminal.actor)
         before, after = desk.person(first), desk.person(outcome.participant)
         seats = [seat.visit for seat in before.seats if seat.state] if before else []
-        kept = ""
-        if seats:
-            kept = say(
-                " Seats that stay with {code}: {visits}.", code=code, visits=", ".join(seats)
-            )
+        visits = ", ".join(seats)
+        kept = say(" Seats that stay with {code}: {visits}.", code=code, visits=visits)
         comes = f"{display_name(after)} ({after.registration_code})" if after else ""
         terminal.tell(
             outcome,
-            say("{comes} comes in place of {code}.{kept}", comes=comes, code=code, kept=kept),
+            say(
+                "{comes} comes in place of {code}.{kept}",
+                comes=comes,
+                code=code,
+                kept=kept if seats else "",
+            ),
             participant=outcome.participant,
             code=after.registration_code if after else "",
             instead_of=first,

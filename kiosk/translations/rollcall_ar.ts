@@ -9646,6 +9646,14 @@
       <translation>{count} من بطاقات الطاولات في {output}.</translation>
     </message>
     <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>لا أحد ممن يطابق له طاولة، فلم يُكتب ملف. استورد قائمة فيها العمودان registration_code وtable.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>انتهى مبكرًا برنامج كان يساعد في الرسم. رُسمت شاراته مع ذلك ولكن أبطأ: لا ينقص الملف شيء.</translation>
+    </message>
+    <message>
       <source>Job</source>
       <translation>المهمة</translation>
     </message>
@@ -9666,12 +9674,12 @@
       <translation>ما يجب معرفته</translation>
     </message>
     <message>
-      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
-      <translation>تذهب الشارات الآن إلى «{in_use}»؛ نُقلت {moved} من المهام إلى «{printer}».</translation>
-    </message>
-    <message>
       <source>{count} badges in {output}, {seconds:.1f} s.</source>
       <translation>{count} من الشارات في {output}، {seconds:.1f} ث.</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>تذهب الشارات الآن إلى «{in_use}»؛ نُقلت {moved} من المهام إلى «{printer}».</translation>
     </message>
     <message>
       <source>No badge was ordered at this station yet.</source>
@@ -9698,10 +9706,6 @@
       <translation>تُرتّب الشارات حسب {sorts}، لا حسب {sort}.</translation>
     </message>
     <message>
-      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
-      <translation>انتهى مبكرًا برنامج كان يساعد في الرسم. رُسمت شاراته مع ذلك ولكن أبطأ: لا ينقص الملف شيء.</translation>
-    </message>
-    <message>
       <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
       <translation>لا أحد يطابق، فلم يُكتب ملف. انظر الفئات بواسطة kioskctl status.</translation>
     </message>
@@ -9712,10 +9716,6 @@
     <message>
       <source>Printing</source>
       <translation>الطباعة</translation>
-    </message>
-    <message>
-      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
-      <translation>لا أحد ممن يطابق له طاولة، فلم يُكتب ملف. استورد قائمة فيها العمودان registration_code وtable.</translation>
     </message>
     <message>
       <source>Drawing badges</source>
@@ -9994,16 +9994,16 @@
       <translation>حذف {name} ({code}) إلى الأبد؟</translation>
     </message>
     <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> مقاعد تبقى مع {code}: {visits}.</translation>
+    </message>
+    <message>
       <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
       <translation>استلم {by} الشارة {issue} لـ {code}، واطُّلع على {said}.</translation>
     </message>
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>اذكر من يأتي: --by CODE، أو --given و--family لشخص جديد.</translation>
-    </message>
-    <message>
-      <source> Seats that stay with {code}: {visits}.</source>
-      <translation> مقاعد تبقى مع {code}: {visits}.</translation>
     </message>
     <message>
       <source>{comes} comes in place of {code}.{kept}</source>

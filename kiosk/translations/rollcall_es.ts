@@ -9238,6 +9238,14 @@
       <translation>{count} tarjetas de mesa en {output}.</translation>
     </message>
     <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>Nadie que cumpla tiene mesa, así que no se escribió ningún archivo. Importe una lista con las columnas registration_code y table.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>Un programa que ayudaba a dibujar terminó antes. Sus credenciales se dibujaron igualmente, solo más despacio: no falta nada en el archivo.</translation>
+    </message>
+    <message>
       <source>Job</source>
       <translation>Trabajo</translation>
     </message>
@@ -9258,12 +9266,12 @@
       <translation>Qué saber</translation>
     </message>
     <message>
-      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
-      <translation>Las credenciales van ahora a «{in_use}»; {moved} trabajos pasaron a «{printer}».</translation>
-    </message>
-    <message>
       <source>{count} badges in {output}, {seconds:.1f} s.</source>
       <translation>{count} credenciales en {output}, {seconds:.1f} s.</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>Las credenciales van ahora a «{in_use}»; {moved} trabajos pasaron a «{printer}».</translation>
     </message>
     <message>
       <source>No badge was ordered at this station yet.</source>
@@ -9290,10 +9298,6 @@
       <translation>Las credenciales se ordenan por {sorts}, no por {sort}.</translation>
     </message>
     <message>
-      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
-      <translation>Un programa que ayudaba a dibujar terminó antes. Sus credenciales se dibujaron igualmente, solo más despacio: no falta nada en el archivo.</translation>
-    </message>
-    <message>
       <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
       <translation>Nadie cumple, así que no se escribió ningún archivo. Vea las categorías con kioskctl status.</translation>
     </message>
@@ -9304,10 +9308,6 @@
     <message>
       <source>Printing</source>
       <translation>Imprimiendo</translation>
-    </message>
-    <message>
-      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
-      <translation>Nadie que cumpla tiene mesa, así que no se escribió ningún archivo. Importe una lista con las columnas registration_code y table.</translation>
     </message>
     <message>
       <source>Drawing badges</source>
@@ -9586,16 +9586,16 @@
       <translation>¿Borrar a {name} ({code}) para siempre?</translation>
     </message>
     <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> Plazas que se quedan con {code}: {visits}.</translation>
+    </message>
+    <message>
       <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
       <translation>La credencial {issue} de {code} la recoge {by}, visto: {said}.</translation>
     </message>
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>Diga quién viene: --by CODE, o --given y --family de alguien nuevo.</translation>
-    </message>
-    <message>
-      <source> Seats that stay with {code}: {visits}.</source>
-      <translation> Plazas que se quedan con {code}: {visits}.</translation>
     </message>
     <message>
       <source>{comes} comes in place of {code}.{kept}</source>

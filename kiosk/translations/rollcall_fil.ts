@@ -9238,6 +9238,14 @@
       <translation>{count} place card sa {output}.</translation>
     </message>
     <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>Walang mesa ang mga tumutugma, kaya walang isinulat na file. Mag-import ng listahang may mga kolum na registration_code at table.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>Maagang natapos ang isang program na tumutulong sa pagguhit. Naiguhit pa rin ang mga badge nito, mas mabagal lang: walang kulang sa file.</translation>
+    </message>
+    <message>
       <source>Job</source>
       <translation>Trabaho</translation>
     </message>
@@ -9258,12 +9266,12 @@
       <translation>Dapat malaman</translation>
     </message>
     <message>
-      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
-      <translation>Sa “{in_use}” na pumupunta ang mga badge; {moved} trabaho ang inilipat sa “{printer}”.</translation>
-    </message>
-    <message>
       <source>{count} badges in {output}, {seconds:.1f} s.</source>
       <translation>{count} badge sa {output}, {seconds:.1f} s.</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>Sa “{in_use}” na pumupunta ang mga badge; {moved} trabaho ang inilipat sa “{printer}”.</translation>
     </message>
     <message>
       <source>No badge was ordered at this station yet.</source>
@@ -9290,10 +9298,6 @@
       <translation>Inaayos ang mga badge ayon sa {sorts}, hindi sa {sort}.</translation>
     </message>
     <message>
-      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
-      <translation>Maagang natapos ang isang program na tumutulong sa pagguhit. Naiguhit pa rin ang mga badge nito, mas mabagal lang: walang kulang sa file.</translation>
-    </message>
-    <message>
       <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
       <translation>Walang tumutugma, kaya walang isinulat na file. Tingnan ang mga kategorya sa kioskctl status.</translation>
     </message>
@@ -9304,10 +9308,6 @@
     <message>
       <source>Printing</source>
       <translation>Nagpi-print</translation>
-    </message>
-    <message>
-      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
-      <translation>Walang mesa ang mga tumutugma, kaya walang isinulat na file. Mag-import ng listahang may mga kolum na registration_code at table.</translation>
     </message>
     <message>
       <source>Drawing badges</source>
@@ -9586,16 +9586,16 @@
       <translation>Burahin si {name} ({code}) nang tuluyan?</translation>
     </message>
     <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> Mga upuang mananatili kay {code}: {visits}.</translation>
+    </message>
+    <message>
       <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
       <translation>Kinuha ni {by} ang badge {issue} ni {code}, nakita ang {said}.</translation>
     </message>
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>Sabihin kung sino ang darating: --by CODE, o --given at --family ng bago.</translation>
-    </message>
-    <message>
-      <source> Seats that stay with {code}: {visits}.</source>
-      <translation> Mga upuang mananatili kay {code}: {visits}.</translation>
     </message>
     <message>
       <source>{comes} comes in place of {code}.{kept}</source>

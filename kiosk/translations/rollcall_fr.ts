@@ -9238,6 +9238,14 @@
       <translation>{count} chevalets dans {output}.</translation>
     </message>
     <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>Personne qui convienne n’a de table : aucun fichier n’a été écrit. Importez une liste avec les colonnes registration_code et table.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>Un programme qui aidait à dessiner s’est arrêté tôt. Ses badges ont été dessinés quand même, plus lentement : rien ne manque dans le fichier.</translation>
+    </message>
+    <message>
       <source>Job</source>
       <translation>Tâche</translation>
     </message>
@@ -9258,12 +9266,12 @@
       <translation>À savoir</translation>
     </message>
     <message>
-      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
-      <translation>Les badges vont maintenant à « {in_use} » ; {moved} tâches sont passées à « {printer} ».</translation>
-    </message>
-    <message>
       <source>{count} badges in {output}, {seconds:.1f} s.</source>
       <translation>{count} badges dans {output}, {seconds:.1f} s.</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>Les badges vont maintenant à « {in_use} » ; {moved} tâches sont passées à « {printer} ».</translation>
     </message>
     <message>
       <source>No badge was ordered at this station yet.</source>
@@ -9290,10 +9298,6 @@
       <translation>Les badges sont triés par {sorts}, pas par {sort}.</translation>
     </message>
     <message>
-      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
-      <translation>Un programme qui aidait à dessiner s’est arrêté tôt. Ses badges ont été dessinés quand même, plus lentement : rien ne manque dans le fichier.</translation>
-    </message>
-    <message>
       <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
       <translation>Personne ne convient : aucun fichier n’a été écrit. Voyez les catégories avec kioskctl status.</translation>
     </message>
@@ -9304,10 +9308,6 @@
     <message>
       <source>Printing</source>
       <translation>Impression</translation>
-    </message>
-    <message>
-      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
-      <translation>Personne qui convienne n’a de table : aucun fichier n’a été écrit. Importez une liste avec les colonnes registration_code et table.</translation>
     </message>
     <message>
       <source>Drawing badges</source>
@@ -9586,16 +9586,16 @@
       <translation>Effacer {name} ({code}) pour toujours ?</translation>
     </message>
     <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> Places qui restent à {code} : {visits}.</translation>
+    </message>
+    <message>
       <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
       <translation>Le badge {issue} de {code} est retiré par {by}, vu : {said}.</translation>
     </message>
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>Dites qui vient : --by CODE, ou --given et --family d’une nouvelle personne.</translation>
-    </message>
-    <message>
-      <source> Seats that stay with {code}: {visits}.</source>
-      <translation> Places qui restent à {code} : {visits}.</translation>
     </message>
     <message>
       <source>{comes} comes in place of {code}.{kept}</source>

@@ -9136,6 +9136,14 @@
       <translation>{count} kartu meja di {output}.</translation>
     </message>
     <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>Tidak ada yang cocok punya meja, jadi tidak ada berkas ditulis. Impor daftar dengan kolom registration_code dan table.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>Program yang membantu menggambar berhenti lebih awal. Kartunya tetap digambar, hanya lebih lambat: tidak ada yang kurang di berkas.</translation>
+    </message>
+    <message>
       <source>Job</source>
       <translation>Tugas</translation>
     </message>
@@ -9156,12 +9164,12 @@
       <translation>Perlu diketahui</translation>
     </message>
     <message>
-      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
-      <translation>Kartu ID kini ke “{in_use}”; {moved} tugas dipindahkan ke “{printer}”.</translation>
-    </message>
-    <message>
       <source>{count} badges in {output}, {seconds:.1f} s.</source>
       <translation>{count} kartu ID di {output}, {seconds:.1f} dtk.</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>Kartu ID kini ke “{in_use}”; {moved} tugas dipindahkan ke “{printer}”.</translation>
     </message>
     <message>
       <source>No badge was ordered at this station yet.</source>
@@ -9188,10 +9196,6 @@
       <translation>Kartu ID diurutkan menurut {sorts}, bukan {sort}.</translation>
     </message>
     <message>
-      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
-      <translation>Program yang membantu menggambar berhenti lebih awal. Kartunya tetap digambar, hanya lebih lambat: tidak ada yang kurang di berkas.</translation>
-    </message>
-    <message>
       <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
       <translation>Tidak ada yang cocok, jadi tidak ada berkas ditulis. Lihat kategori dengan kioskctl status.</translation>
     </message>
@@ -9202,10 +9206,6 @@
     <message>
       <source>Printing</source>
       <translation>Mencetak</translation>
-    </message>
-    <message>
-      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
-      <translation>Tidak ada yang cocok punya meja, jadi tidak ada berkas ditulis. Impor daftar dengan kolom registration_code dan table.</translation>
     </message>
     <message>
       <source>Drawing badges</source>
@@ -9484,16 +9484,16 @@
       <translation>Hapus {name} ({code}) selamanya?</translation>
     </message>
     <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> Kursi yang tetap pada {code}: {visits}.</translation>
+    </message>
+    <message>
       <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
       <translation>Kartu ID no. {issue} milik {code} diambil {by}, {said} dilihat.</translation>
     </message>
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>Sebutkan siapa yang datang: --by CODE, atau --given dan --family orang baru.</translation>
-    </message>
-    <message>
-      <source> Seats that stay with {code}: {visits}.</source>
-      <translation> Kursi yang tetap pada {code}: {visits}.</translation>
     </message>
     <message>
       <source>{comes} comes in place of {code}.{kept}</source>

@@ -9238,6 +9238,14 @@
       <translation>{count} segnaposto in {output}.</translation>
     </message>
     <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>Nessuno di chi corrisponde ha un tavolo, quindi non è stato scritto alcun file. Importi un elenco con le colonne registration_code e table.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>Un programma che aiutava a disegnare è finito presto. I suoi badge sono stati disegnati comunque, solo più lentamente: nel file non manca nulla.</translation>
+    </message>
+    <message>
       <source>Job</source>
       <translation>Lavoro</translation>
     </message>
@@ -9258,12 +9266,12 @@
       <translation>Da sapere</translation>
     </message>
     <message>
-      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
-      <translation>I badge vanno ora a «{in_use}»; {moved} lavori sono passati a «{printer}».</translation>
-    </message>
-    <message>
       <source>{count} badges in {output}, {seconds:.1f} s.</source>
       <translation>{count} badge in {output}, {seconds:.1f} s.</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>I badge vanno ora a «{in_use}»; {moved} lavori sono passati a «{printer}».</translation>
     </message>
     <message>
       <source>No badge was ordered at this station yet.</source>
@@ -9290,10 +9298,6 @@
       <translation>I badge si ordinano per {sorts}, non per {sort}.</translation>
     </message>
     <message>
-      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
-      <translation>Un programma che aiutava a disegnare è finito presto. I suoi badge sono stati disegnati comunque, solo più lentamente: nel file non manca nulla.</translation>
-    </message>
-    <message>
       <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
       <translation>Nessuno corrisponde, quindi non è stato scritto alcun file. Veda le categorie con kioskctl status.</translation>
     </message>
@@ -9304,10 +9308,6 @@
     <message>
       <source>Printing</source>
       <translation>Stampa</translation>
-    </message>
-    <message>
-      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
-      <translation>Nessuno di chi corrisponde ha un tavolo, quindi non è stato scritto alcun file. Importi un elenco con le colonne registration_code e table.</translation>
     </message>
     <message>
       <source>Drawing badges</source>
@@ -9586,16 +9586,16 @@
       <translation>Cancellare {name} ({code}) per sempre?</translation>
     </message>
     <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> Posti che restano a {code}: {visits}.</translation>
+    </message>
+    <message>
       <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
       <translation>Il badge {issue} di {code} è ritirato da {by}, visto: {said}.</translation>
     </message>
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>Dica chi viene: --by CODE, o --given e --family di una persona nuova.</translation>
-    </message>
-    <message>
-      <source> Seats that stay with {code}: {visits}.</source>
-      <translation> Posti che restano a {code}: {visits}.</translation>
     </message>
     <message>
       <source>{comes} comes in place of {code}.{kept}</source>

@@ -9136,6 +9136,14 @@
       <translation>{output}에 테이블 카드 {count}장.</translation>
     </message>
     <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>해당하는 사람 중 테이블이 있는 사람이 없어 파일을 저장하지 않았습니다. registration_code와 table 열이 있는 목록을 가져오세요.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>그리기를 돕던 프로그램이 일찍 끝났습니다. 명찰은 더 느리게 모두 그렸으며 파일에 빠진 것은 없습니다.</translation>
+    </message>
+    <message>
       <source>Job</source>
       <translation>작업</translation>
     </message>
@@ -9156,12 +9164,12 @@
       <translation>알아 둘 점</translation>
     </message>
     <message>
-      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
-      <translation>명찰은 이제 “{in_use}”(으)로 갑니다. 작업 {moved}건을 “{printer}”(으)로 옮겼습니다.</translation>
-    </message>
-    <message>
       <source>{count} badges in {output}, {seconds:.1f} s.</source>
       <translation>{output}에 명찰 {count}장, {seconds:.1f}초.</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>명찰은 이제 “{in_use}”(으)로 갑니다. 작업 {moved}건을 “{printer}”(으)로 옮겼습니다.</translation>
     </message>
     <message>
       <source>No badge was ordered at this station yet.</source>
@@ -9188,10 +9196,6 @@
       <translation>명찰은 {sorts}(으)로 정렬되며 {sort}(으)로는 정렬되지 않습니다.</translation>
     </message>
     <message>
-      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
-      <translation>그리기를 돕던 프로그램이 일찍 끝났습니다. 명찰은 더 느리게 모두 그렸으며 파일에 빠진 것은 없습니다.</translation>
-    </message>
-    <message>
       <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
       <translation>해당하는 사람이 없어 파일을 저장하지 않았습니다. kioskctl status로 분류를 확인하세요.</translation>
     </message>
@@ -9202,10 +9206,6 @@
     <message>
       <source>Printing</source>
       <translation>인쇄 중</translation>
-    </message>
-    <message>
-      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
-      <translation>해당하는 사람 중 테이블이 있는 사람이 없어 파일을 저장하지 않았습니다. registration_code와 table 열이 있는 목록을 가져오세요.</translation>
     </message>
     <message>
       <source>Drawing badges</source>
@@ -9484,16 +9484,16 @@
       <translation>{name}({code})을(를) 영구히 삭제할까요?</translation>
     </message>
     <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> {code}에 남는 좌석: {visits}.</translation>
+    </message>
+    <message>
       <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
       <translation>{code}의 명찰 {issue}번을 {by}이(가) 받아 갔습니다. {said} 확인.</translation>
     </message>
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>누가 오는지 쓰세요: --by CODE, 또는 새 사람은 --given과 --family.</translation>
-    </message>
-    <message>
-      <source> Seats that stay with {code}: {visits}.</source>
-      <translation> {code}에 남는 좌석: {visits}.</translation>
     </message>
     <message>
       <source>{comes} comes in place of {code}.{kept}</source>

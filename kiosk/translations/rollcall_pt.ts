@@ -9238,6 +9238,14 @@
       <translation>{count} cartões de mesa em {output}.</translation>
     </message>
     <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>Ninguém que corresponda tem mesa, por isso não foi escrito nenhum ficheiro. Importe uma lista com as colunas registration_code e table.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>Um programa que ajudava a desenhar acabou cedo. Os crachás foram desenhados na mesma, só mais devagar: não falta nada no ficheiro.</translation>
+    </message>
+    <message>
       <source>Job</source>
       <translation>Tarefa</translation>
     </message>
@@ -9258,12 +9266,12 @@
       <translation>A saber</translation>
     </message>
     <message>
-      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
-      <translation>Os crachás vão agora para «{in_use}»; {moved} tarefas passaram para «{printer}».</translation>
-    </message>
-    <message>
       <source>{count} badges in {output}, {seconds:.1f} s.</source>
       <translation>{count} crachás em {output}, {seconds:.1f} s.</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>Os crachás vão agora para «{in_use}»; {moved} tarefas passaram para «{printer}».</translation>
     </message>
     <message>
       <source>No badge was ordered at this station yet.</source>
@@ -9290,10 +9298,6 @@
       <translation>Os crachás ordenam-se por {sorts}, não por {sort}.</translation>
     </message>
     <message>
-      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
-      <translation>Um programa que ajudava a desenhar acabou cedo. Os crachás foram desenhados na mesma, só mais devagar: não falta nada no ficheiro.</translation>
-    </message>
-    <message>
       <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
       <translation>Ninguém corresponde, por isso não foi escrito nenhum ficheiro. Veja as categorias com kioskctl status.</translation>
     </message>
@@ -9304,10 +9308,6 @@
     <message>
       <source>Printing</source>
       <translation>A imprimir</translation>
-    </message>
-    <message>
-      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
-      <translation>Ninguém que corresponda tem mesa, por isso não foi escrito nenhum ficheiro. Importe uma lista com as colunas registration_code e table.</translation>
     </message>
     <message>
       <source>Drawing badges</source>
@@ -9586,16 +9586,16 @@
       <translation>Apagar {name} ({code}) para sempre?</translation>
     </message>
     <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> Lugares que ficam com {code}: {visits}.</translation>
+    </message>
+    <message>
       <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
       <translation>O crachá {issue} de {code} é levantado por {by}, visto: {said}.</translation>
     </message>
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>Diga quem vem: --by CODE, ou --given e --family de alguém novo.</translation>
-    </message>
-    <message>
-      <source> Seats that stay with {code}: {visits}.</source>
-      <translation> Lugares que ficam com {code}: {visits}.</translation>
     </message>
     <message>
       <source>{comes} comes in place of {code}.{kept}</source>

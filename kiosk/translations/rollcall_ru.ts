@@ -9340,6 +9340,14 @@
       <translation>Карточек на стол {count} в {output}.</translation>
     </message>
     <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>Ни у кого из подходящих нет стола, файл не записан. Импортируйте список со столбцами registration_code и table.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>Программа, помогавшая рисовать, закончилась раньше. Её бейджи всё же нарисованы, только медленнее: в файле всё есть.</translation>
+    </message>
+    <message>
       <source>Job</source>
       <translation>Задание</translation>
     </message>
@@ -9360,12 +9368,12 @@
       <translation>Что знать</translation>
     </message>
     <message>
-      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
-      <translation>Бейджи теперь идут на «{in_use}»; заданий перенесено на «{printer}»: {moved}.</translation>
-    </message>
-    <message>
       <source>{count} badges in {output}, {seconds:.1f} s.</source>
       <translation>Бейджей {count} в {output}, {seconds:.1f} с.</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>Бейджи теперь идут на «{in_use}»; заданий перенесено на «{printer}»: {moved}.</translation>
     </message>
     <message>
       <source>No badge was ordered at this station yet.</source>
@@ -9392,10 +9400,6 @@
       <translation>Бейджи сортируются по {sorts}, а не по {sort}.</translation>
     </message>
     <message>
-      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
-      <translation>Программа, помогавшая рисовать, закончилась раньше. Её бейджи всё же нарисованы, только медленнее: в файле всё есть.</translation>
-    </message>
-    <message>
       <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
       <translation>Никто не подходит, файл не записан. Категории покажет kioskctl status.</translation>
     </message>
@@ -9406,10 +9410,6 @@
     <message>
       <source>Printing</source>
       <translation>Печать</translation>
-    </message>
-    <message>
-      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
-      <translation>Ни у кого из подходящих нет стола, файл не записан. Импортируйте список со столбцами registration_code и table.</translation>
     </message>
     <message>
       <source>Drawing badges</source>
@@ -9688,16 +9688,16 @@
       <translation>Удалить {name} ({code}) навсегда?</translation>
     </message>
     <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> Места, которые остаются у {code}: {visits}.</translation>
+    </message>
+    <message>
       <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
       <translation>Бейдж {issue} ({code}) забирает {by}, предъявлено: {said}.</translation>
     </message>
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>Укажите, кто придёт: --by CODE или --given и --family нового человека.</translation>
-    </message>
-    <message>
-      <source> Seats that stay with {code}: {visits}.</source>
-      <translation> Места, которые остаются у {code}: {visits}.</translation>
     </message>
     <message>
       <source>{comes} comes in place of {code}.{kept}</source>

@@ -9136,6 +9136,14 @@
       <translation>{output} içinde {count} masa kartı.</translation>
     </message>
     <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>Uyanlardan hiçbirinin masası yok, dosya yazılmadı. registration_code ve table sütunlu bir liste içe aktarın.</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>Çizime yardım eden bir program erken bitti. Kartları yine de, daha yavaş çizildi: dosyada eksik yok.</translation>
+    </message>
+    <message>
       <source>Job</source>
       <translation>İş</translation>
     </message>
@@ -9156,12 +9164,12 @@
       <translation>Bilinmesi gereken</translation>
     </message>
     <message>
-      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
-      <translation>Kartlar artık “{in_use}” yazıcısına gidiyor; {moved} iş “{printer}” yazıcısına taşındı.</translation>
-    </message>
-    <message>
       <source>{count} badges in {output}, {seconds:.1f} s.</source>
       <translation>{output} içinde {count} yaka kartı, {seconds:.1f} sn.</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>Kartlar artık “{in_use}” yazıcısına gidiyor; {moved} iş “{printer}” yazıcısına taşındı.</translation>
     </message>
     <message>
       <source>No badge was ordered at this station yet.</source>
@@ -9188,10 +9196,6 @@
       <translation>Kartlar {sorts} ölçütüyle sıralanır, {sort} ile değil.</translation>
     </message>
     <message>
-      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
-      <translation>Çizime yardım eden bir program erken bitti. Kartları yine de, daha yavaş çizildi: dosyada eksik yok.</translation>
-    </message>
-    <message>
       <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
       <translation>Uyan kimse yok, dosya yazılmadı. Kategoriler için kioskctl status.</translation>
     </message>
@@ -9202,10 +9206,6 @@
     <message>
       <source>Printing</source>
       <translation>Yazdırılıyor</translation>
-    </message>
-    <message>
-      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
-      <translation>Uyanlardan hiçbirinin masası yok, dosya yazılmadı. registration_code ve table sütunlu bir liste içe aktarın.</translation>
     </message>
     <message>
       <source>Drawing badges</source>
@@ -9484,16 +9484,16 @@
       <translation>{name} ({code}) sonsuza dek silinsin mi?</translation>
     </message>
     <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation> {code} üzerinde kalan yerler: {visits}.</translation>
+    </message>
+    <message>
       <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
       <translation>{code} için {issue} no.lu kartı {by} alıyor, görülen: {said}.</translation>
     </message>
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>Kim gelecek: --by CODE ya da yeni kişi için --given ve --family.</translation>
-    </message>
-    <message>
-      <source> Seats that stay with {code}: {visits}.</source>
-      <translation> {code} üzerinde kalan yerler: {visits}.</translation>
     </message>
     <message>
       <source>{comes} comes in place of {code}.{kept}</source>

@@ -9136,6 +9136,14 @@
       <translation>{output} 中 {count} 张席卡。</translation>
     </message>
     <message>
+      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
+      <translation>符合的人都没有餐桌，因此未写文件。请导入含 registration_code 和 table 列的名单。</translation>
+    </message>
+    <message>
+      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
+      <translation>一个协助绘制的程序提前结束。其胸牌仍已绘制，只是较慢: 文件中没有缺漏。</translation>
+    </message>
+    <message>
       <source>Job</source>
       <translation>任务</translation>
     </message>
@@ -9156,12 +9164,12 @@
       <translation>须知</translation>
     </message>
     <message>
-      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
-      <translation>胸牌现送往“{in_use}”；{moved} 个任务已移至“{printer}”。</translation>
-    </message>
-    <message>
       <source>{count} badges in {output}, {seconds:.1f} s.</source>
       <translation>{output} 中 {count} 张胸牌，{seconds:.1f} 秒。</translation>
+    </message>
+    <message>
+      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
+      <translation>胸牌现送往“{in_use}”；{moved} 个任务已移至“{printer}”。</translation>
     </message>
     <message>
       <source>No badge was ordered at this station yet.</source>
@@ -9188,10 +9196,6 @@
       <translation>胸牌按 {sorts} 排序，不按 {sort}。</translation>
     </message>
     <message>
-      <source>A program that helped drawing ended early. Its badges were drawn all the same, only slower: nothing is missing in the file.</source>
-      <translation>一个协助绘制的程序提前结束。其胸牌仍已绘制，只是较慢: 文件中没有缺漏。</translation>
-    </message>
-    <message>
       <source>Nobody fits, so no file was written. See the categories with kioskctl status.</source>
       <translation>没有符合的人，因此未写文件。请用 kioskctl status 查看类别。</translation>
     </message>
@@ -9202,10 +9206,6 @@
     <message>
       <source>Printing</source>
       <translation>正在打印</translation>
-    </message>
-    <message>
-      <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
-      <translation>符合的人都没有餐桌，因此未写文件。请导入含 registration_code 和 table 列的名单。</translation>
     </message>
     <message>
       <source>Drawing badges</source>
@@ -9484,16 +9484,16 @@
       <translation>永久删除 {name}（{code}）？</translation>
     </message>
     <message>
+      <source> Seats that stay with {code}: {visits}.</source>
+      <translation>仍归 {code} 的座位: {visits}。</translation>
+    </message>
+    <message>
       <source>Badge {issue} of {code} is collected by {by}, {said} seen.</source>
       <translation>{code} 的 {issue} 号胸牌由 {by} 领取，已查验 {said}。</translation>
     </message>
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>请说明谁来: --by CODE，或新人的 --given 和 --family。</translation>
-    </message>
-    <message>
-      <source> Seats that stay with {code}: {visits}.</source>
-      <translation>仍归 {code} 的座位: {visits}。</translation>
     </message>
     <message>
       <source>{comes} comes in place of {code}.{kept}</source>
