@@ -10,6 +10,7 @@ from kiosk.cli.commanding import command
 from kiosk.cli.desk_commands import Code, named_by
 from kiosk.cli.people_lines import display_name
 from kiosk.cli.terminal import Terminal
+from kiosk.domain.cards import PersonCard
 from kiosk.errors import KnownError
 from kiosk.said import say
 
@@ -63,22 +64,24 @@ def substitute(
         outcome = desk.do(wanted, actor=terminal.actor)
         before, after = desk.person(first), desk.person(outcome.participant)
         seats = [seat.visit for seat in before.seats if seat.state] if before else []
-        visits = ", ".join(seats)
-        kept = say(" Seats that stay with {code}: {visits}.", code=code, visits=visits)
-        comes = f"{display_name(after)} ({after.registration_code})" if after else ""
         terminal.tell(
             outcome,
-            say(
-                "{comes} comes in place of {code}.{kept}",
-                comes=comes,
-                code=code,
-                kept=kept if seats else "",
-            ),
+            _comes(after, code, seats),
             participant=outcome.participant,
             code=after.registration_code if after else "",
             instead_of=first,
             seats=seats,
         )
+
+
+def _comes(after: PersonCard | None, code: str, seats: list[str]) -> str:
+    """Who comes instead, and which seats do not go along."""
+    comes = f"{display_name(after)} ({after.registration_code})" if after else ""
+    kept = ""
+    if seats:
+        visits = ", ".join(seats)
+        kept = say(" Seats that stay with {code}: {visits}.", code=code, visits=visits)
+    return say("{comes} comes in place of {code}.{kept}", comes=comes, code=code, kept=kept)
 
 
 def collect(

@@ -9994,6 +9994,10 @@
       <translation>حذف {name} ({code}) إلى الأبد؟</translation>
     </message>
     <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>يأتي {comes} مكان {code}.{kept}</translation>
+    </message>
+    <message>
       <source> Seats that stay with {code}: {visits}.</source>
       <translation> مقاعد تبقى مع {code}: {visits}.</translation>
     </message>
@@ -10004,10 +10008,6 @@
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>اذكر من يأتي: --by CODE، أو --given و--family لشخص جديد.</translation>
-    </message>
-    <message>
-      <source>{comes} comes in place of {code}.{kept}</source>
-      <translation>يأتي {comes} مكان {code}.{kept}</translation>
     </message>
     <message>
       <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>

@@ -9586,6 +9586,10 @@
       <translation>¿Borrar a {name} ({code}) para siempre?</translation>
     </message>
     <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>{comes} viene en lugar de {code}.{kept}</translation>
+    </message>
+    <message>
       <source> Seats that stay with {code}: {visits}.</source>
       <translation> Plazas que se quedan con {code}: {visits}.</translation>
     </message>
@@ -9596,10 +9600,6 @@
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>Diga quién viene: --by CODE, o --given y --family de alguien nuevo.</translation>
-    </message>
-    <message>
-      <source>{comes} comes in place of {code}.{kept}</source>
-      <translation>{comes} viene en lugar de {code}.{kept}</translation>
     </message>
     <message>
       <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>

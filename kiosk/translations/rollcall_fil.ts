@@ -9586,6 +9586,10 @@
       <translation>Burahin si {name} ({code}) nang tuluyan?</translation>
     </message>
     <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>Darating si {comes} kapalit ni {code}.{kept}</translation>
+    </message>
+    <message>
       <source> Seats that stay with {code}: {visits}.</source>
       <translation> Mga upuang mananatili kay {code}: {visits}.</translation>
     </message>
@@ -9596,10 +9600,6 @@
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>Sabihin kung sino ang darating: --by CODE, o --given at --family ng bago.</translation>
-    </message>
-    <message>
-      <source>{comes} comes in place of {code}.{kept}</source>
-      <translation>Darating si {comes} kapalit ni {code}.{kept}</translation>
     </message>
     <message>
       <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>

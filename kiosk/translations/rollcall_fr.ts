@@ -9586,6 +9586,10 @@
       <translation>Effacer {name} ({code}) pour toujours ?</translation>
     </message>
     <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>{comes} vient à la place de {code}.{kept}</translation>
+    </message>
+    <message>
       <source> Seats that stay with {code}: {visits}.</source>
       <translation> Places qui restent à {code} : {visits}.</translation>
     </message>
@@ -9596,10 +9600,6 @@
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>Dites qui vient : --by CODE, ou --given et --family d’une nouvelle personne.</translation>
-    </message>
-    <message>
-      <source>{comes} comes in place of {code}.{kept}</source>
-      <translation>{comes} vient à la place de {code}.{kept}</translation>
     </message>
     <message>
       <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>

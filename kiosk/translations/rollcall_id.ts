@@ -9484,6 +9484,10 @@
       <translation>Hapus {name} ({code}) selamanya?</translation>
     </message>
     <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>{comes} datang menggantikan {code}.{kept}</translation>
+    </message>
+    <message>
       <source> Seats that stay with {code}: {visits}.</source>
       <translation> Kursi yang tetap pada {code}: {visits}.</translation>
     </message>
@@ -9494,10 +9498,6 @@
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>Sebutkan siapa yang datang: --by CODE, atau --given dan --family orang baru.</translation>
-    </message>
-    <message>
-      <source>{comes} comes in place of {code}.{kept}</source>
-      <translation>{comes} datang menggantikan {code}.{kept}</translation>
     </message>
     <message>
       <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>

@@ -9586,6 +9586,10 @@
       <translation>Cancellare {name} ({code}) per sempre?</translation>
     </message>
     <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>{comes} viene al posto di {code}.{kept}</translation>
+    </message>
+    <message>
       <source> Seats that stay with {code}: {visits}.</source>
       <translation> Posti che restano a {code}: {visits}.</translation>
     </message>
@@ -9596,10 +9600,6 @@
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>Dica chi viene: --by CODE, o --given e --family di una persona nuova.</translation>
-    </message>
-    <message>
-      <source>{comes} comes in place of {code}.{kept}</source>
-      <translation>{comes} viene al posto di {code}.{kept}</translation>
     </message>
     <message>
       <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>

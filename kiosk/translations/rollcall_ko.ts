@@ -9484,6 +9484,10 @@
       <translation>{name}({code})을(를) 영구히 삭제할까요?</translation>
     </message>
     <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>{code} 대신 {comes}이(가) 옵니다.{kept}</translation>
+    </message>
+    <message>
       <source> Seats that stay with {code}: {visits}.</source>
       <translation> {code}에 남는 좌석: {visits}.</translation>
     </message>
@@ -9494,10 +9498,6 @@
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>누가 오는지 쓰세요: --by CODE, 또는 새 사람은 --given과 --family.</translation>
-    </message>
-    <message>
-      <source>{comes} comes in place of {code}.{kept}</source>
-      <translation>{code} 대신 {comes}이(가) 옵니다.{kept}</translation>
     </message>
     <message>
       <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>

@@ -9586,6 +9586,10 @@
       <translation>Apagar {name} ({code}) para sempre?</translation>
     </message>
     <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>{comes} vem em lugar de {code}.{kept}</translation>
+    </message>
+    <message>
       <source> Seats that stay with {code}: {visits}.</source>
       <translation> Lugares que ficam com {code}: {visits}.</translation>
     </message>
@@ -9596,10 +9600,6 @@
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>Diga quem vem: --by CODE, ou --given e --family de alguém novo.</translation>
-    </message>
-    <message>
-      <source>{comes} comes in place of {code}.{kept}</source>
-      <translation>{comes} vem em lugar de {code}.{kept}</translation>
     </message>
     <message>
       <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>

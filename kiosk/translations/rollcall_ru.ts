@@ -9688,6 +9688,10 @@
       <translation>Удалить {name} ({code}) навсегда?</translation>
     </message>
     <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>{comes} приходит вместо {code}.{kept}</translation>
+    </message>
+    <message>
       <source> Seats that stay with {code}: {visits}.</source>
       <translation> Места, которые остаются у {code}: {visits}.</translation>
     </message>
@@ -9698,10 +9702,6 @@
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>Укажите, кто придёт: --by CODE или --given и --family нового человека.</translation>
-    </message>
-    <message>
-      <source>{comes} comes in place of {code}.{kept}</source>
-      <translation>{comes} приходит вместо {code}.{kept}</translation>
     </message>
     <message>
       <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>

@@ -9484,6 +9484,10 @@
       <translation>{name} ({code}) sonsuza dek silinsin mi?</translation>
     </message>
     <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>{code} yerine {comes} geliyor.{kept}</translation>
+    </message>
+    <message>
       <source> Seats that stay with {code}: {visits}.</source>
       <translation> {code} üzerinde kalan yerler: {visits}.</translation>
     </message>
@@ -9494,10 +9498,6 @@
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>Kim gelecek: --by CODE ya da yeni kişi için --given ve --family.</translation>
-    </message>
-    <message>
-      <source>{comes} comes in place of {code}.{kept}</source>
-      <translation>{code} yerine {comes} geliyor.{kept}</translation>
     </message>
     <message>
       <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>

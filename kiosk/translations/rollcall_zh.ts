@@ -9484,6 +9484,10 @@
       <translation>永久删除 {name}（{code}）？</translation>
     </message>
     <message>
+      <source>{comes} comes in place of {code}.{kept}</source>
+      <translation>{comes} 代替 {code} 前来。{kept}</translation>
+    </message>
+    <message>
       <source> Seats that stay with {code}: {visits}.</source>
       <translation>仍归 {code} 的座位: {visits}。</translation>
     </message>
@@ -9494,10 +9498,6 @@
     <message>
       <source>Say who comes: --by CODE, or --given and --family of somebody new.</source>
       <translation>请说明谁来: --by CODE，或新人的 --given 和 --family。</translation>
-    </message>
-    <message>
-      <source>{comes} comes in place of {code}.{kept}</source>
-      <translation>{comes} 代替 {code} 前来。{kept}</translation>
     </message>
     <message>
       <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>
