@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from kiosk.domain.changes import Changes
 
 # The answer to a scan is painted first. What else goes stale by it is read again afterwards, and
 # once for changes that come in a stream.
 GATHER_MS = 60
+STREAM_MS = 400  # between two tellings, while others' acts stream in
 
 
 class Live(QObject):
@@ -20,9 +21,9 @@ class Live(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._gathered = Changes()
+        self._spoke = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(GATHER_MS)
         self._timer.timeout.connect(self._speak)
         self._heard.connect(self._gather, Qt.ConnectionType.QueuedConnection)
 
@@ -38,8 +39,10 @@ class Live(QObject):
     def _gather(self, changes: Changes) -> None:
         self._gathered |= changes
         if not self._timer.isActive():
-            self._timer.start()
+            since_ms = self._spoke.elapsed() if self._spoke.isValid() else STREAM_MS
+            self._timer.start(max(GATHER_MS, STREAM_MS - since_ms))
 
     def _speak(self) -> None:
         gathered, self._gathered = self._gathered, Changes()
+        self._spoke.start()
         self.changed.emit(gathered)

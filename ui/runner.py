@@ -49,11 +49,12 @@ class Runner(QObject):
         self._closed = False
         self._numbers: dict[str, int] = {}
         self._away = 0
+        self._quiet: dict[str, tuple[Job[Any], _Errand]] = {}  # by topic
         self.came_home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
-        return self._away > 0
+        return self._away > 0 or bool(self._quiet)
 
     def run(self, job: Job[T], *, done: Done | None = None, failed: Failed | None = None) -> None:
         """Do the job in the data thread."""
@@ -67,6 +68,16 @@ class Runner(QObject):
         self._numbers[topic] = number
         self._send(job, _Errand(done, failed, topic=topic, number=number))
 
+    def quietly(
+        self, topic: str, job: Job[T], *, done: Done | None = None, failed: Failed | None = None
+    ) -> None:
+        """As `latest`, when nobody waits for another job: for what is shown in passing. Whoever
+        asks for something meanwhile waits for one such job at most, so it should be short."""
+        number = self._numbers.get(topic, 0) + 1
+        self._numbers[topic] = number
+        self._quiet[topic] = job, _Errand(done, failed, topic=topic, number=number)
+        self._send_quiet()
+
     def forget(self, topic: str) -> None:
         """Nobody waits for this topic any more."""
         self._numbers[topic] = self._numbers.get(topic, 0) + 1
@@ -76,6 +87,7 @@ class Runner(QObject):
         if self._closed:
             return
         self._closed = True
+        self._quiet.clear()
         if last is not None:
             self._pool.submit(last)
         self._pool.shutdown(wait=True)
@@ -85,6 +97,11 @@ class Runner(QObject):
             return  # the window is going; nobody is left to hear the answer
         self._away += 1
         self._pool.submit(self._do, job, errand)
+
+    def _send_quiet(self) -> None:
+        if self._quiet and not self._away:
+            topic = next(iter(self._quiet))
+            self._send(*self._quiet.pop(topic))
 
     def _do(self, job: Job[T], errand: _Errand) -> None:
         try:
@@ -108,7 +125,8 @@ class Runner(QObject):
             if not self._stale(errand):
                 self._hand_over(errand)
         finally:
-            if self._away == 0:
+            self._send_quiet()
+            if not self.busy:
                 self.settled.emit()
 
     def _hand_over(self, errand: _Errand) -> None:

@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, union
+from sqlalchemy import bindparam, func, select
 
 from kiosk.conflict_words import what_to_do
 from kiosk.desk import reading
 from kiosk.desk.organising import Organising
+from kiosk.desk.person_clashes import PersonClashes
 from kiosk.desk.registry import Nodes
 from kiosk.domain import commands as c
 from kiosk.domain import facts as f
@@ -24,7 +25,6 @@ from kiosk.domain.clashes import (
     bus_clashes,
     door_clashes,
     overlaps,
-    person_clashes,
     seat_clashes,
     twins,
 )
@@ -46,24 +46,11 @@ from kiosk.store.store import Store, table_of
 from kiosk.store.tables import ForkRow
 
 HOW_CHARS_MAX = 500
-REFOLDED_MAX = 500  # beyond so many changes, everything is looked through again
+NAMES_A_QUERY = 500
 
 _PERSON, _PASSAGE, _SEAT = reading.PARTICIPANT, reading.PASSAGE, reading.SEAT
 _BOARDING, _DOOR = table_of(BoardingRow), table_of(DoorRow)
 _FORK = table_of(ForkRow)
-_CORRECTED_AGAIN = (
-    select(_PASSAGE.c.subject_id)
-    .where(_PASSAGE.c.action == "correct")
-    .group_by(_PASSAGE.c.subject_id)
-    .having(func.count() > 1)
-)
-_SUSPECTS = union(
-    select(_PERSON.c.id).where((_PERSON.c.check_ins > 1) | (_PERSON.c.badge_issue > 1)),
-    select(_PASSAGE.c.subject_id).where(_PASSAGE.c.action.in_(("cancel", "replaced"))),
-    # A badge that was undone is void like one that was replaced.
-    select(_PASSAGE.c.subject_id).where(_PASSAGE.c.action == "print", _PASSAGE.c.undone),
-    _CORRECTED_AGAIN,
-)
 _VISITS = select(reading.VISIT.c.code).order_by(reading.VISIT.c.code)
 _WALK_INS = (
     select(_PERSON, _PASSAGE.c.origin, _PASSAGE.c.epoch, _PASSAGE.c.seq)
@@ -95,27 +82,33 @@ _ENTRY = select(log.ENTRY.c.header, log.ENTRY.c.body, log.ENTRY.c.hash).where(
 
 
 class Inbox:
-    """Finds conflicts in what is stored. People are folded again only where they changed."""
+    """Finds conflicts in what is stored. People are looked at again only where they changed."""
 
     def __init__(self, store: Store, nodes: Nodes, organising: Organising) -> None:
         self._store = store
         self._nodes = nodes
         self._organising = organising
-        self._people: dict[str, tuple[Clash, ...]] = {}
-        self._stale: set[str] | None = None  # None: everybody
+        self._people = PersonClashes(store)
 
     def changed(self, changes: Changes) -> None:
         """These people's histories are others now."""
-        if self._stale is not None:
-            self._stale |= changes.ids("participant")
-            if len(self._stale) > REFOLDED_MAX:
-                self._stale = None
+        self._people.changed(changes.ids("participant"))
+
+    def count(self) -> tuple[int, bool]:
+        """How many are open, as far as was looked; and whether all was. A call looks at some only,
+        so that whoever acts meanwhile does not wait: ask again until it was all."""
+        with self._store.reading():
+            is_all = self._people.step()
+            stations = self._station_names()
+            ids = self._people.ids()
+            ids.update(clash.id for clash in self._of_things())
+            ids.update(one.id for one in self._of_nodes(stations))
+            return len(ids - self._settlements().keys()), is_all
 
     def read(self) -> tuple[tuple[Conflict, ...], tuple[SettledConflict, ...]]:
         """What nobody has settled yet, by kind; and of the conflicts that are still in the log
         those that were settled, and by whom."""
-        found = self._found()
-        settled = self._settlements([conflict.id for conflict in found])
+        found, settled = self._found(), self._settlements()
         names = self._station_names()
         lines = []
         for conflict in found:
@@ -133,7 +126,7 @@ class Inbox:
             return Decision(refusal=r.FieldMissing("how"))
         if len(how) > HOW_CHARS_MAX:
             return Decision(refusal=r.FieldTooLong("how", HOW_CHARS_MAX))
-        before = self._settlements([command.conflict]).get(command.conflict)
+        before = self._settlements().get(command.conflict)
         if before is not None and isinstance(before.fact, f.ConflictSettled):
             return Decision(refusal=r.ConflictAlreadySettled(before.fact.by, before.fact.how))
         if not any(one.id == command.conflict and one.can_settle for one in self._found()):
@@ -153,39 +146,27 @@ class Inbox:
 
     def _found(self) -> list[Conflict]:
         with self._store.reading():
-            clashes = [
-                *self._of_people(),
-                *twins(self._walk_ins()),
-                *self._of_visits(),
-                *overlaps(self._seats()),
-                *self._of_buses(),
-                *self._of_doors(),
-            ]
+            clashes = [*self._people.all(), *self._of_things()]
             stations = self._station_names()
             people = self._people_names(one for clash in clashes for one in _named_in(clash))
             found = [self._conflict(clash, people, stations) for clash in clashes]
-            found += [
-                *self._late(stations),
-                *self._forks(stations),
-                *self._without_effect(stations),
-            ]
-            found += [*self._held(stations), *self._unknown(stations)]
+            found += self._of_nodes(stations)
         order = list(ConflictKind)
         return sorted(found, key=lambda one: (order.index(one.kind), one.name, one.id))
 
-    def _of_people(self) -> list[Clash]:
-        if self._stale is None:
-            self._people.clear()
-            wanted = [row[0] for row in reading.read_all(self._store, select(_SUSPECTS.subquery()))]
-        else:
-            wanted = sorted(self._stale)
-        self._stale = set()
-        histories = log.about(self._store, [Subject("participant", one) for one in wanted])
-        for subject, entries in histories.items():
-            self._people.pop(subject.id, None)
-            if clashes := person_clashes(subject.id, entries):
-                self._people[subject.id] = clashes
-        return [clash for clashes in self._people.values() for clash in clashes]
+    def _of_things(self) -> Iterator[Clash]:
+        yield from twins(self._walk_ins())
+        yield from self._of_visits()
+        yield from overlaps(self._seats())
+        yield from self._of_buses()
+        yield from self._of_doors()
+
+    def _of_nodes(self, stations: dict[str, str]) -> Iterator[Conflict]:
+        yield from self._late(stations)
+        yield from self._forks(stations)
+        yield from self._without_effect(stations)
+        yield from self._held(stations)
+        yield from self._unknown(stations)
 
     def _of_visits(self) -> Iterator[Clash]:
         registry = self._nodes.registry
@@ -305,13 +286,16 @@ class Inbox:
         return {line.node: line.name for line in self._nodes.lines()}
 
     def _people_names(self, ids: Iterable[str]) -> dict[str, str]:
-        rows = reading.read_all(self._store, _NAMES, some=sorted(set(ids)))
-        return {row.id: full_name(row) for row in rows}
+        wanted, names = sorted(set(ids)), {}
+        for start in range(0, len(wanted), NAMES_A_QUERY):
+            some = wanted[start : start + NAMES_A_QUERY]
+            for row in reading.read_all(self._store, _NAMES, some=some):
+                names[row.id] = full_name(row)
+        return names
 
-    def _settlements(self, ids: Sequence[str]) -> dict[str, Entry]:
+    def _settlements(self) -> dict[str, Entry]:
         """Of each settled conflict, the first settling of it."""
-        subjects = [Subject("conflict", one) for one in dict.fromkeys(ids)]
-        histories = log.about(self._store, subjects)
+        histories = log.about(self._store, log.subjects(self._store, kind="conflict"))
         settled = {subject.id: _standing(entries) for subject, entries in histories.items()}
         return {one: min(s, key=lambda e: e.order) for one, s in settled.items() if s}
 

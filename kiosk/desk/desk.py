@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import reduce
+from operator import or_
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,7 +44,15 @@ from kiosk.domain.categories import BY_CODE, DEFAULTS, Category, category_of
 from kiosk.domain.changes import Changes
 from kiosk.domain.commands import Command, RecordImport
 from kiosk.domain.entries import Branch
-from kiosk.domain.exchange import Head, JoinKit, NodeLine, Page, TakenIn
+from kiosk.domain.exchange import (
+    LIVE_PAGE_ENTRIES,
+    Head,
+    JoinKit,
+    NodeLine,
+    Page,
+    TakenIn,
+    in_groups,
+)
 from kiosk.domain.facts import PersonErased
 from kiosk.domain.outcomes import Outcome
 from kiosk.domain.people_ids import normal_code
@@ -143,6 +153,12 @@ class Desk(
         """Keep other nodes' entries, and fold what they are about. Safe to repeat.
 
         Where whoever exchanges folds later, the changes are told then."""
+        if not self.folding.makes_way:
+            return self._take_in(pages)
+        groups = in_groups(pages, LIVE_PAGE_ENTRIES)
+        return reduce(or_, (self._take_in(group) for group in groups), TakenIn())
+
+    def _take_in(self, pages: Sequence[Page]) -> TakenIn:
         with self._store.transaction():
             pages = self.bodies.admitted(pages)
             kept = intake.keep(self._store, pages, event=self._identity.event)

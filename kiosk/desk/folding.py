@@ -20,6 +20,7 @@ from kiosk.store.store import Store
 # What a burst is about, and what no rule about seats, stations or keys reads.
 LATER_KINDS = frozenset({"participant", "code"})
 LATER_FROM = 300  # subjects at once; fewer are folded as they come
+FEW = 20  # the same where somebody acts at this desk, and would wait for them
 REST_EVERY_S = 10.0  # however long a burst lasts, no row is older than about this
 
 
@@ -31,22 +32,32 @@ class Folding:
         self._tell = tell
         self._lock = threading.Lock()
         self._deferring = 0
+        self._beside_people = 0
+        self._owed = 0  # how many subjects, as far as this run has put them down
         self._since_s = 0.0  # since when something is owed; 0: nothing is, for all we know
         self._latest_s = 0.0
         self._folding = False
 
     @contextmanager
-    def later(self) -> Iterator[None]:
+    def later(self, *, beside_people: bool = False) -> Iterator[None]:
         """Inside, a burst is not folded as it comes. Whoever asks for this folds the rest when it
-        is due; at the end it is done in any case."""
+        is due; at the end it is done in any case. `beside_people`: somebody acts at this desk, and
+        shall never wait for more than a few entries."""
         with self._lock:
             self._deferring += 1
+            self._beside_people += beside_people
         try:
             yield
         finally:
             with self._lock:
                 self._deferring -= 1
+                self._beside_people -= beside_people
             self.rest()
+
+    @property
+    def makes_way(self) -> bool:
+        """Whether what comes in is kept in small transactions as soon as somebody waits."""
+        return self._beside_people > 0
 
     @property
     def is_owed(self) -> bool:
@@ -55,9 +66,11 @@ class Folding:
 
     @property
     def is_due(self) -> bool:
-        """Whether a burst has lasted so long that people should see some of it."""
+        """Whether what is owed is little, or a burst has lasted so long that people should see
+        some of it."""
         since_s = self._since_s
-        return bool(since_s) and time.monotonic() - since_s > REST_EVERY_S
+        is_old = time.monotonic() - since_s > REST_EVERY_S
+        return bool(since_s) and (is_old or (self.makes_way and self._owed < LATER_FROM))
 
     def is_over(self, quiet_s: float) -> bool:
         """Whether something is owed and nothing more has come for so long."""
@@ -69,8 +82,9 @@ class Folding:
         now = set(subjects)
         if self._deferring:
             late = {subject for subject in now if subject.kind in LATER_KINDS}
-            if len(late) >= LATER_FROM:
+            if len(late) >= (FEW if self.makes_way else LATER_FROM):
                 owed.owe(self._store, late)
+                self._owed += len(late)
                 self._latest_s = time.monotonic()
                 self._since_s = self._since_s or self._latest_s
                 now -= late
@@ -81,7 +95,7 @@ class Folding:
         """Fold all that is owed. What that was about."""
         if not self._since_s:
             return Changes()
-        since_s, self._since_s, self._folding = self._since_s, 0.0, True
+        since_s, self._since_s, self._folding, self._owed = self._since_s, 0.0, True, 0
         try:
             steps = owed.make_good(self._store)
             changes = Changes.of(subject for step in steps for subject in step)

@@ -49,6 +49,11 @@ class ForOrganisers:
         """Both in one look: what is open, and what was settled."""
         return self._actor.inbox.read()
 
+    def count_conflicts(self) -> tuple[int, bool]:
+        """How many are open, as far as this call looked; and whether that was everywhere. It looks
+        at some only, for a number that is shown in passing: ask again until it was everywhere."""
+        return self._actor.inbox.count()
+
     def conflicts(self) -> tuple[Conflict, ...]:
         """What a person must look at, and nobody has settled yet."""
         return self.inbox()[0]

@@ -15,6 +15,7 @@ from kiosk.domain import facts as f
 from kiosk.domain.entries import EntryId
 from kiosk.domain.exchange import NodeLine
 from kiosk.projections import tables as t
+from kiosk.projections.tally import tally_of
 from kiosk.store.store import Store, table_of
 
 EVENT = table_of(t.EventRow)
@@ -90,18 +91,6 @@ _SEATED = select(SEAT.c.visit, SEAT.c.release_asked).where(
     SEAT.c.participant == bindparam("one"), SEAT.c.counts
 )
 _IN_LINE = select(WAITING.c.visit, WAITING.c.place).where(WAITING.c.participant == bindparam("one"))
-_COUNTS = (
-    select(
-        PARTICIPANT.c.category,
-        func.count().label("n"),
-        func.count().filter(PARTICIPANT.c.checked_in_at_ms > 0).label("here"),
-        func.coalesce(func.sum(PARTICIPANT.c.prints), 0).label("prints"),
-        func.count().filter(PARTICIPANT.c.check_ins > 1).label("twice"),
-    )
-    .where(PARTICIPANT.c.cancelled == "")
-    .group_by(PARTICIPANT.c.category)
-    .order_by(PARTICIPANT.c.category)
-)
 
 
 def _split(text: str) -> tuple[str, ...]:
@@ -340,13 +329,13 @@ def clash(card: Timed, others: Sequence[Timed]) -> str:
 
 
 def counts(store: Store) -> c.Counts:
-    rows = read_kept(store, _COUNTS)
+    lines = tally_of(store).lines(store)
     return c.Counts(
-        participants=sum(row.n for row in rows),
-        checked_in=sum(row.here for row in rows),
-        badges=sum(int(row.prints) for row in rows),
-        checked_in_twice=sum(row.twice for row in rows),
-        by_category=tuple((row.category, row.n, row.here) for row in rows),
+        participants=sum(line.people for line in lines),
+        checked_in=sum(line.here for line in lines),
+        badges=sum(line.prints for line in lines),
+        checked_in_twice=sum(line.twice for line in lines),
+        by_category=tuple((line.category, line.people, line.here) for line in lines),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 from msgspec import Struct, field
@@ -14,7 +14,8 @@ from kiosk.domain.outcomes import Outcome
 
 PAGE_ENTRIES_MAX = 500
 PAGE_BYTES_MAX = 1_000_000
-MESSAGE_ENTRIES_MAX = 2_000  # in several pages; whoever acts meanwhile waits until they are stored
+LIVE_PAGE_ENTRIES = 100  # more where one mark covers more; who acts meanwhile waits for one page
+MESSAGE_ENTRIES_MAX = 2_000  # in several pages
 MESSAGE_PAGES_BYTES_MAX = 3_000_000
 BODIES_MAX = 500  # asked for and given at once
 
@@ -81,6 +82,29 @@ class TakenIn(Struct, frozen=True):
     forks: tuple[Fork, ...] = ()
     refused: tuple[str, ...] = ()
     changes: Changes = field(default_factory=Changes)
+
+    def __or__(self, other: TakenIn) -> TakenIn:
+        return TakenIn(
+            self.new + other.new,
+            self.known + other.known,
+            self.forks + other.forks,
+            self.refused + other.refused,
+            self.changes | other.changes,
+        )
+
+
+def in_groups(pages: Sequence[Page], entries_max: int) -> Iterator[list[Page]]:
+    """The same pages in the same order, so many entries together; a larger page by itself."""
+    group: list[Page] = []
+    entries = 0
+    for page in pages:
+        if group and entries + len(page.entries) > entries_max:
+            yield group
+            group, entries = [], 0
+        group.append(page)
+        entries += len(page.entries)
+    if group:
+        yield group
 
 
 class NodeLine(Struct, frozen=True):

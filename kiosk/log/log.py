@@ -253,10 +253,13 @@ def about(store: Store, subjects: Sequence[Subject]) -> dict[Subject, list[Entry
     return found
 
 
-def subjects(store: Store) -> list[Subject]:
-    """Everything that the log says anything about."""
+def subjects(store: Store, *, kind: str = "") -> list[Subject]:
+    """Everything that the log says anything about; `kind`: only what is of this kind."""
+    wanted = select(ENTRY.c.subject_kind, ENTRY.c.subject_id).distinct()
+    if kind:
+        wanted = wanted.where(ENTRY.c.subject_kind == kind)
     with store.reading() as connection:
-        rows = connection.execute(select(ENTRY.c.subject_kind, ENTRY.c.subject_id).distinct()).all()
+        rows = connection.execute(wanted).all()
     return [Subject(kind, id_) for kind, id_ in rows]
 
 

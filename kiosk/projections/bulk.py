@@ -26,6 +26,7 @@ from kiosk.projections.ledgers import ledgers_of
 from kiosk.projections.passes import Said, history, said_between, said_since, shares
 from kiosk.projections.refold import OWNED, VALUES, refold
 from kiosk.projections.rows import FOLDS
+from kiosk.projections.tally import tally_of
 from kiosk.store.store import Store, table_of
 
 ROWS_A_STEP = 100_000  # so many are written at once: an index is a page a row otherwise
@@ -87,6 +88,7 @@ class _Step(Struct):
         new: dict[type[SQLModel], list[tuple[Any, ...]]] = {}
         with store.transaction() as connection:
             ledgers_of(store).forget()
+            tally_of(store).forget()
             meanwhile = said_since(store, self.whole.before)
             if not self.whole.were_empty:
                 self._forget(connection)

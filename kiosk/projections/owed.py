@@ -17,7 +17,8 @@ from kiosk.store import many
 from kiosk.store.store import Store, table_of
 from kiosk.store.tables import UnfoldedRow
 
-SUBJECTS_A_STEP = 500  # whoever acts at this desk meanwhile waits for one step
+SUBJECTS_A_STEP = 500
+SUBJECTS_AT_LEAST = 25  # whoever acts at this desk meanwhile waits for so many: some ten ms
 BREATH_S = 0.001  # between two steps: a lock that is taken again at once lets nobody in
 
 _OWED = table_of(UnfoldedRow)
@@ -35,19 +36,31 @@ def owe(store: Store, subjects: Collection[Subject]) -> None:
 
 
 def make_good(store: Store) -> Iterator[list[Subject]]:
-    """Fold what is owed, a few subjects in a transaction; what each of these was about."""
+    """Fold what is owed, a few subjects in a transaction; what each of these was about.
+
+    A transaction ends early where somebody waits for it."""
     while True:
         with store.transaction() as connection:
             subjects = [Subject(kind, id_) for kind, id_ in connection.execute(_SOME).all()]
-            if subjects:
-                refold(store, subjects)
-                last = subjects[-1]
+            folded = _fold(store, subjects)
+            if folded:
+                last = subjects[folded - 1]
                 connection.execute(_UP_TO, {"kind": last.kind, "id": last.id})
-        if subjects:
-            yield subjects
-        if len(subjects) < SUBJECTS_A_STEP:
+        if folded:
+            yield subjects[:folded]
+        if folded == len(subjects) < SUBJECTS_A_STEP:
             return
         time.sleep(BREATH_S)
+
+
+def _fold(store: Store, subjects: list[Subject]) -> int:
+    """Fold them until somebody waits. How many of them were."""
+    folded = 0
+    while folded < len(subjects) and not (folded and store.lock.is_wanted):
+        some = subjects[folded : folded + SUBJECTS_AT_LEAST]
+        refold(store, some)
+        folded += len(some)
+    return folded
 
 
 def make_good_after_a_stop(store: Store) -> None:

@@ -17,6 +17,7 @@ from kiosk.log import log
 from kiosk.projections import ledgers
 from kiosk.projections import tables as t
 from kiosk.projections.rows import FOLDS, Rows, changed_acts, visit_rows
+from kiosk.projections.tally import tally_of
 from kiosk.store import many
 from kiosk.store.many import Row
 from kiosk.store.store import Store, table_of
@@ -94,6 +95,8 @@ def _refold_part(store: Store, kind: str, subjects: Sequence[Subject]) -> None:
             connection.execute(delete(table_of(t.BadgeKeyRow)))
         for model, name in OWNED[kind]:
             old = _rows_of(connection, (model, name), kind, ids)
+            if model is t.ParticipantRow:
+                tally_of(store).change(old.values(), new[model].values())
             _bring_in_line(connection, model, old, new.pop(model))
         for model, rows in new.items():
             many.insert(connection, table_of(model), list(rows.values()))
@@ -167,6 +170,7 @@ def rebuild(store: Store, progress: Callable[[int, int], None] | None = None) ->
     with store.transaction():
         store.drop(t.TABLES)
         store.create(t.TABLES)
+        tally_of(store).forget()
         store.clear((UnfoldedRow,))
         told = None if progress is None else lambda done: progress(done, total)
         found = fold_all(store, told, beside=False)

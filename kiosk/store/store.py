@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -23,6 +22,7 @@ from kiosk.store.guard import Place
 from kiosk.store.prepared import prepared
 from kiosk.store.tables import LOCAL_TABLES, SecretRow, SettingRow
 from kiosk.store.tables import table_of as table_of
+from kiosk.store.turn import Turn
 
 if TYPE_CHECKING:
     from kiosk.store.pulse import PulseWatch
@@ -43,7 +43,7 @@ class Store:
         """`connecting` is how the file is opened: the simulator brings a disk of its own.
         `engine`: of a copy that lies elsewhere, to look into."""
         self._engine = engine or open_engine(folder, database, connecting=connecting)
-        self.lock = threading.RLock()
+        self.lock = Turn()
         self._depth = 0
         self._writes = 0
         self._looking = False

@@ -219,7 +219,7 @@ class Courier:
     def _exchange_somewhere(self) -> Exchanged:
         """One exchange; where the hub does not answer, at the address that it has now, if any."""
         try:
-            with self._desk.folding.later():
+            with self._desk.folding.later(beside_people=True):
                 return self._exchange()
         except (Unreachable, AnotherKey) as error:
             self._drop_client()
@@ -231,7 +231,7 @@ class Courier:
             self._drop_client()
             return Exchanged(in_step=False, problem=error.words)
         try:
-            with self._desk.folding.later():
+            with self._desk.folding.later(beside_people=True):
                 return self._exchange()
         except KnownError as error:
             self._drop_client()

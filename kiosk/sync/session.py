@@ -13,10 +13,10 @@ from msgspec import Struct
 from kiosk.domain.changes import Changes
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import (
+    LIVE_PAGE_ENTRIES,
     MESSAGE_ENTRIES_MAX,
     MESSAGE_PAGES_BYTES_MAX,
     PAGE_BYTES_MAX,
-    PAGE_ENTRIES_MAX,
     BodySide,
     Fork,
     Head,
@@ -198,7 +198,7 @@ class Session:
                 page = self._log.page(
                     branch,
                     after,
-                    count_max=min(entries_left, PAGE_ENTRIES_MAX),
+                    count_max=min(entries_left, LIVE_PAGE_ENTRIES),
                     bytes_max=min(bytes_left, PAGE_BYTES_MAX),
                 )
                 pages.append(page)

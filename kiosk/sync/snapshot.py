@@ -65,7 +65,7 @@ class Folding(Protocol):
         """Whether it is time to fold, though more is coming."""
         ...
 
-    def later(self) -> AbstractContextManager[None]:
+    def later(self, *, beside_people: bool = False) -> AbstractContextManager[None]:
         """Inside, it is folded when `rest` is called, and at the end."""
         ...
 

@@ -63,7 +63,7 @@ class AlertsFlow(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        self._runner.latest("alerts", partial(_waiting, self._desk), done=self._show)
+        self._runner.quietly("alerts", partial(_waiting, self._desk), done=self._show)
 
     def _refresh_if_stale(self, changes: Changes) -> None:
         if any(changes.touches(kind) for kind in SHOWN_BY):

@@ -117,7 +117,8 @@ class CheckInFlow(QObject):
 
     def _refresh_if_stale(self, changes: Changes) -> None:
         if not changes.only("print_job"):
-            self.refresh()
+            begin, problem = partial(jobs.begin, self._desk), self._show_problem
+            self._runner.quietly("begin", begin, done=self._show_beginning, failed=problem)
         card = self._card
         if card is not None and _shows(card, changes):
             job = partial(jobs.card, self._desk, card.participant)

@@ -106,7 +106,7 @@ class ExceptionsFlow(QObject):
             self._window.exceptions.settled.connect(self._settle)
 
     def refresh(self) -> None:
-        self._runner.latest("exceptions", partial(queue_of, self._desk), done=self._show)
+        self._runner.quietly("exceptions", partial(queue_of, self._desk), done=self._show)
 
     def tell_age(self) -> None:
         """Every few seconds: who waits, waits longer."""

@@ -50,8 +50,8 @@ def inbox_of(desk: Desk) -> Inbox:
     )
 
 
-def count_of(desk: Desk) -> int:
-    return len(desk.conflicts()) if desk.event() is not None else 0
+def count_of(desk: Desk) -> tuple[int, bool]:
+    return desk.count_conflicts() if desk.event() is not None else (0, True)
 
 
 def settle(desk: Desk, conflict: str, way: Way) -> Settled:
@@ -126,7 +126,15 @@ class InboxFlow(QObject):
     def _count(self) -> None:
         self._stale = False
         job = partial(count_of, self._desk)
-        self._runner.latest("inbox", job, done=self.counted.emit, failed=self._screen.show_problem)
+        problem = self._screen.show_problem
+        self._runner.quietly("inbox", job, done=self._counted, failed=problem)
+
+    def _counted(self, found: tuple[int, bool]) -> None:
+        count, is_all = found
+        if is_all:
+            self.counted.emit(count)
+        else:
+            self._count()
 
     def _show(self, inbox: Inbox) -> None:
         self._inbox = inbox

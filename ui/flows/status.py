@@ -61,7 +61,7 @@ class StatusFlow(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        self._runner.latest("status", partial(standing, self._desk), done=self._show)
+        self._runner.quietly("status", partial(standing, self._desk), done=self._show)
 
     def rest(self) -> None:
         """Read no more by itself: nothing ages while the clock stands still."""
