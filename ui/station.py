@@ -210,6 +210,7 @@ class Station(QObject):
         if self._running is None:
             runner.run(desk.printing.start)
             desk.keep_backups()
+            desk.keep_acts_short()
             desk.keep_set_times()
         runner.run(desk.wording, done=self._heed_wording)
         live.changed.connect(self._read_wording)

@@ -62,6 +62,7 @@ def hub(
             desk.rename(name)
         has_event = desk.event() is not None
         desk.keep_backups()
+        desk.keep_acts_short()
         desk.keep_set_times()
 
         def ready(server: HubServer) -> None:

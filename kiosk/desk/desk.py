@@ -64,6 +64,7 @@ from kiosk.projections import refold
 from kiosk.said import say
 from kiosk.store.folder import FolderLock
 from kiosk.store.store import Store
+from kiosk.store.write_back import WriteBack
 
 if TYPE_CHECKING:
     from kiosk.transfer.planning import ImportPlan
@@ -111,6 +112,7 @@ class Desk(
         self.filling = Filling(store, self._actor, self._finding, desk=self)
         self.printing = PrintRoom(store, self._actor.paper, desk=self)
         self._rounds = BackupRounds(store, self._watch, clock)
+        self._write_back = WriteBack(store, folder)
         self._cleaning = Cleaning(folder, store, self._actor, tell=self._done)
         self._set_times = SetTimes(self.freeze_what_is_due)
 
@@ -379,6 +381,7 @@ class Desk(
 
     def close(self) -> None:
         self._rounds.stop()
+        self._write_back.stop()
         self._set_times.stop()
         self._cleaning.finish()
         self.printing.stop()

@@ -21,6 +21,7 @@ from kiosk.domain.commands import Command, SettleSeats
 from kiosk.domain.outcomes import Outcome
 from kiosk.log.walk import BranchWalk, StoredLog, walk_all
 from kiosk.store.store import Store
+from kiosk.store.write_back import WriteBack
 
 
 class Upkeep(ABC):
@@ -32,6 +33,7 @@ class Upkeep(ABC):
     _actor: Actor
     _cleaning: Cleaning
     _rounds: BackupRounds
+    _write_back: WriteBack
     _finding: Finding
     bodies: Bodies
     _keeps_clean = False
@@ -56,6 +58,10 @@ class Upkeep(ABC):
     def keep_backups(self) -> None:
         """From now on make one into the ring every quarter of an hour, beside the desk."""
         self._rounds.start()
+
+    def keep_acts_short(self) -> None:
+        """From now on what was committed is moved into the database file beside whoever acts."""
+        self._write_back.start()
 
     def tidy(self) -> None:
         """What can be done while nobody waits. A root that no station asks gives freed seats on by

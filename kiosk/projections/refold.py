@@ -96,7 +96,7 @@ def _refold_part(store: Store, kind: str, subjects: Sequence[Subject]) -> None:
         for model, name in OWNED[kind]:
             old = _rows_of(connection, (model, name), kind, ids)
             if model is t.ParticipantRow:
-                tally_of(store).change(old.values(), new[model].values())
+                tally_of(store).change(store, old.values(), new[model].values())
             _bring_in_line(connection, model, old, new.pop(model))
         for model, rows in new.items():
             many.insert(connection, table_of(model), list(rows.values()))

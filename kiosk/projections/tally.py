@@ -6,7 +6,7 @@ Counting a hundred thousand rows takes as long as ten scans, and the counts are 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, ref
 
 from msgspec import Struct
 from sqlalchemy import func, select
@@ -50,6 +50,8 @@ class Tally:
 
     def __init__(self) -> None:
         self._sums: dict[str, list[int]] | None = None
+        # As they were before the transaction that changes them, and the store's pulse in it.
+        self._before: tuple[int, dict[str, list[int]] | None] | None = None
 
     def lines(self, store: Store) -> list[Line]:
         """By category, in their order; also in the middle of a transaction."""
@@ -57,13 +59,17 @@ class Tally:
             if self._sums is None:
                 rows = prepared(_COUNTED).all(connection)
                 self._sums = {row[0]: [int(number) for number in row[1:]] for row in rows}
+                if store.is_writing:  # what is counted may be taken back
+                    self._before = store.pulse, None
             sums = sorted(self._sums.items())
         return [Line(category, *numbers) for category, numbers in sums if numbers[0]]
 
-    def change(self, old: Iterable[Row], new: Iterable[Row]) -> None:
+    def change(self, store: Store, old: Iterable[Row], new: Iterable[Row]) -> None:
         """Whole rows of participants: these were in the table, and those are now."""
         if self._sums is None:
             return
+        if self._before is None or self._before[0] != store.pulse:
+            self._before = store.pulse, {name: list(sums) for name, sums in self._sums.items()}
         for sign, rows in ((-1, old), (1, new)):
             for row in rows:
                 if row[_CANCELLED] == "":
@@ -71,9 +77,17 @@ class Tally:
                     for at, number in enumerate(_counted(row)):
                         sums[at] += sign * number
 
+    def take_back(self, store: Store) -> None:
+        """The transaction was, and with it what it changed here."""
+        if store.is_shared:
+            self.forget()
+        elif self._before is not None and self._before[0] == store.pulse:
+            self._sums = self._before[1]
+        self._before = None
+
     def forget(self) -> None:
         """The table may be another than it was: count again when somebody asks."""
-        self._sums = None
+        self._sums = self._before = None
 
 
 def _counted(row: Row) -> tuple[int, int, int, int]:
@@ -89,5 +103,12 @@ def tally_of(store: Store) -> Tally:
         if store not in _OF_STORES:
             _OF_STORES[store] = tally = Tally()
             store.on_forget(tally.forget)
-            store.on_rollback(tally.forget)
+            weak = ref(store)
+
+            def take_back() -> None:
+                known = weak()
+                if known is not None:
+                    tally.take_back(known)
+
+            store.on_rollback(take_back)
         return _OF_STORES[store]

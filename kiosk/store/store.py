@@ -194,6 +194,11 @@ class Store:
         for forget in self._forgetting:
             forget()
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a transaction is under way; asked under the lock."""
+        return self._depth > 0
+
     def reading(self) -> AbstractContextManager[Connection]:
         """A consistent look. Joins a transaction or a look that is under way."""
         return _Look(self)
@@ -267,11 +272,11 @@ class Store:
     def tidy(self) -> None:
         """Move what the write-ahead log holds into the database file. SQLite does it by itself
         once the log is long, in the middle of somebody's act: do it while nobody waits."""
-        with self.lock:
-            if self.is_sqlite and not self._depth and not self._looking:
-                cursor = self._connection.connection.cursor()
-                cursor.execute("PRAGMA wal_checkpoint(PASSIVE)")
-                cursor.close()
+        self._pragma("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def checkpoint_from(self, pages: int) -> None:
+        """From so many pages of the write-ahead log on, SQLite empties it within a commit."""
+        self._pragma(f"PRAGMA wal_autocheckpoint = {pages}")
 
     def empty_log(self) -> None:
         """Leave nothing in the write-ahead log: what was erased still stands in its old pages."""

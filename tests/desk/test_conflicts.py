@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from kiosk.clock import FakeClock
-from kiosk.desk import Desk
+from kiosk.desk import Desk, conflicts
+from kiosk.desk import person_clashes as looking
 from kiosk.domain import refusals as r
 from kiosk.domain.commands import (
     CancelRegistration,
@@ -14,6 +17,7 @@ from kiosk.domain.commands import (
     LeaseSeats,
     RegisterWalkIn,
     ReinstateRegistration,
+    ReopenConflict,
     Reprint,
     RevokeNode,
     SettleConflict,
@@ -266,3 +270,35 @@ def test_what_a_station_says_of_others_has_no_effect_and_is_shown(
     conflict = only(desk)
     assert conflict.kind is ConflictKind.NO_AUTHORITY
     assert conflict.subject.id == stranger.node
+
+
+def test_the_number_that_is_shown_in_passing_is_found_in_steps_and_is_the_same(
+    desk: Desk, new_desk: Callable[[str], Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looking, "HISTORIES_A_STEP", 2)
+    monkeypatch.setattr(looking, "SUSPECTED_A_STEP", 3)
+    monkeypatch.setattr(conflicts, "NAMES_A_QUERY", 2)
+
+    def counted() -> int:
+        for _ in range(100):
+            count, is_all = desk.count_conflicts()
+            if is_all:
+                return count
+            assert count <= len(CODES)
+        raise AssertionError("it never comes to an end")
+
+    assert counted() == 0
+    other = join(new_desk("other"), desk)
+    for code in CODES[:7]:
+        desk.do(CheckIn(code))
+        other.do(CheckIn(code))
+    exchange(desk, other)
+    assert desk.count_conflicts() != (7, True)  # it looks at a few, and says that it is not all
+    assert counted() == 7 == len(desk.conflicts())
+    settled = desk.conflicts()[0]
+    desk.do(SettleConflict(settled.id, "the same person", by="Sugja Park"))
+    assert counted() == 6 == len(desk.conflicts())
+    desk.do(ReopenConflict(settled.id))
+    assert counted() == 7
+    desk.do(Undo())
+    assert counted() == len(desk.conflicts())

@@ -7,11 +7,14 @@ import pytest
 
 from kiosk.clock import FakeClock
 from kiosk.desk import Desk, folding, open_desk
+from kiosk.desk import desk as desk_module
 from kiosk.domain.changes import Changes
 from kiosk.domain.commands import CheckIn, RecordImport
+from kiosk.domain.exchange import PAGE_BYTES_MAX, Page
 from kiosk.errors import KnownError
 from kiosk.projections import owed
 from kiosk.store.folder import DATABASE_FILE
+from kiosk.store.turn import Turn
 from tests.desk.small_event import CODES, PROGRAMME
 from tests.desk.stations import join, pages_of
 
@@ -142,3 +145,37 @@ def test_a_rebuild_owes_nothing(hub: Desk, away: Desk) -> None:
         assert hub.counts().checked_in == len(CODES)
         with hub._store.reading() as connection:
             assert connection.exec_driver_sql("SELECT count(*) FROM unfolded").scalar_one() == 0
+
+
+def test_whoever_waits_is_let_in_between_a_few(
+    hub: Desk, away: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(owed, "SUBJECTS_AT_LEAST", 2)
+    monkeypatch.setattr(Turn, "is_wanted", property(lambda _: True))
+    with hub.folding.later():
+        hub.take_in(pages_of(away))
+        steps = [len(step) for step in owed.make_good(hub._store)]
+        assert max(steps) == 2
+        assert sum(steps) == len(CODES)
+    assert hub.digests() == away.digests()
+
+
+def test_beside_people_a_message_is_kept_in_small_groups_and_folded_soon(
+    hub: Desk, away: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk_module, "LIVE_PAGE_ENTRIES", 3)
+    pages: list[Page] = []
+    while (after := pages[-1].mark.seq if pages else 0) < away.heads()[away.branch].seq:
+        pages.append(away.page(away.branch, after, count_max=1, bytes_max=PAGE_BYTES_MAX))
+    with hub.folding.later(beside_people=True):
+        assert hub.folding.makes_way
+        written = hub._store.pulse
+        taken = hub.take_in(pages)
+        assert taken.new == away.heads()[away.branch].seq
+        assert hub._store.pulse - written > len(pages) // 3 - 1
+        assert hub.take_in(pages).new == 0
+        assert hub.folding.is_due == hub.folding.is_owed
+        hub.folding.rest()
+        assert hub.counts().checked_in == len(CODES)
+    assert not hub.folding.makes_way
+    assert hub.digests() == away.digests()

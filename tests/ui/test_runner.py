@@ -126,3 +126,28 @@ def test_pyside_does_not_steal_references_to_none(app: object) -> None:
     for _ in range(1000):
         teller.told.emit()
     assert sys.getrefcount(None) > before - 100
+
+
+def test_what_is_shown_in_passing_waits_for_what_somebody_asked(
+    runner: Runner, qtbot: QtBot
+) -> None:
+    asker, held = Asker(), threading.Event()
+    runner.run(held.wait, done=asker.done)
+    for number in range(3):  # of each topic the last question only
+        runner.quietly("counts", partial(str, f"counts {number}"), done=asker.done)
+    runner.quietly("inbox", partial(str, "inbox"), done=asker.done)
+    runner.run(partial(str, "a scan"), done=asker.done)
+    assert runner.busy
+    held.set()
+    settle(qtbot, runner)
+    assert asker.answers == [True, "a scan", "counts 2", "inbox"]
+
+
+def test_a_window_that_closes_waits_for_nothing_that_is_shown_in_passing(app: object) -> None:
+    runner, asked = Runner(), []
+    held = threading.Event()
+    runner.run(held.wait)
+    runner.quietly("counts", partial(asked.append, 1))
+    held.set()
+    runner.close()
+    assert asked == []

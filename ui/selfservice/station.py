@@ -188,6 +188,7 @@ class KioskStation(QObject):
         running.start(now_ms=lambda: self.now_ms(), speak=self._speak)
         self.runner.run(desk.printing.start)
         desk.keep_backups()
+        desk.keep_acts_short()
         self.network.run(partial(_made_courier, desk), done=self._use_courier)
         self.network.run(partial(load, desk, running.flow.state.language))
         self._later.start()

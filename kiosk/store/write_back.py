@@ -1,0 +1,81 @@
+"""What was committed is moved from the write-ahead log into the database file, beside whoever acts.
+
+SQLite does that by itself once the log is long: within somebody's commit, who then waits for some
+thousand pages and for the disk. Over a connection of its own nobody waits for it.
+https://www.sqlite.org/wal.html#avoiding_excessively_large_wal_files
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from kiosk.store.engine import connect
+from kiosk.store.folder import DATABASE_FILE
+from kiosk.store.keys import database_key
+from kiosk.store.store import Store
+
+LOOK_EVERY_S = 0.5
+FROM_BYTES = 8_000_000
+FEW_PAGES = 100  # so few are moved while everybody waits, and the log begins anew: a few ms
+ROUNDS_MAX = 5
+OWN_CHECKPOINT_PAGES = 32_000  # 128 MB: what SQLite does by itself where this thread cannot
+STOP_S_MAX = 60.0
+
+_log = logging.getLogger(__name__)
+
+
+class WriteBack:
+    """A thread that looks how long the log is. Nothing happens where the data is on a server."""
+
+    def __init__(self, store: Store, folder: Path) -> None:
+        self._store = store
+        self._path = folder / DATABASE_FILE
+        self._wal = folder / f"{DATABASE_FILE}-wal"
+        self._stopping = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._connection: Any = None
+
+    def start(self) -> None:
+        if self._store.is_sqlite and self._thread is None:
+            self._store.checkpoint_from(OWN_CHECKPOINT_PAGES)
+            self._thread = threading.Thread(target=self._run, name="write back", daemon=True)
+            self._thread.start()
+
+    def stop(self) -> None:
+        self._stopping.set()
+        if self._thread is not None:
+            self._thread.join(STOP_S_MAX)
+
+    def step(self) -> bool:
+        """Move what is there, if it is much. Whether all of it was, so that the log begins anew."""
+        if not self._wal.exists() or self._wal.stat().st_size < FROM_BYTES:
+            return False
+        for _ in range(ROUNDS_MAX):
+            if self._move() <= FEW_PAGES:
+                with self._store.lock:
+                    return self._move() == 0
+        return False
+
+    def _move(self) -> int:
+        """How many pages are left, because they were written meanwhile, or somebody reads them."""
+        if self._connection is None:
+            key = database_key(self._path.parent, is_new=False)
+            self._connection = connect(self._path, key)
+        is_busy, held, moved = self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        return int(held) if is_busy else int(held) - int(moved)
+
+    def _run(self) -> None:
+        try:
+            while not self._stopping.wait(LOOK_EVERY_S):
+                try:
+                    self.step()
+                except (sqlcipher.Error, OSError) as error:
+                    _log.warning("the write-ahead log could not be moved: %s", error)
+        finally:
+            if self._connection is not None:
+                self._connection.close()
