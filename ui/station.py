@@ -290,7 +290,8 @@ class Station(QObject):
 
     def _warm_up(self) -> None:
         if self.desk is not None:
-            self.runner.run(partial(fill_search, self.desk), done=self._filled)
+            job = partial(fill_search, self.desk)
+            self.runner.quietly("search filled", job, done=self._filled)
 
     def _filled(self, more: bool) -> None:
         """In pieces, and through the queue each time: a scan goes in between."""
@@ -307,6 +308,8 @@ class Station(QObject):
     def _warmed(self, held: Held | None) -> None:
         if held is not None:
             self.checkin.rehearse(held)
+        if self.desk is not None:
+            self.runner.quietly("memory", self.desk.give_memory_back)
 
     def _wait_for_quiet(self, _: Changes) -> None:
         self._quiet.start()

@@ -20,6 +20,7 @@ from kiosk.domain.changes import Changes
 from kiosk.domain.commands import Command, SettleSeats
 from kiosk.domain.outcomes import Outcome
 from kiosk.log.walk import BranchWalk, StoredLog, walk_all
+from kiosk.memory import give_back
 from kiosk.store.store import Store
 from kiosk.store.write_back import WriteBack
 
@@ -83,6 +84,11 @@ class Upkeep(ABC):
         """Make so many more people ready to be found before somebody searches; whether more are
         left."""
         return self._finding.fill(count)
+
+    def give_memory_back(self) -> None:
+        """What reading everybody took: a few pages of it are read again when somebody comes."""
+        self._store.pragma("PRAGMA shrink_memory")
+        give_back()
 
     def damage(self) -> str:
         """What of the database file is not as it was written; empty: nothing, or no such file."""

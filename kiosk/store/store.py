@@ -272,21 +272,18 @@ class Store:
     def tidy(self) -> None:
         """Move what the write-ahead log holds into the database file. SQLite does it by itself
         once the log is long, in the middle of somebody's act: do it while nobody waits."""
-        self._pragma("PRAGMA wal_checkpoint(PASSIVE)")
-
-    def checkpoint_from(self, pages: int) -> None:
-        """From so many pages of the write-ahead log on, SQLite empties it within a commit."""
-        self._pragma(f"PRAGMA wal_autocheckpoint = {pages}")
+        self.pragma("PRAGMA wal_checkpoint(PASSIVE)")
 
     def empty_log(self) -> None:
         """Leave nothing in the write-ahead log: what was erased still stands in its old pages."""
-        self._pragma("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.pragma("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def squeeze(self) -> None:
         """Write the file anew, without the pages that nothing uses."""
-        self._pragma("VACUUM")
+        self.pragma("VACUUM")
 
-    def _pragma(self, statement: str) -> None:
+    def pragma(self, statement: str) -> None:
+        """About a SQLite file itself. Nothing happens while something is under way."""
         with self.lock, self._telling():
             if self.is_sqlite and not self._depth and not self._looking:
                 cursor = self._connection.connection.cursor()

@@ -42,7 +42,7 @@ class WriteBack:
 
     def start(self) -> None:
         if self._store.is_sqlite and self._thread is None:
-            self._store.checkpoint_from(OWN_CHECKPOINT_PAGES)
+            self._store.pragma(f"PRAGMA wal_autocheckpoint = {OWN_CHECKPOINT_PAGES}")
             self._thread = threading.Thread(target=self._run, name="write back", daemon=True)
             self._thread.start()
 
