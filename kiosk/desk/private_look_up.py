@@ -16,7 +16,6 @@ from kiosk.domain.private_look_up import Known, Question, Said, find, known, row
 from kiosk.domain.selfservice_cards import MaskedRow
 from kiosk.domain.selfservice_facts import LOOK_UP
 from kiosk.projections import tables as t
-from kiosk.search.normalise import ascii_of
 from kiosk.store.store import Store, table_of
 
 TRIES_MAX = 20  # look-ups of a kiosk that led to nobody; a colleague lets it go on
@@ -145,4 +144,7 @@ def _said(row: Any, names: dict[str, tuple[str, str]]) -> Said:
 
 
 def _plain(text: str) -> str:
+    # A desk that nobody looks people up at does not load what the search is made of.
+    from kiosk.search.normalise import ascii_of
+
     return " ".join(ascii_of(word) for word in text.casefold().split())
