@@ -50,9 +50,16 @@ def join_many(hub: HubProcess, count: int, told: Told) -> list[LightStation]:
 
 
 def written_by(
-    station: LightStation, people: Sequence[str], entries: int, folder: Path
+    station: LightStation,
+    people: Sequence[str],
+    entries: int,
+    folder: Path,
+    *,
+    together: int = PAGE_ENTRIES_MAX,
+    count_max: int = PAGE_ENTRIES_MAX,
 ) -> list[Page]:
-    """What a desk wrote while it was away: check-ins, chained and signed, in pages."""
+    """What a desk wrote: check-ins, chained, in pages. `together`: how many one mark signs; one for
+    each act where people came one after another. `count_max`: of a page."""
     folder.mkdir()
     store = Store(folder)
     try:
@@ -64,21 +71,19 @@ def written_by(
             (f.CheckedIn(people[number % len(people)], "code"), Stamp(now_ms + number, 0))
             for number in range(entries)
         ]
-        for start in range(0, entries, PAGE_ENTRIES_MAX):
-            part = facts[start : start + PAGE_ENTRIES_MAX]
+        for start in range(0, entries, together):
+            part = facts[start : start + together]
             writer.append(part, clock_ms=now_ms, actor="Kim")
-        return _pages(store, station, entries)
+        return _pages(store, station, entries, count_max=count_max)
     finally:
         store.close()
 
 
-def _pages(store: Store, station: LightStation, entries: int) -> list[Page]:
+def _pages(store: Store, station: LightStation, entries: int, *, count_max: int) -> list[Page]:
     pages: list[Page] = []
     after = 0
     while after < entries:
-        page = log.page(
-            store, station.branch, after, count_max=PAGE_ENTRIES_MAX, bytes_max=PAGE_BYTES_MAX
-        )
+        page = log.page(store, station.branch, after, count_max=count_max, bytes_max=PAGE_BYTES_MAX)
         pages.append(page)
         after = page.mark.seq
     return pages

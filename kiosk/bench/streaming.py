@@ -17,7 +17,7 @@ from kiosk.bench.light_station import LightStation
 from kiosk.bench.scan import scanning_window, shown_of, unanswered
 from kiosk.bench.station_process import StationProcess
 from kiosk.desk import open_desk
-from kiosk.domain.exchange import Page
+from kiosk.domain.exchange import LIVE_PAGE_ENTRIES, Page
 from kiosk.errors import KnownError
 
 SCANS = 200
@@ -40,7 +40,15 @@ def bench_stream(participants: int, told: Told, *, entries: int, keep: str = "")
                 station.join(hub.url, *hub.codes(1))
             (other,) = join_many(hub, 1, lambda *_: None)
             try:
-                pages = written_by(other, elsewhere, entries, folder / "other")
+                # As a desk sends what it does, act after act, with a mark for each.
+                pages = written_by(
+                    other,
+                    elsewhere,
+                    entries,
+                    folder / "other",
+                    together=1,
+                    count_max=LIVE_PAGE_ENTRIES,
+                )
                 found = _scanned_meanwhile(folder, codes, other, pages)
             finally:
                 other.close()

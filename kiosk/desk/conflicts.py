@@ -98,12 +98,13 @@ class Inbox:
         """How many are open, as far as was looked; and whether all was. A call looks at some only,
         so that whoever acts meanwhile does not wait: ask again until it was all."""
         with self._store.reading():
-            is_all = self._people.step()
+            if not self._people.step():
+                return len(self._people.ids()), False
             stations = self._station_names()
             ids = self._people.ids()
             ids.update(clash.id for clash in self._of_things())
             ids.update(one.id for one in self._of_nodes(stations))
-            return len(ids - self._settlements().keys()), is_all
+            return len(ids - self._settlements().keys()), True
 
     def read(self) -> tuple[tuple[Conflict, ...], tuple[SettledConflict, ...]]:
         """What nobody has settled yet, by kind; and of the conflicts that are still in the log

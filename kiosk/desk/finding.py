@@ -4,6 +4,7 @@ act. Who searches before it is full waits for the rest."""
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kiosk.desk import reading
@@ -14,6 +15,7 @@ from kiosk.store.store import Store
 if TYPE_CHECKING:
     from kiosk.search import Index
 
+PUT_AT_ONCE = 50
 PIECE = 2_000  # people that are read at once where somebody waits for all of them
 
 
@@ -60,11 +62,17 @@ class Finding:
         upto = self._filled_upto
         if not (touched or named) or upto == "":
             return
-        with self._store.reading(), self._lock:
-            if named:
+        if named:
+            with self._store.reading(), self._lock:
                 self._name_delegations()
-            found = dict(reading.search_fields(self._store, list(touched)))
-            for participant in touched:
+        people = sorted(touched)
+        for start in range(0, len(people), PUT_AT_ONCE):  # in between somebody may act
+            self._put(people[start : start + PUT_AT_ONCE])
+
+    def _put(self, people: Sequence[str]) -> None:
+        with self._store.reading(), self._lock:
+            found = dict(reading.search_fields(self._store, people))
+            for participant in people:
                 if participant in found:  # most acts change nothing that anybody is found by
                     self._index.put(participant, found[participant])
                 else:

@@ -13,8 +13,8 @@ from kiosk.domain.entries import Subject
 from kiosk.log import log
 from kiosk.store.store import Store
 
-SUSPECTED_A_STEP = 200
-HISTORIES_A_STEP = 40  # whoever acts at this desk meanwhile waits for one step: some ten ms
+SUSPECTED_A_STEP = 100
+HISTORIES_A_STEP = 10  # whoever acts at this desk meanwhile waits for one step: a few ms
 
 
 def _suspects(among: Collection[str] | None) -> CompoundSelect[tuple[str]]:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from kiosk.domain import commands as c
 from kiosk.domain import refusals as r
@@ -26,6 +26,7 @@ from ui.words.times import VenueTime
 if TYPE_CHECKING:
     from kiosk.desk import Desk
 
+COUNT_EVERY_MS = 3_000
 SHOWN_BY = ("participant", "visit", "node", "conflict", "session", "boarding", "door")
 
 
@@ -96,6 +97,7 @@ class InboxFlow(QObject):
         self._runner = runner
         self._inbox: Inbox | None = None
         self._stale = False
+        self._since_count = QElapsedTimer()
         self._last: Settled | None = None  # what undo takes back
         screen.way_taken.connect(self._settle)
         screen.undo_asked.connect(self._undo)
@@ -114,7 +116,7 @@ class InboxFlow(QObject):
         wait for it, nor for the lines of a screen that nobody looks at."""
         if self._stale and self._screen.isVisible():
             self.refresh()
-        elif self._stale:
+        elif self._stale and self._since_count.hasExpired(COUNT_EVERY_MS):
             self._count()
 
     def _note(self, changes: Changes) -> None:
@@ -125,6 +127,7 @@ class InboxFlow(QObject):
 
     def _count(self) -> None:
         self._stale = False
+        self._since_count.start()
         job = partial(count_of, self._desk)
         problem = self._screen.show_problem
         self._runner.quietly("inbox", job, done=self._counted, failed=problem)
