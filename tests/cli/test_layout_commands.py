@@ -25,7 +25,7 @@ THEIRS = [
 def test_every_layout_is_listed_with_its_paper(kioskctl: Kioskctl) -> None:
     listed = only_json(kioskctl("layout", "list", "--json"))["layouts"]
     by_name = {line["name"]: line for line in listed}
-    assert len(by_name) == 25
+    assert len(by_name) == 27
     assert listed[0]["kind"] == "badge"
     sheet = by_name["a4-8x90x55"]
     assert (sheet["width_mm"], sheet["height_mm"], sheet["cards"]) == (210, 297, 8)
