@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +19,8 @@ from kiosk.store.keys import database_key
 BACKUPS = "backups"
 KEPT = 12  # three hours of one every fifteen minutes
 EVERY_MS = 15 * 60_000
+PIECE_PAGES = 500  # 2 MB
+BREATH_S = 0.005
 
 
 def backup(folder: Path, *, now_ms: int, target: Path | None = None) -> Path:
@@ -64,18 +67,27 @@ def _ring_place(folder: Path, now_ms: int) -> Path:
 
 
 def _copy(source_path: Path, target_path: Path, key: bytes) -> None:
-    source, target = connect(source_path, key), connect(target_path, key)
+    """The file as it is at one moment, a piece at a time: who acts meanwhile forces an act to
+    the same disk, and would wait behind all that was written at once."""
+    # Without a journal: what was not finished is thrown away, and each page is written once.
+    source, target = connect(source_path, key), connect(target_path, key, journal="OFF")
+    handle = os.open(target_path, os.O_RDWR)
+
+    def breathe(*_: int) -> None:
+        os.fsync(handle)
+        time.sleep(BREATH_S)
+
     try:
-        source.backup(target)
+        source.execute("BEGIN")
+        source.execute("SELECT count(*) FROM sqlite_master").fetchone()  # from here on, one moment
+        source.backup(target, pages=PIECE_PAGES, progress=breathe)
+        source.execute("ROLLBACK")
         # One file that can be carried: nothing of it may rest in a write-ahead log beside it.
         target.execute("PRAGMA journal_mode = DELETE")
     finally:
         target.close()
         source.close()
-    handle = os.open(target_path, os.O_RDWR)
-    try:
         os.fsync(handle)
-    finally:
         os.close(handle)
 
 
