@@ -20,7 +20,7 @@ from kiosk.store.store import Store
 # What a burst is about, and what no rule about seats, stations or keys reads.
 LATER_KINDS = frozenset({"participant", "code"})
 LATER_FROM = 300  # subjects at once; fewer are folded as they come
-FEW = 20  # the same where somebody acts at this desk, and would wait for them
+FEW = 30  # the same where somebody acts at this desk, and would wait for them
 REST_EVERY_S = 10.0  # however long a burst lasts, no row is older than about this
 
 

@@ -18,7 +18,7 @@ from kiosk.store.store import Store, table_of
 from kiosk.store.tables import UnfoldedRow
 
 SUBJECTS_A_STEP = 500
-SUBJECTS_AT_LEAST = 8  # whoever acts at this desk meanwhile waits for so many: a few ms
+SUBJECTS_AT_LEAST = 25  # whoever acts at this desk meanwhile waits for so many: some ten ms
 BREATH_S = 0.001  # between two steps: a lock that is taken again at once lets nobody in
 
 _OWED = table_of(UnfoldedRow)
