@@ -56,7 +56,8 @@ _WALK_INS = (
     select(_PERSON, _PASSAGE.c.origin, _PASSAGE.c.epoch, _PASSAGE.c.seq)
     .add_columns(_PASSAGE.c.at_ms, _PASSAGE.c.actor)
     .join(_PASSAGE, _PASSAGE.c.subject_id == _PERSON.c.id)
-    .where(_PERSON.c.walk_in, _PERSON.c.cancelled == "", _PASSAGE.c.action == "register")
+    .where(_PERSON.c.id.in_(bindparam("some", expanding=True)), _PERSON.c.cancelled == "")
+    .where(_PASSAGE.c.action == "register")
 )
 _TWO_SEATS = (
     select(_SEAT.c.participant)
@@ -190,10 +191,13 @@ class Inbox:
             yield from bus_clashes(subject.id, entries)
 
     def _walk_ins(self) -> list[WalkIn]:
-        return [
-            WalkIn(row.id, full_name(row), row.organisation, _said(row, full_name(row)))
-            for row in reading.read_all(self._store, _WALK_INS)
-        ]
+        found, known = [], sorted(self._people.walk_ins)
+        for start in range(0, len(known), NAMES_A_QUERY):
+            some = known[start : start + NAMES_A_QUERY]
+            for row in reading.read_all(self._store, _WALK_INS, some=some):
+                name = full_name(row)
+                found.append(WalkIn(row.id, name, row.organisation, _said(row, name)))
+        return found
 
     def _seats(self) -> list[Seat]:
         rows = reading.read_all(self._store, _SEATS)

@@ -46,6 +46,7 @@ class PersonClashes:
         self._store = store
         self._found: dict[str, tuple[Clash, ...]] = {}
         self._ids: dict[str, tuple[str, ...]] = {}
+        self.walk_ins: set[str] = set()  # as far as was looked; their names are compared
         self._changed: set[str] = set()
         self._suspects: set[str] | None = None  # whose history is to be read; None: ask for all
 
@@ -58,11 +59,14 @@ class PersonClashes:
         if self._suspects is None:
             self._changed.clear()
             self._suspects = set(self._among(None))
+            self.walk_ins = set(self._walk_ins_among(None))
         elif self._changed:
             some = _some(self._changed, SUSPECTED_A_STEP)
             for gone in self._found.keys() & some:
                 del self._found[gone], self._ids[gone]
             self._suspects |= set(self._among(some))
+            self.walk_ins -= some
+            self.walk_ins |= set(self._walk_ins_among(some))
         self._read(_some(self._suspects, HISTORIES_A_STEP))
         return not (self._changed or self._suspects)
 
@@ -79,6 +83,12 @@ class PersonClashes:
 
     def _among(self, people: Collection[str] | None) -> list[str]:
         wanted = select(_suspects(people).subquery())
+        return [str(row[0]) for row in read_all(self._store, wanted)]
+
+    def _walk_ins_among(self, people: Collection[str] | None) -> list[str]:
+        wanted = select(PARTICIPANT.c.id).where(PARTICIPANT.c.walk_in)
+        if people is not None:
+            wanted = wanted.where(PARTICIPANT.c.id.in_(people))
         return [str(row[0]) for row in read_all(self._store, wanted)]
 
     def _read(self, people: Collection[str]) -> None:

@@ -19,6 +19,11 @@ class Shared:
     _store: Store
     _watch: Watch
 
+    def turn(self) -> AbstractContextManager[None]:
+        """Whoever acts for a person and reads what became of it does both in one turn: between the
+        two nobody else's work comes in, for which that person would wait again."""
+        return self._store.lock
+
     @property
     def is_shared(self) -> bool:
         """Other workers of this hub may write to its database too."""

@@ -110,6 +110,11 @@ def look_up(desk: Desk, typed: Typed) -> Acted | Held | Found:
 
 def scan(desk: Desk, code: str) -> Acted | Held:
     """Check in whoever the code names; whoever has a note waits until it is read."""
+    with desk.turn():
+        return _scan(desk, code)
+
+
+def _scan(desk: Desk, code: str) -> Acted | Held:
     participant = desk.with_unread_note(code)
     if participant is not None:
         found = desk.person(participant)
@@ -120,7 +125,8 @@ def scan(desk: Desk, code: str) -> Acted | Held:
 
 def act(desk: Desk, command: c.Command) -> Acted:
     """Do it, and read how things stand then."""
-    return _after(desk, desk.do(command))
+    with desk.turn():
+        return _after(desk, desk.do(command))
 
 
 def register(desk: Desk, command: c.RegisterWalkIn) -> Acted:
