@@ -14,6 +14,7 @@ from contextlib import contextmanager
 
 from kiosk.domain.changes import Changes
 from kiosk.domain.entries import Subject
+from kiosk.domain.exchange import LIVE_PAGE_ENTRIES
 from kiosk.projections import owed, refold
 from kiosk.store.store import Store
 
@@ -21,6 +22,8 @@ from kiosk.store.store import Store
 LATER_KINDS = frozenset({"participant", "code"})
 LATER_FROM = 300  # subjects at once; fewer are folded as they come
 FEW = 30  # the same where somebody acts at this desk, and would wait for them
+ENTRIES_AT_REST = 100  # kept at once while nobody has acted for so long
+ACTED_LATELY_S = 10.0
 REST_EVERY_S = 10.0  # however long a burst lasts, no row is older than about this
 
 
@@ -33,6 +36,7 @@ class Folding:
         self._lock = threading.Lock()
         self._deferring = 0
         self._beside_people = 0
+        self.acted_s = 0.0  # when somebody last acted at this desk, by the monotonic clock
         self._owed = 0  # how many subjects, as far as this run has put them down
         self._since_s = 0.0  # since when something is owed; 0: nothing is, for all we know
         self._latest_s = 0.0
@@ -56,8 +60,14 @@ class Folding:
 
     @property
     def makes_way(self) -> bool:
-        """Whether what comes in is kept in small transactions as soon as somebody waits."""
+        """Whether what comes in is kept in small transactions, for somebody who may act."""
         return self._beside_people > 0
+
+    @property
+    def at_once(self) -> int:
+        """How many entries are kept in one of them: few while people come, one after another."""
+        acted_lately = time.monotonic() - self.acted_s < ACTED_LATELY_S
+        return LIVE_PAGE_ENTRIES if acted_lately else ENTRIES_AT_REST
 
     @property
     def is_owed(self) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
+from kiosk.desk.folding import Folding
 from kiosk.desk.watch import Watch
 from kiosk.store.store import Store
 
@@ -17,11 +19,13 @@ class Shared:
     """A part of the Desk. Costs nothing where one process alone works on the database."""
 
     _store: Store
+    folding: Folding
     _watch: Watch
 
     def turn(self) -> AbstractContextManager[None]:
         """Whoever acts for a person and reads what became of it does both in one turn: between the
         two nobody else's work comes in, for which that person would wait again."""
+        self.folding.acted_s = time.monotonic()
         return self._store.lock
 
     @property
