@@ -45,6 +45,7 @@ from kiosk.domain.changes import Changes
 from kiosk.domain.commands import Command, RecordImport
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import (
+    LIVE_PAGE_ENTRIES,
     Head,
     JoinKit,
     NodeLine,
@@ -156,7 +157,7 @@ class Desk(
         Where whoever exchanges folds later, the changes are told then."""
         if not self.folding.makes_way:
             return self._take_in(pages)
-        groups = in_groups(pages, self.folding.at_once)
+        groups = in_groups(pages, LIVE_PAGE_ENTRIES)
         return reduce(or_, (self._take_in(group) for group in groups), TakenIn())
 
     def _take_in(self, pages: Sequence[Page]) -> TakenIn:

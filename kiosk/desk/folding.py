@@ -14,7 +14,6 @@ from contextlib import contextmanager
 
 from kiosk.domain.changes import Changes
 from kiosk.domain.entries import Subject
-from kiosk.domain.exchange import LIVE_PAGE_ENTRIES
 from kiosk.projections import owed, refold
 from kiosk.store.store import Store
 
@@ -22,7 +21,6 @@ from kiosk.store.store import Store
 LATER_KINDS = frozenset({"participant", "code"})
 LATER_FROM = 300  # subjects at once; fewer are folded as they come
 FEW = 30  # the same where somebody acts at this desk, and would wait for them
-ENTRIES_AT_REST = 100  # kept at once while nobody has acted for so long
 ACTED_LATELY_S = 10.0
 REST_EVERY_S = 10.0  # however long a burst lasts, no row is older than about this
 
@@ -60,14 +58,12 @@ class Folding:
 
     @property
     def makes_way(self) -> bool:
-        """Whether what comes in is kept in small transactions, for somebody who may act."""
-        return self._beside_people > 0
+        """Whether what comes in is kept in small transactions: people come, one after another."""
+        return self._beside_people > 0 and self._people_come
 
     @property
-    def at_once(self) -> int:
-        """How many entries are kept in one of them: few while people come, one after another."""
-        acted_lately = time.monotonic() - self.acted_s < ACTED_LATELY_S
-        return LIVE_PAGE_ENTRIES if acted_lately else ENTRIES_AT_REST
+    def _people_come(self) -> bool:
+        return time.monotonic() - self.acted_s < ACTED_LATELY_S
 
     @property
     def is_owed(self) -> bool:
@@ -107,7 +103,8 @@ class Folding:
             return Changes()
         since_s, self._since_s, self._folding, self._owed = self._since_s, 0.0, True, 0
         try:
-            steps = owed.make_good(self._store)
+            few = owed.SUBJECTS_BESIDE_PEOPLE if self._people_come else owed.SUBJECTS_A_STEP
+            steps = owed.make_good(self._store, at_least=few)
             changes = Changes.of(subject for step in steps for subject in step)
         except BaseException:
             self._since_s = since_s

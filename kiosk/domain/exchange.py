@@ -14,7 +14,7 @@ from kiosk.domain.outcomes import Outcome
 
 PAGE_ENTRIES_MAX = 500
 PAGE_BYTES_MAX = 1_000_000
-LIVE_PAGE_ENTRIES = 12  # more where one mark covers more; who acts meanwhile waits for one page
+LIVE_PAGE_ENTRIES = 25  # more where one mark covers more; who acts meanwhile waits for one page
 MESSAGE_ENTRIES_MAX = 2_000  # in several pages
 MESSAGE_PAGES_BYTES_MAX = 3_000_000
 BODIES_MAX = 500  # asked for and given at once

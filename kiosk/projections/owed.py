@@ -18,7 +18,7 @@ from kiosk.store.store import Store, table_of
 from kiosk.store.tables import UnfoldedRow
 
 SUBJECTS_A_STEP = 500
-SUBJECTS_AT_LEAST = 25  # whoever acts at this desk meanwhile waits for so many: some ten ms
+SUBJECTS_BESIDE_PEOPLE = 25  # whoever acts at this desk meanwhile waits for so many: some ten ms
 BREATH_S = 0.001  # between two steps: a lock that is taken again at once lets nobody in
 
 _OWED = table_of(UnfoldedRow)
@@ -35,14 +35,14 @@ def owe(store: Store, subjects: Collection[Subject]) -> None:
         many.insert_new(connection, _OWED, rows)
 
 
-def make_good(store: Store) -> Iterator[list[Subject]]:
+def make_good(store: Store, *, at_least: int = SUBJECTS_A_STEP) -> Iterator[list[Subject]]:
     """Fold what is owed, a few subjects in a transaction; what each of these was about.
 
-    A transaction ends early where somebody waits for it."""
+    A transaction ends early, after so many `at_least`, where somebody waits for it."""
     while True:
         with store.transaction() as connection:
             subjects = [Subject(kind, id_) for kind, id_ in connection.execute(_SOME).all()]
-            folded = _fold(store, subjects)
+            folded = _fold(store, subjects, at_least)
             if folded:
                 last = subjects[folded - 1]
                 connection.execute(_UP_TO, {"kind": last.kind, "id": last.id})
@@ -53,11 +53,11 @@ def make_good(store: Store) -> Iterator[list[Subject]]:
         time.sleep(BREATH_S)
 
 
-def _fold(store: Store, subjects: list[Subject]) -> int:
+def _fold(store: Store, subjects: list[Subject], at_least: int) -> int:
     """Fold them until somebody waits. How many of them were."""
     folded = 0
     while folded < len(subjects) and not (folded and store.lock.is_wanted):
-        some = subjects[folded : folded + SUBJECTS_AT_LEAST]
+        some = subjects[folded : folded + at_least]
         refold(store, some)
         folded += len(some)
     return folded

@@ -17,6 +17,7 @@ from kiosk.domain.exchange import (
     MESSAGE_ENTRIES_MAX,
     MESSAGE_PAGES_BYTES_MAX,
     PAGE_BYTES_MAX,
+    PAGE_ENTRIES_MAX,
     BodySide,
     Fork,
     Head,
@@ -198,7 +199,7 @@ class Session:
                 page = self._log.page(
                     branch,
                     after,
-                    count_max=min(entries_left, LIVE_PAGE_ENTRIES),
+                    count_max=min(entries_left, _page_entries(mine[branch].seq - after)),
                     bytes_max=min(bytes_left, PAGE_BYTES_MAX),
                 )
                 pages.append(page)
@@ -237,6 +238,11 @@ def twice_words(fork: Fork) -> str:
         number=fork.seq,
         station=fork.branch.origin[:8],
     )
+
+
+def _page_entries(lacking: int) -> int:
+    """A few at a time of what goes on; a long absence is made up for in pages that cost less."""
+    return LIVE_PAGE_ENTRIES if lacking <= PAGE_ENTRIES_MAX else PAGE_ENTRIES_MAX
 
 
 def _lacking(has: Mapping[Branch, Head], other: Mapping[Branch, Head]) -> dict[Branch, int]:

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.clock import FakeClock
 from kiosk.desk import Desk, folding, open_desk
+from kiosk.desk import desk as desk_module
 from kiosk.domain.changes import Changes
 from kiosk.domain.commands import CheckIn, RecordImport
 from kiosk.domain.exchange import PAGE_BYTES_MAX, Page
@@ -149,11 +150,10 @@ def test_a_rebuild_owes_nothing(hub: Desk, away: Desk) -> None:
 def test_whoever_waits_is_let_in_between_a_few(
     hub: Desk, away: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(owed, "SUBJECTS_AT_LEAST", 2)
     monkeypatch.setattr(Turn, "is_wanted", property(lambda _: True))
     with hub.folding.later():
         hub.take_in(pages_of(away))
-        steps = [len(step) for step in owed.make_good(hub._store)]
+        steps = [len(step) for step in owed.make_good(hub._store, at_least=2)]
         assert max(steps) == 2
         assert sum(steps) == len(CODES)
     assert hub.digests() == away.digests()
@@ -162,16 +162,15 @@ def test_whoever_waits_is_let_in_between_a_few(
 def test_beside_people_a_message_is_kept_in_small_groups_and_folded_soon(
     hub: Desk, away: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(folding, "LIVE_PAGE_ENTRIES", 3)
+    monkeypatch.setattr(desk_module, "LIVE_PAGE_ENTRIES", 3)
     pages: list[Page] = []
     while (after := pages[-1].mark.seq if pages else 0) < away.heads()[away.branch].seq:
         pages.append(away.page(away.branch, after, count_max=1, bytes_max=PAGE_BYTES_MAX))
     with hub.folding.later(beside_people=True):
-        assert hub.folding.makes_way
-        assert hub.folding.at_once > len(pages)  # as long as nobody comes
+        assert not hub.folding.makes_way  # as long as nobody comes
         with hub.turn():
             written = hub._store.pulse
-        assert hub.folding.at_once == 3
+        assert hub.folding.makes_way
         taken = hub.take_in(pages)
         assert taken.new == away.heads()[away.branch].seq
         assert hub._store.pulse - written > len(pages) // 3 - 1
