@@ -119,7 +119,11 @@ def _signed(body: bytes, signer: Signer, binding: bytes, purpose: str) -> bytes:
 
 def _parts(data: bytes) -> tuple[bytes, bytes]:
     body, signature = wire.fields(wire.load(data), 2)
-    return wire.octets_upto(body, wire.MESSAGE_BYTES_MAX + 1_000), wire.octets(signature, 64)
+    wire.octets_upto(body, wire.MESSAGE_BYTES_MAX + 1_000)
+    wire.octets(signature, 64)
+    if cbor2.dumps([body, signature], canonical=True) != data:
+        raise ValueError("it is written otherwise than its writer writes it")
+    return body, signature
 
 
 def _node_in(value: object) -> str:

@@ -336,6 +336,11 @@ def test_a_manifest_comes_back_as_it_was_said() -> None:
     assert unpack_manifest(PACKED, BINDING) == SAID
 
 
+def test_a_manifest_with_something_at_its_end_is_not_believed() -> None:
+    with pytest.raises(KnownError):
+        unpack_manifest(PACKED + b"\0", BINDING)
+
+
 @given(st.integers(0, len(PACKED) - 1), st.binary(min_size=1, max_size=3))
 def test_a_changed_manifest_is_never_believed(at: int, junk: bytes) -> None:
     changed = PACKED[:at] + junk + PACKED[at + len(junk) :]
