@@ -8,6 +8,7 @@ https://www.sqlite.org/wal.html#avoiding_excessively_large_wal_files
 from __future__ import annotations
 
 import logging
+import struct
 import threading
 from pathlib import Path
 from typing import Any
@@ -20,11 +21,16 @@ from kiosk.store.keys import database_key
 from kiosk.store.store import Store
 
 LOOK_EVERY_S = 0.5
-FROM_BYTES = 8_000_000
+FROM_PAGES = 2_000  # 8 MB: a move forces the whole database file, so once in some hundred acts
 FEW_PAGES = 100  # so few are moved while everybody waits, and the log begins anew: a few ms
 ROUNDS_MAX = 5
 OWN_CHECKPOINT_PAGES = 32_000  # 128 MB: what SQLite does by itself where this thread cannot
 STOP_S_MAX = 60.0
+_WRITTEN_AT, _MOVED_AT, _HEADER_BYTES = (
+    16,
+    96,
+    100,
+)  # mxFrame and nBackfill, in this computer's order
 
 _log = logging.getLogger(__name__)
 
@@ -35,7 +41,7 @@ class WriteBack:
     def __init__(self, store: Store, folder: Path) -> None:
         self._store = store
         self._path = folder / DATABASE_FILE
-        self._wal = folder / f"{DATABASE_FILE}-wal"
+        self._index = folder / f"{DATABASE_FILE}-shm"
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self._connection: Any = None
@@ -53,13 +59,28 @@ class WriteBack:
 
     def step(self) -> bool:
         """Move what is there, if it is much. Whether all of it was, so that the log begins anew."""
-        if not self._wal.exists() or self._wal.stat().st_size < FROM_BYTES:
+        if self._waiting() < FROM_PAGES:
             return False
         for _ in range(ROUNDS_MAX):
             if self._move() <= FEW_PAGES:
                 with self._store.lock:
                     return self._move() == 0
         return False
+
+    def _waiting(self) -> int:
+        """How many pages are in the log and not in the database: from the header of its index, for
+        the log's file never gets shorter. https://www.sqlite.org/walformat.html#walidxfmt
+        """
+        try:
+            with self._index.open("rb") as index:
+                header = index.read(_HEADER_BYTES)
+        except OSError:
+            return 0  # there is none while nobody has written
+        if len(header) < _HEADER_BYTES:
+            return 0
+        (written,) = struct.unpack_from("=I", header, _WRITTEN_AT)
+        (moved,) = struct.unpack_from("=I", header, _MOVED_AT)
+        return int(written) - int(moved)
 
     def _move(self) -> int:
         """How many pages are left, because they were written meanwhile, or somebody reads them."""
