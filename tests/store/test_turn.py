@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,11 +19,11 @@ from kiosk.store.write_back import WriteBack
 PATIENCE_S = 10.0
 
 
-def _until(holds: object) -> None:
+def _until(holds: Callable[[], bool]) -> None:
     ends_s = time.monotonic() + PATIENCE_S
-    while not holds() and time.monotonic() < ends_s:  # type: ignore[operator]
+    while not holds() and time.monotonic() < ends_s:
         time.sleep(0.001)
-    assert holds()  # type: ignore[operator]
+    assert holds()
 
 
 def test_a_turn_is_wanted_while_another_thread_waits_for_it() -> None:

@@ -77,10 +77,11 @@ def _known(desk: Desk, session: str) -> Known:
 
 def _passed(desk: Desk, command: c.PassDoor) -> Passed:
     """A scan reads its own door and no more: the next person is there already."""
-    outcome = desk.do(command)
-    person = desk.passer(outcome.participant) if outcome.participant else None
-    stations = {line.node: line.name for line in desk.nodes()} | {desk.node: desk.name}
-    return Passed(command, outcome, person, stations, desk.door(command.session))
+    with desk.turn():
+        outcome = desk.do(command)
+        person = desk.passer(outcome.participant) if outcome.participant else None
+        stations = {line.node: line.name for line in desk.nodes()} | {desk.node: desk.name}
+        return Passed(command, outcome, person, stations, desk.door(command.session))
 
 
 def _heads(desk: Desk, session: str, heads: int) -> tuple[Outcome, int]:

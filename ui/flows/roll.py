@@ -67,6 +67,11 @@ def _known(desk: Desk, visit: str) -> Known:
 
 
 def _done(desk: Desk, command: c.Command, visit: str) -> Answered:
+    with desk.turn():
+        return _answered(desk, command, visit)
+
+
+def _answered(desk: Desk, command: c.Command, visit: str) -> Answered:
     outcome = desk.do(command)
     person = desk.person(outcome.participant) if outcome.participant else None
     known = _known(desk, visit)

@@ -296,7 +296,8 @@ class SelfService(QObject):
 def _served(desk: Desk, work: w.Work) -> e.Event:
     """In the data thread. What the world does wrong is an answer too."""
     try:
-        return desk.serve(work)
+        with desk.turn():
+            return desk.serve(work)
     except KnownError:
         return e.Failed(work.visit)
 
