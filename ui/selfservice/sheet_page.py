@@ -116,7 +116,8 @@ class SheetPage(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(s.gap_m)
-        column.addStretch(1)
+        if not self._facts_beside:  # beside a long day, the middle lies below what is seen first
+            column.addStretch(1)
         if sheet.tone and sheet.icon:
             column.addWidget(Result(sheet.title, sheet.tone, sheet.icon))
         else:

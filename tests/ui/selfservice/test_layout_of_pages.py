@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from tests.ui.selfservice.pages import shown
 from tests.ui.selfservice.test_pages import close, opened, settle, visible, whole_fonts
@@ -12,6 +12,7 @@ from ui.languages import speak
 from ui.selfservice import dress
 from ui.selfservice.actions import Actions, rows_of
 from ui.selfservice.scrolling import Gliding
+from ui.selfservice.sheets import Sheet
 from ui.selfservice.touch_button import TouchButton, line_px
 from ui.theme.type import font
 
@@ -78,3 +79,21 @@ def test_no_word_of_korean_is_cut_in_a_narrow_bar(whole_fonts: QApplication) -> 
         assert room >= line_px(font(one.text_px, bold=True), longest), one.text()
         assert not one.is_cut
     close(window)
+
+
+def test_what_became_of_the_badge_is_read_without_turning_on(whole_fonts: QApplication) -> None:
+    for code in ("en", "ar", "fr"):
+        speak(code)
+        window = opened("tablet")
+        page = shown("done-out", code)
+        window.show_page(page)
+        settle()
+        (area,) = visible(window, Gliding)
+        assert isinstance(area, Gliding)
+        lines = {line.text(): line for line in area.findChildren(QLabel)}
+        assert isinstance(page.page, Sheet)
+        for said in page.page.said:
+            line = lines[said]
+            foot = line.mapTo(area.viewport(), QPoint(0, line.height() - 1))
+            assert area.viewport().rect().contains(foot), said
+        close(window)
