@@ -181,6 +181,9 @@ def test_everything_that_the_log_speaks_of_is_named_once(hub: Desk) -> None:
     named = log.subjects(hub._store)
     assert len(named) == len(set(named))
     assert {who(code) for code in CODES} <= {subject.id for subject in named}
+    people = log.subjects(hub._store, kind="participant")
+    assert people == [subject for subject in named if subject.kind == "participant"]
+    assert not log.subjects(hub._store, kind="nothing of the sort")
 
 
 def test_the_latest_own_acts_come_newest_first(hub: Desk) -> None:
