@@ -14,10 +14,11 @@ from kiosk.said import say
 from kiosk.words import moment_words
 
 if TYPE_CHECKING:
+    from kiosk.desk.slips import Slips
     from kiosk.domain.selfservice_cards import CallCard
 
 TEXT_BYTES_MAX = 100_000
-NO_PRINTER = "none"
+NOTHING, CODE = "none", "code"  # what may stand in the place of a printer
 
 
 def show(terminal: Terminal) -> None:
@@ -25,7 +26,7 @@ def show(terminal: Terminal) -> None:
     with terminal.desk() as desk:
         settings = desk.self_service_settings()
         waiting, slips = len(desk.open_calls()), desk.printing.slips
-        printed = f"{slips.printer}, {slips.paper}" if slips.printer else "none"
+        printed = f"{slips.printer}, {slips.paper}" if slips.printer else _offered(slips)
     values = {
         "languages": ";".join(settings.languages),
         "consents": ";".join(settings.purposes) or "none",
@@ -131,20 +132,33 @@ def send_to(
 def slips(
     terminal: Terminal,
     printer: Annotated[
-        str, typer.Argument(metavar="PRINTER", help="As kioskctl print printers names it; or none.")
+        str,
+        typer.Argument(
+            metavar="PRINTER",
+            help="As kioskctl print printers names it; code: no paper; none: no code either.",
+        ),
     ],
     paper: Annotated[str, typer.Option(help="roll (80 mm) or a6. Left out: as it was.")] = "",
 ) -> None:
     """Name the printer that gives out people's days on paper at this computer's kiosk."""
     with terminal.desk() as desk:
-        desk.printing.choose_for_slips("" if printer == NO_PRINTER else printer, paper)
+        if printer == NOTHING:
+            desk.printing.offer_nothing()
+        else:
+            desk.printing.choose_for_slips("" if printer == CODE else printer, paper)
         chosen, on = desk.printing.slips.printer, desk.printing.slips.paper
-    said = (
-        say("Slips come from {chosen}, on {on}.", chosen=chosen, on=on)
-        if chosen
-        else say("This kiosk prints no slips.")
-    )
-    terminal.answer({"ok": True, "printer": chosen, "paper": on}, said)
+        offered = _offered(desk.printing.slips)
+    said = {
+        NOTHING: say("People take nothing along from this kiosk."),
+        CODE: say("This kiosk prints no slips."),
+    }.get(offered) or say("Slips come from {chosen}, on {on}.", chosen=chosen, on=on)
+    values = {"ok": True, "offers": offered, "printer": chosen, "paper": on}
+    terminal.answer(values, said)
+
+
+def _offered(slips: Slips) -> str:
+    """As it is typed."""
+    return {"nothing": NOTHING, "code": CODE}.get(slips.offers, "paper")
 
 
 def calls(terminal: Terminal) -> None:

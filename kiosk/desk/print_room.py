@@ -11,7 +11,7 @@ from kiosk.desk import printer_cards
 from kiosk.desk.batches import Choice
 from kiosk.desk.layout_copies import LAYOUTS
 from kiosk.desk.paper import Paper
-from kiosk.desk.slips import Slips
+from kiosk.desk.slips import NOBODY, NOTHING, Slips
 from kiosk.domain.cards import JobCard, PrinterCard
 from kiosk.domain.changes import Changes
 from kiosk.domain.entries import Subject
@@ -191,7 +191,8 @@ class PrintRoom:
         self.look_again()
 
     def choose_for_slips(self, printer: str, paper: str = "") -> None:
-        """Which printer gives out the slips of a kiosk here, and on which paper; empty: none."""
+        """Which printer gives out the slips of a kiosk here, and on which paper; empty: none, and
+        people take their day along as a code."""
         if printer:
             self._printer(printer)
         if paper:
@@ -199,6 +200,11 @@ class PrintRoom:
 
             paper_named(paper)
         self.slips.use(printer, paper)
+        self.look_again()
+
+    def offer_nothing(self) -> None:
+        """Nobody takes their day along from the kiosk here."""
+        self.slips.use("", without=NOTHING)
         self.look_again()
 
     @property
@@ -212,6 +218,10 @@ class PrintRoom:
         stands = self.slips.order(participant, language)
         self._decided(True)
         return stands
+
+    def test_slip(self, language: str) -> str:
+        """Print a sample's day where people's days are printed; gives how it stands."""
+        return self.order_slip(NOBODY, language)
 
     def give_up_slip(self, participant: str) -> None:
         self._decided(self.slips.give_up(participant))

@@ -60,4 +60,5 @@ def _card(
         stock_left=left.left if left is not None else 0,
         stock_low=left is not None and left.is_low,
         added=added,
+        gives_slips=name == room.slips.printer,
     )

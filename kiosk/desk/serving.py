@@ -17,6 +17,7 @@ from kiosk.desk.free_seats import Here
 from kiosk.desk.print_room import PrintRoom
 from kiosk.desk.private_look_up import GIVEN_BACK, PrivateLookUp
 from kiosk.desk.selfservice import open_ticket
+from kiosk.desk.slips import NOTHING
 from kiosk.domain import commands as c
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
@@ -191,7 +192,9 @@ class Serving:
             badge = self._ordered(work, outcome)
         seats = self._seats(work.participant)
         day = day_of(self._store, work.participant, seats, self._desk.clock.now_ms())
-        return e.Arrived(work.visit, badge, day, can_print=self._desk.printing.gives_slips)
+        printing = self._desk.printing
+        can_take = printing.slips.offers != NOTHING
+        return e.Arrived(work.visit, badge, day, can_print=printing.gives_slips, can_take=can_take)
 
     def _ordered(self, work: w.Arrive, outcome: Outcome) -> str:
         """What there is to say of the badge now."""

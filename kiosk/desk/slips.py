@@ -21,6 +21,9 @@ from kiosk.speech import speaking
 from kiosk.store.store import Store
 
 PRINTER, PAPER = "slip_printer", "slip_paper"  # settings of this station
+WITHOUT = "slip_without"  # what people take along where no printer is named
+NOTHING, CODE, ON_PAPER = "nothing", "code", "paper"
+NOBODY = ""  # whose day a test prints: a sample's
 PAPER_DEFAULT = "roll"
 NAME = "Day slip"
 # Whoever ordered it has gone by then, and it must not come out for somebody else.
@@ -48,10 +51,17 @@ class Slips:
         """Of day_slip.PAPERS."""
         return self._store.setting(PAPER, PAPER_DEFAULT)
 
-    def use(self, printer: str, paper: str = "") -> None:
-        """Print them there from now on; on what they are printed now, where no paper is said."""
+    @property
+    def offers(self) -> str:
+        """What people take along from here: nothing, a code for their telephone, or also paper."""
+        return ON_PAPER if self.printer else self._store.setting(WITHOUT, CODE)
+
+    def use(self, printer: str, paper: str = "", *, without: str = CODE) -> None:
+        """Print them there from now on; on what they are printed now, where no paper is said.
+        `without` a printer, nothing or the code."""
         with self._store.transaction():
             self._store.set_setting(PRINTER, printer)
+            self._store.set_setting(WITHOUT, without)
             if paper:
                 self._store.set_setting(PAPER, paper)
 
@@ -88,13 +98,15 @@ class Slips:
 
     def drawn(self, job: Job) -> bytes:
         """As it prints. KnownError where it is too late for it."""
-        from kiosk.printing.day_slip import slip_of, slip_pdf
+        from kiosk.printing.day_slip import sample_slip, slip_of, slip_pdf
 
         now_ms = self._clock.now_ms()
         if now_ms - job.at_ms > LATE_MS:
             raise KnownError(say("Whoever wanted this slip has gone. It is not printed any more."))
         language, _, paper = job.layout.removeprefix(SLIP).partition("/")
-        who = job.participant
+        who, black_dpi = job.participant, printers.dpi_of(job.printer)
+        if who == NOBODY:
+            return slip_pdf(sample_slip(language), paper, black_dpi=black_dpi)
         with self._store.reading():
             seats = tuple(self._drawing.seats(who))
             day = day_of(self._store, who, seats, now_ms)
@@ -104,4 +116,4 @@ class Slips:
         code = known.code if known is not None else ENGLISH
         with speaking(catalogue_of(code).worded(said.get(code, {}))):
             slip = slip_of(badge, day, language)
-        return slip_pdf(slip, paper, black_dpi=printers.dpi_of(job.printer))
+        return slip_pdf(slip, paper, black_dpi=black_dpi)

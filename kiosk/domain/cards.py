@@ -180,6 +180,7 @@ class PrinterCard(Struct, frozen=True):
     stock_left: int
     stock_low: bool
     added: bool = False  # named by a person, who may take it away again
+    gives_slips: bool = False  # of people's days, at a kiosk here
 
 
 class Counts(Struct, frozen=True):

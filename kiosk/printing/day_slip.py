@@ -39,6 +39,16 @@ def slip_of(badge: Badge, day: Day, language: str) -> Badge:
     )
 
 
+def sample_slip(language: str) -> Badge:
+    """A sample's day in that language, or in English: to see how a printer prints it."""
+    from badges.samples import people
+
+    samples = people()
+    spoken = [one for one in samples if language in one.languages]
+    shown = next((one for one in (*spoken, *samples) if one.programme), samples[0])
+    return replace(shown, qr_text="", languages=(language,))
+
+
 def slip_pdf(slip: Badge, paper: str, *, black_dpi: int = 0) -> bytes:
     """The slip as it will print. A roll is cut where the day ends, and whoever reads from the right
     has times at the right."""

@@ -21,8 +21,9 @@ def printing(state: State, event: e.Event, now_ms: int) -> Moved:
     guest = state.guest
     assert guest is not None
     match event:
-        case e.Arrived(badge=badge, day=day, can_print=can_print):
-            done = s.Done(guest, day, badge, state.settings.desk, can_print=can_print)
+        case e.Arrived(badge=badge, day=day, can_print=can_print, can_take=can_take):
+            desk = state.settings.desk
+            done = s.Done(guest, day, badge, desk, can_print=can_print, can_take=can_take)
             if badge == FAILED:
                 return _collect(replace(state, step=done), done, now_ms)
             came = None if badge == PRINTING else now_ms
@@ -36,7 +37,7 @@ def done(state: State, event: e.Event, now_ms: int) -> Moved:
     match event:
         case e.Finished() | e.Cancelled() if not prints(step):
             return end(state, now_ms)
-        case e.AskedSlip() if not step.slip:
+        case e.AskedSlip() if step.can_take and not step.slip:
             return at(state, replace(step, slip=QR), came_ms=None)
         case e.AskedPaper() if step.can_print and step.slip in ("", QR):
             printing = at(state, replace(step, slip=PRINTING), came_ms=None, slip_ms=now_ms)

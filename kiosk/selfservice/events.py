@@ -166,6 +166,7 @@ class Arrived(Answer, frozen=True):
     badge: str  # as in steps.Done
     day: Day
     can_print: bool = False  # the day too, on a printer of its own
+    can_take: bool = True  # the day, as a code
 
 
 class BadgeSeen(Answer, frozen=True):

@@ -121,6 +121,7 @@ class Done(Struct, frozen=True):
     desk: str
     ticket: str = ""  # where the badge is to be collected
     can_print: bool = False  # there is a printer for slips
+    can_take: bool = True  # the day may be taken along as a code
     slip: str = ""  # qr: the code is shown; on paper: printing, out; failed: the code instead
 
 

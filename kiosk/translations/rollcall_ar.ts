@@ -5089,6 +5089,10 @@
       <source>Stands in</source>
       <translation>طابعة بديلة</translation>
     </message>
+    <message>
+      <source>Day slips come out here</source>
+      <translation>برامج اليوم تخرج من هنا</translation>
+    </message>
     <message numerus="yes">
       <source>%n badge(s) wait for it</source>
       <translation>
@@ -5244,6 +5248,10 @@
     <message>
       <source>Test strip</source>
       <translation>شريط اختبار</translation>
+    </message>
+    <message>
+      <source>Day slip</source>
+      <translation>برنامج اليوم</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) on their way.</source>
@@ -6097,6 +6105,10 @@
       <translation>إلى أين يُوجَّه الناس من هنا</translation>
     </message>
     <message>
+      <source>What people take along from here</source>
+      <translation>ما يأخذه الناس من هنا</translation>
+    </message>
+    <message>
       <source>Where are people sent from here?</source>
       <translation>إلى أين يُوجَّه الناس من هنا؟</translation>
     </message>
@@ -6131,6 +6143,42 @@
     <message>
       <source>Enter</source>
       <translation>إدخال</translation>
+    </message>
+    <message>
+      <source>Their day on paper too</source>
+      <translation>برنامج يومهم على الورق أيضًا</translation>
+    </message>
+    <message>
+      <source>Roll, 80 mm</source>
+      <translation>لفة، 80 mm</translation>
+    </message>
+    <message>
+      <source>The test is being printed.</source>
+      <translation>تجري طباعة الاختبار.</translation>
+    </message>
+    <message>
+      <source>Print a test</source>
+      <translation>طباعة اختبار</translation>
+    </message>
+    <message>
+      <source>What do people take along from here?</source>
+      <translation>ماذا يأخذ الناس من هنا؟</translation>
+    </message>
+    <message>
+      <source>What paper is in it?</source>
+      <translation>ما الورق الموجود فيها؟</translation>
+    </message>
+    <message>
+      <source>The test did not print. Please look at the printer.</source>
+      <translation>لم يُطبع الاختبار. يُرجى تفقّد الطابعة.</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>Their day as a code for the phone</source>
+      <translation>برنامج يومهم رمزًا للهاتف</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
@@ -9394,10 +9442,6 @@
       <translation>تخرج البرامج من {chosen} على {on}.</translation>
     </message>
     <message>
-      <source>This kiosk prints no slips.</source>
-      <translation>لا يطبع هذا الجهاز برامج.</translation>
-    </message>
-    <message>
       <source>kiosk</source>
       <translation>الجهاز</translation>
     </message>
@@ -9432,6 +9476,14 @@
     <message>
       <source>the usual words</source>
       <translation>النص المعتاد</translation>
+    </message>
+    <message>
+      <source>People take nothing along from this kiosk.</source>
+      <translation>لا يأخذ الناس شيئًا من هذا الكشك.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>لا يطبع هذا الجهاز برامج.</translation>
     </message>
     <message>
       <source>as usual</source>

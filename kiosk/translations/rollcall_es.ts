@@ -4845,6 +4845,10 @@
       <source>Stands in</source>
       <translation>Sustituta</translation>
     </message>
+    <message>
+      <source>Day slips come out here</source>
+      <translation>Los programas del día salen por aquí</translation>
+    </message>
     <message numerus="yes">
       <source>%n badge(s) wait for it</source>
       <translation>
@@ -4988,6 +4992,10 @@
     <message>
       <source>Test strip</source>
       <translation>Tira de prueba</translation>
+    </message>
+    <message>
+      <source>Day slip</source>
+      <translation>Programa del día</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) on their way.</source>
@@ -5817,6 +5825,10 @@
       <translation>Adónde se envía a la gente desde aquí</translation>
     </message>
     <message>
+      <source>What people take along from here</source>
+      <translation>Qué se lleva la gente de aquí</translation>
+    </message>
+    <message>
       <source>Where are people sent from here?</source>
       <translation>¿Adónde se envía a la gente desde aquí?</translation>
     </message>
@@ -5851,6 +5863,42 @@
     <message>
       <source>Enter</source>
       <translation>Confirmar</translation>
+    </message>
+    <message>
+      <source>Their day on paper too</source>
+      <translation>Su programa, también en papel</translation>
+    </message>
+    <message>
+      <source>Roll, 80 mm</source>
+      <translation>Rollo, 80 mm</translation>
+    </message>
+    <message>
+      <source>The test is being printed.</source>
+      <translation>Se está imprimiendo la prueba.</translation>
+    </message>
+    <message>
+      <source>Print a test</source>
+      <translation>Imprimir una prueba</translation>
+    </message>
+    <message>
+      <source>What do people take along from here?</source>
+      <translation>¿Qué se lleva la gente de aquí?</translation>
+    </message>
+    <message>
+      <source>What paper is in it?</source>
+      <translation>¿Qué papel tiene?</translation>
+    </message>
+    <message>
+      <source>The test did not print. Please look at the printer.</source>
+      <translation>La prueba no se imprimió. Mire la impresora, por favor.</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Nada</translation>
+    </message>
+    <message>
+      <source>Their day as a code for the phone</source>
+      <translation>Su programa como código para el móvil</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
@@ -8986,10 +9034,6 @@
       <translation>Los programas salen de {chosen}, en {on}.</translation>
     </message>
     <message>
-      <source>This kiosk prints no slips.</source>
-      <translation>Este quiosco no imprime programas.</translation>
-    </message>
-    <message>
       <source>kiosk</source>
       <translation>quiosco</translation>
     </message>
@@ -9024,6 +9068,14 @@
     <message>
       <source>the usual words</source>
       <translation>las palabras habituales</translation>
+    </message>
+    <message>
+      <source>People take nothing along from this kiosk.</source>
+      <translation>La gente no se lleva nada de este quiosco.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>Este quiosco no imprime programas.</translation>
     </message>
     <message>
       <source>as usual</source>

@@ -4845,6 +4845,10 @@
       <source>Stands in</source>
       <translation>Kapalit</translation>
     </message>
+    <message>
+      <source>Day slips come out here</source>
+      <translation>Dito lumalabas ang mga iskedyul</translation>
+    </message>
     <message numerus="yes">
       <source>%n badge(s) wait for it</source>
       <translation>
@@ -4988,6 +4992,10 @@
     <message>
       <source>Test strip</source>
       <translation>Test strip</translation>
+    </message>
+    <message>
+      <source>Day slip</source>
+      <translation>Iskedyul ng araw</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) on their way.</source>
@@ -5817,6 +5825,10 @@
       <translation>Saan pinapapunta ang mga tao mula rito</translation>
     </message>
     <message>
+      <source>What people take along from here</source>
+      <translation>Ano ang nadadala ng mga tao mula rito</translation>
+    </message>
+    <message>
       <source>Where are people sent from here?</source>
       <translation>Saan pinapapunta ang mga tao mula rito?</translation>
     </message>
@@ -5851,6 +5863,42 @@
     <message>
       <source>Enter</source>
       <translation>OK</translation>
+    </message>
+    <message>
+      <source>Their day on paper too</source>
+      <translation>Iskedyul nila, sa papel din</translation>
+    </message>
+    <message>
+      <source>Roll, 80 mm</source>
+      <translation>Rolyo, 80 mm</translation>
+    </message>
+    <message>
+      <source>The test is being printed.</source>
+      <translation>Ipini-print na ang pagsubok.</translation>
+    </message>
+    <message>
+      <source>Print a test</source>
+      <translation>Mag-print ng pagsubok</translation>
+    </message>
+    <message>
+      <source>What do people take along from here?</source>
+      <translation>Ano ang nadadala ng mga tao mula rito?</translation>
+    </message>
+    <message>
+      <source>What paper is in it?</source>
+      <translation>Anong papel ang laman nito?</translation>
+    </message>
+    <message>
+      <source>The test did not print. Please look at the printer.</source>
+      <translation>Hindi na-print ang pagsubok. Pakitingnan ang printer.</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Wala</translation>
+    </message>
+    <message>
+      <source>Their day as a code for the phone</source>
+      <translation>Iskedyul nila bilang code sa telepono</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
@@ -8986,10 +9034,6 @@
       <translation>Galing sa {chosen} ang mga iskedyul, sa {on}.</translation>
     </message>
     <message>
-      <source>This kiosk prints no slips.</source>
-      <translation>Hindi nagpi-print ng iskedyul ang kiosk na ito.</translation>
-    </message>
-    <message>
       <source>kiosk</source>
       <translation>kiosk</translation>
     </message>
@@ -9024,6 +9068,14 @@
     <message>
       <source>the usual words</source>
       <translation>ang karaniwang salita</translation>
+    </message>
+    <message>
+      <source>People take nothing along from this kiosk.</source>
+      <translation>Walang nadadala ang mga tao mula sa kiosk na ito.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>Hindi nagpi-print ng iskedyul ang kiosk na ito.</translation>
     </message>
     <message>
       <source>as usual</source>

@@ -4845,6 +4845,10 @@
       <source>Stands in</source>
       <translation>En relais</translation>
     </message>
+    <message>
+      <source>Day slips come out here</source>
+      <translation>Les programmes du jour sortent ici</translation>
+    </message>
     <message numerus="yes">
       <source>%n badge(s) wait for it</source>
       <translation>
@@ -4988,6 +4992,10 @@
     <message>
       <source>Test strip</source>
       <translation>Bande de test</translation>
+    </message>
+    <message>
+      <source>Day slip</source>
+      <translation>Programme du jour</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) on their way.</source>
@@ -5817,6 +5825,10 @@
       <translation>Où l’on envoie les gens depuis ici</translation>
     </message>
     <message>
+      <source>What people take along from here</source>
+      <translation>Ce que l’on emporte d’ici</translation>
+    </message>
+    <message>
       <source>Where are people sent from here?</source>
       <translation>Où envoie-t-on les gens depuis ici ?</translation>
     </message>
@@ -5851,6 +5863,42 @@
     <message>
       <source>Enter</source>
       <translation>Valider</translation>
+    </message>
+    <message>
+      <source>Their day on paper too</source>
+      <translation>Leur programme, sur papier aussi</translation>
+    </message>
+    <message>
+      <source>Roll, 80 mm</source>
+      <translation>Rouleau, 80 mm</translation>
+    </message>
+    <message>
+      <source>The test is being printed.</source>
+      <translation>L’essai s’imprime.</translation>
+    </message>
+    <message>
+      <source>Print a test</source>
+      <translation>Imprimer un essai</translation>
+    </message>
+    <message>
+      <source>What do people take along from here?</source>
+      <translation>Qu’emporte-t-on d’ici ?</translation>
+    </message>
+    <message>
+      <source>What paper is in it?</source>
+      <translation>Quel papier contient-elle ?</translation>
+    </message>
+    <message>
+      <source>The test did not print. Please look at the printer.</source>
+      <translation>L’essai ne s’est pas imprimé. Veuillez regarder l’imprimante.</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Rien</translation>
+    </message>
+    <message>
+      <source>Their day as a code for the phone</source>
+      <translation>Leur programme en code pour le téléphone</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
@@ -8986,10 +9034,6 @@
       <translation>Les programmes sortent de {chosen}, sur {on}.</translation>
     </message>
     <message>
-      <source>This kiosk prints no slips.</source>
-      <translation>Cette borne n’imprime pas de programmes.</translation>
-    </message>
-    <message>
       <source>kiosk</source>
       <translation>borne</translation>
     </message>
@@ -9024,6 +9068,14 @@
     <message>
       <source>the usual words</source>
       <translation>les mots habituels</translation>
+    </message>
+    <message>
+      <source>People take nothing along from this kiosk.</source>
+      <translation>On n’emporte rien de cette borne.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>Cette borne n’imprime pas de programmes.</translation>
     </message>
     <message>
       <source>as usual</source>

@@ -4784,6 +4784,10 @@
       <source>Stands in</source>
       <translation>Menggantikan</translation>
     </message>
+    <message>
+      <source>Day slips come out here</source>
+      <translation>Jadwal harian keluar di sini</translation>
+    </message>
     <message numerus="yes">
       <source>%n badge(s) wait for it</source>
       <translation>
@@ -4924,6 +4928,10 @@
     <message>
       <source>Test strip</source>
       <translation>Cetakan uji</translation>
+    </message>
+    <message>
+      <source>Day slip</source>
+      <translation>Jadwal harian</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) on their way.</source>
@@ -5747,6 +5755,10 @@
       <translation>Ke mana orang diarahkan dari sini</translation>
     </message>
     <message>
+      <source>What people take along from here</source>
+      <translation>Yang dibawa orang dari sini</translation>
+    </message>
+    <message>
       <source>Where are people sent from here?</source>
       <translation>Ke mana orang diarahkan dari sini?</translation>
     </message>
@@ -5781,6 +5793,42 @@
     <message>
       <source>Enter</source>
       <translation>OK</translation>
+    </message>
+    <message>
+      <source>Their day on paper too</source>
+      <translation>Jadwal mereka juga di kertas</translation>
+    </message>
+    <message>
+      <source>Roll, 80 mm</source>
+      <translation>Rol, 80 mm</translation>
+    </message>
+    <message>
+      <source>The test is being printed.</source>
+      <translation>Uji cetak sedang dicetak.</translation>
+    </message>
+    <message>
+      <source>Print a test</source>
+      <translation>Uji cetak</translation>
+    </message>
+    <message>
+      <source>What do people take along from here?</source>
+      <translation>Apa yang dibawa orang dari sini?</translation>
+    </message>
+    <message>
+      <source>What paper is in it?</source>
+      <translation>Kertas apa di dalamnya?</translation>
+    </message>
+    <message>
+      <source>The test did not print. Please look at the printer.</source>
+      <translation>Uji cetak tidak keluar. Silakan periksa printer.</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Tidak ada</translation>
+    </message>
+    <message>
+      <source>Their day as a code for the phone</source>
+      <translation>Jadwal mereka sebagai kode untuk ponsel</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
@@ -8884,10 +8932,6 @@
       <translation>Jadwal keluar dari {chosen}, di {on}.</translation>
     </message>
     <message>
-      <source>This kiosk prints no slips.</source>
-      <translation>Kios ini tidak mencetak jadwal.</translation>
-    </message>
-    <message>
       <source>kiosk</source>
       <translation>kios</translation>
     </message>
@@ -8922,6 +8966,14 @@
     <message>
       <source>the usual words</source>
       <translation>kata-kata biasa</translation>
+    </message>
+    <message>
+      <source>People take nothing along from this kiosk.</source>
+      <translation>Orang tidak membawa apa-apa dari kios ini.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>Kios ini tidak mencetak jadwal.</translation>
     </message>
     <message>
       <source>as usual</source>

@@ -4845,6 +4845,10 @@
       <source>Stands in</source>
       <translation>Sostituta</translation>
     </message>
+    <message>
+      <source>Day slips come out here</source>
+      <translation>I programmi del giorno escono qui</translation>
+    </message>
     <message numerus="yes">
       <source>%n badge(s) wait for it</source>
       <translation>
@@ -4988,6 +4992,10 @@
     <message>
       <source>Test strip</source>
       <translation>Striscia di prova</translation>
+    </message>
+    <message>
+      <source>Day slip</source>
+      <translation>Programma del giorno</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) on their way.</source>
@@ -5817,6 +5825,10 @@
       <translation>Dove si mandano le persone da qui</translation>
     </message>
     <message>
+      <source>What people take along from here</source>
+      <translation>Che cosa si porta via da qui</translation>
+    </message>
+    <message>
       <source>Where are people sent from here?</source>
       <translation>Dove si mandano le persone da qui?</translation>
     </message>
@@ -5851,6 +5863,42 @@
     <message>
       <source>Enter</source>
       <translation>Conferma</translation>
+    </message>
+    <message>
+      <source>Their day on paper too</source>
+      <translation>Il programma anche su carta</translation>
+    </message>
+    <message>
+      <source>Roll, 80 mm</source>
+      <translation>Rotolo, 80 mm</translation>
+    </message>
+    <message>
+      <source>The test is being printed.</source>
+      <translation>La prova è in stampa.</translation>
+    </message>
+    <message>
+      <source>Print a test</source>
+      <translation>Stampa una prova</translation>
+    </message>
+    <message>
+      <source>What do people take along from here?</source>
+      <translation>Che cosa si porta via da qui?</translation>
+    </message>
+    <message>
+      <source>What paper is in it?</source>
+      <translation>Che carta contiene?</translation>
+    </message>
+    <message>
+      <source>The test did not print. Please look at the printer.</source>
+      <translation>La prova non è stata stampata. Controlli la stampante.</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Niente</translation>
+    </message>
+    <message>
+      <source>Their day as a code for the phone</source>
+      <translation>Il programma come codice per il telefono</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
@@ -8986,10 +9034,6 @@
       <translation>I programmi escono da {chosen}, su {on}.</translation>
     </message>
     <message>
-      <source>This kiosk prints no slips.</source>
-      <translation>Questo chiosco non stampa programmi.</translation>
-    </message>
-    <message>
       <source>kiosk</source>
       <translation>chiosco</translation>
     </message>
@@ -9024,6 +9068,14 @@
     <message>
       <source>the usual words</source>
       <translation>le parole consuete</translation>
+    </message>
+    <message>
+      <source>People take nothing along from this kiosk.</source>
+      <translation>Da questo chiosco non si porta via niente.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>Questo chiosco non stampa programmi.</translation>
     </message>
     <message>
       <source>as usual</source>

@@ -4784,6 +4784,10 @@
       <source>Stands in</source>
       <translation>예비 프린터</translation>
     </message>
+    <message>
+      <source>Day slips come out here</source>
+      <translation>일정표가 여기서 인쇄됩니다</translation>
+    </message>
     <message numerus="yes">
       <source>%n badge(s) wait for it</source>
       <translation>
@@ -4924,6 +4928,10 @@
     <message>
       <source>Test strip</source>
       <translation>테스트 출력</translation>
+    </message>
+    <message>
+      <source>Day slip</source>
+      <translation>일정표</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) on their way.</source>
@@ -5747,6 +5755,10 @@
       <translation>여기서 안내할 곳</translation>
     </message>
     <message>
+      <source>What people take along from here</source>
+      <translation>여기서 가져갈 수 있는 것</translation>
+    </message>
+    <message>
       <source>Where are people sent from here?</source>
       <translation>여기서 어디로 안내할까요?</translation>
     </message>
@@ -5781,6 +5793,42 @@
     <message>
       <source>Enter</source>
       <translation>입력</translation>
+    </message>
+    <message>
+      <source>Their day on paper too</source>
+      <translation>일정을 종이로도</translation>
+    </message>
+    <message>
+      <source>Roll, 80 mm</source>
+      <translation>롤 용지, 80 mm</translation>
+    </message>
+    <message>
+      <source>The test is being printed.</source>
+      <translation>시험 인쇄 중입니다.</translation>
+    </message>
+    <message>
+      <source>Print a test</source>
+      <translation>시험 인쇄</translation>
+    </message>
+    <message>
+      <source>What do people take along from here?</source>
+      <translation>여기서 무엇을 가져가게 할까요?</translation>
+    </message>
+    <message>
+      <source>What paper is in it?</source>
+      <translation>어떤 용지가 들어 있나요?</translation>
+    </message>
+    <message>
+      <source>The test did not print. Please look at the printer.</source>
+      <translation>시험 인쇄가 되지 않았습니다. 프린터를 확인하세요.</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>없음</translation>
+    </message>
+    <message>
+      <source>Their day as a code for the phone</source>
+      <translation>일정을 휴대전화용 코드로</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
@@ -8884,10 +8932,6 @@
       <translation>일정표는 {chosen}에서 {on} 용지로 나옵니다.</translation>
     </message>
     <message>
-      <source>This kiosk prints no slips.</source>
-      <translation>이 키오스크는 일정표를 인쇄하지 않습니다.</translation>
-    </message>
-    <message>
       <source>kiosk</source>
       <translation>키오스크</translation>
     </message>
@@ -8922,6 +8966,14 @@
     <message>
       <source>the usual words</source>
       <translation>기본 문구</translation>
+    </message>
+    <message>
+      <source>People take nothing along from this kiosk.</source>
+      <translation>이 키오스크에서는 아무것도 가져가지 않습니다.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>이 키오스크는 일정표를 인쇄하지 않습니다.</translation>
     </message>
     <message>
       <source>as usual</source>

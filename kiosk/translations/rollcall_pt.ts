@@ -4845,6 +4845,10 @@
       <source>Stands in</source>
       <translation>Substituta</translation>
     </message>
+    <message>
+      <source>Day slips come out here</source>
+      <translation>Os programas do dia saem aqui</translation>
+    </message>
     <message numerus="yes">
       <source>%n badge(s) wait for it</source>
       <translation>
@@ -4988,6 +4992,10 @@
     <message>
       <source>Test strip</source>
       <translation>Tira de teste</translation>
+    </message>
+    <message>
+      <source>Day slip</source>
+      <translation>Programa do dia</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) on their way.</source>
@@ -5817,6 +5825,10 @@
       <translation>Para onde se enviam as pessoas daqui</translation>
     </message>
     <message>
+      <source>What people take along from here</source>
+      <translation>O que as pessoas levam daqui</translation>
+    </message>
+    <message>
       <source>Where are people sent from here?</source>
       <translation>Para onde se enviam as pessoas daqui?</translation>
     </message>
@@ -5851,6 +5863,42 @@
     <message>
       <source>Enter</source>
       <translation>Confirmar</translation>
+    </message>
+    <message>
+      <source>Their day on paper too</source>
+      <translation>O programa também em papel</translation>
+    </message>
+    <message>
+      <source>Roll, 80 mm</source>
+      <translation>Rolo, 80 mm</translation>
+    </message>
+    <message>
+      <source>The test is being printed.</source>
+      <translation>A prova está a ser impressa.</translation>
+    </message>
+    <message>
+      <source>Print a test</source>
+      <translation>Imprimir uma prova</translation>
+    </message>
+    <message>
+      <source>What do people take along from here?</source>
+      <translation>O que levam as pessoas daqui?</translation>
+    </message>
+    <message>
+      <source>What paper is in it?</source>
+      <translation>Que papel tem?</translation>
+    </message>
+    <message>
+      <source>The test did not print. Please look at the printer.</source>
+      <translation>A prova não foi impressa. Veja a impressora, por favor.</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Nada</translation>
+    </message>
+    <message>
+      <source>Their day as a code for the phone</source>
+      <translation>O programa como código para o telemóvel</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
@@ -8986,10 +9034,6 @@
       <translation>Os programas saem de {chosen}, em {on}.</translation>
     </message>
     <message>
-      <source>This kiosk prints no slips.</source>
-      <translation>Este quiosque não imprime programas.</translation>
-    </message>
-    <message>
       <source>kiosk</source>
       <translation>quiosque</translation>
     </message>
@@ -9024,6 +9068,14 @@
     <message>
       <source>the usual words</source>
       <translation>as palavras habituais</translation>
+    </message>
+    <message>
+      <source>People take nothing along from this kiosk.</source>
+      <translation>As pessoas não levam nada deste quiosque.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>Este quiosque não imprime programas.</translation>
     </message>
     <message>
       <source>as usual</source>

@@ -4906,6 +4906,10 @@
       <source>Stands in</source>
       <translation>Запасной</translation>
     </message>
+    <message>
+      <source>Day slips come out here</source>
+      <translation>Программы дня печатаются здесь</translation>
+    </message>
     <message numerus="yes">
       <source>%n badge(s) wait for it</source>
       <translation>
@@ -5052,6 +5056,10 @@
     <message>
       <source>Test strip</source>
       <translation>Тестовая полоса</translation>
+    </message>
+    <message>
+      <source>Day slip</source>
+      <translation>Программа дня</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) on their way.</source>
@@ -5887,6 +5895,10 @@
       <translation>Куда направлять людей</translation>
     </message>
     <message>
+      <source>What people take along from here</source>
+      <translation>Что люди уносят отсюда</translation>
+    </message>
+    <message>
       <source>Where are people sent from here?</source>
       <translation>Куда отсюда направлять людей?</translation>
     </message>
@@ -5921,6 +5933,42 @@
     <message>
       <source>Enter</source>
       <translation>Ввод</translation>
+    </message>
+    <message>
+      <source>Their day on paper too</source>
+      <translation>Программа дня и на бумаге</translation>
+    </message>
+    <message>
+      <source>Roll, 80 mm</source>
+      <translation>Рулон, 80 mm</translation>
+    </message>
+    <message>
+      <source>The test is being printed.</source>
+      <translation>Проба печатается.</translation>
+    </message>
+    <message>
+      <source>Print a test</source>
+      <translation>Напечатать пробу</translation>
+    </message>
+    <message>
+      <source>What do people take along from here?</source>
+      <translation>Что люди уносят отсюда?</translation>
+    </message>
+    <message>
+      <source>What paper is in it?</source>
+      <translation>Какая в нём бумага?</translation>
+    </message>
+    <message>
+      <source>The test did not print. Please look at the printer.</source>
+      <translation>Проба не напечатана. Проверьте принтер.</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Ничего</translation>
+    </message>
+    <message>
+      <source>Their day as a code for the phone</source>
+      <translation>Программа дня как код для телефона</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
@@ -9088,10 +9136,6 @@
       <translation>Программы дня печатает {chosen}, бумага {on}.</translation>
     </message>
     <message>
-      <source>This kiosk prints no slips.</source>
-      <translation>Этот киоск не печатает программ дня.</translation>
-    </message>
-    <message>
       <source>kiosk</source>
       <translation>киоск</translation>
     </message>
@@ -9126,6 +9170,14 @@
     <message>
       <source>the usual words</source>
       <translation>обычные слова</translation>
+    </message>
+    <message>
+      <source>People take nothing along from this kiosk.</source>
+      <translation>Из этого киоска ничего не уносят.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>Этот киоск не печатает программ дня.</translation>
     </message>
     <message>
       <source>as usual</source>

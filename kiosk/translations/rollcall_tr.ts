@@ -4784,6 +4784,10 @@
       <source>Stands in</source>
       <translation>Yedek</translation>
     </message>
+    <message>
+      <source>Day slips come out here</source>
+      <translation>Günlük programlar buradan çıkar</translation>
+    </message>
     <message numerus="yes">
       <source>%n badge(s) wait for it</source>
       <translation>
@@ -4924,6 +4928,10 @@
     <message>
       <source>Test strip</source>
       <translation>Test şeridi</translation>
+    </message>
+    <message>
+      <source>Day slip</source>
+      <translation>Günlük program</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) on their way.</source>
@@ -5747,6 +5755,10 @@
       <translation>Buradan gönderilen yer</translation>
     </message>
     <message>
+      <source>What people take along from here</source>
+      <translation>Buradan ne alınabileceği</translation>
+    </message>
+    <message>
       <source>Where are people sent from here?</source>
       <translation>İnsanlar buradan nereye gönderilsin?</translation>
     </message>
@@ -5781,6 +5793,42 @@
     <message>
       <source>Enter</source>
       <translation>Gir</translation>
+    </message>
+    <message>
+      <source>Their day on paper too</source>
+      <translation>Günlük program kâğıtta da</translation>
+    </message>
+    <message>
+      <source>Roll, 80 mm</source>
+      <translation>Rulo, 80 mm</translation>
+    </message>
+    <message>
+      <source>The test is being printed.</source>
+      <translation>Deneme yazdırılıyor.</translation>
+    </message>
+    <message>
+      <source>Print a test</source>
+      <translation>Deneme yazdır</translation>
+    </message>
+    <message>
+      <source>What do people take along from here?</source>
+      <translation>Buradan ne alınabilsin?</translation>
+    </message>
+    <message>
+      <source>What paper is in it?</source>
+      <translation>İçinde hangi kâğıt var?</translation>
+    </message>
+    <message>
+      <source>The test did not print. Please look at the printer.</source>
+      <translation>Deneme yazdırılmadı. Lütfen yazıcıya bakın.</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Hiçbir şey</translation>
+    </message>
+    <message>
+      <source>Their day as a code for the phone</source>
+      <translation>Günlük program telefon için kod olarak</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
@@ -8884,10 +8932,6 @@
       <translation>Programlar {chosen} yazıcısından, {on} kâğıdına çıkar.</translation>
     </message>
     <message>
-      <source>This kiosk prints no slips.</source>
-      <translation>Bu kiosk program yazdırmaz.</translation>
-    </message>
-    <message>
       <source>kiosk</source>
       <translation>kiosk</translation>
     </message>
@@ -8922,6 +8966,14 @@
     <message>
       <source>the usual words</source>
       <translation>her zamanki sözler</translation>
+    </message>
+    <message>
+      <source>People take nothing along from this kiosk.</source>
+      <translation>Bu kiosktan hiçbir şey alınmaz.</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>Bu kiosk program yazdırmaz.</translation>
     </message>
     <message>
       <source>as usual</source>

@@ -4784,6 +4784,10 @@
       <source>Stands in</source>
       <translation>备用</translation>
     </message>
+    <message>
+      <source>Day slips come out here</source>
+      <translation>日程单在这里打印</translation>
+    </message>
     <message numerus="yes">
       <source>%n badge(s) wait for it</source>
       <translation>
@@ -4924,6 +4928,10 @@
     <message>
       <source>Test strip</source>
       <translation>测试条</translation>
+    </message>
+    <message>
+      <source>Day slip</source>
+      <translation>日程单</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) on their way.</source>
@@ -5747,6 +5755,10 @@
       <translation>指引前往的地点</translation>
     </message>
     <message>
+      <source>What people take along from here</source>
+      <translation>来宾可从这里带走什么</translation>
+    </message>
+    <message>
       <source>Where are people sent from here?</source>
       <translation>要指引访客前往哪里？</translation>
     </message>
@@ -5781,6 +5793,42 @@
     <message>
       <source>Enter</source>
       <translation>确认</translation>
+    </message>
+    <message>
+      <source>Their day on paper too</source>
+      <translation>日程也可打印</translation>
+    </message>
+    <message>
+      <source>Roll, 80 mm</source>
+      <translation>卷纸，80 mm</translation>
+    </message>
+    <message>
+      <source>The test is being printed.</source>
+      <translation>正在打印测试页。</translation>
+    </message>
+    <message>
+      <source>Print a test</source>
+      <translation>打印测试页</translation>
+    </message>
+    <message>
+      <source>What do people take along from here?</source>
+      <translation>来宾可以从这里带走什么？</translation>
+    </message>
+    <message>
+      <source>What paper is in it?</source>
+      <translation>里面是什么纸？</translation>
+    </message>
+    <message>
+      <source>The test did not print. Please look at the printer.</source>
+      <translation>测试页没有打印出来。请检查打印机。</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>不提供</translation>
+    </message>
+    <message>
+      <source>Their day as a code for the phone</source>
+      <translation>日程（手机扫码）</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
@@ -8884,10 +8932,6 @@
       <translation>日程单由 {chosen} 打印，用 {on} 纸。</translation>
     </message>
     <message>
-      <source>This kiosk prints no slips.</source>
-      <translation>此自助机不打印日程单。</translation>
-    </message>
-    <message>
       <source>kiosk</source>
       <translation>自助机</translation>
     </message>
@@ -8922,6 +8966,14 @@
     <message>
       <source>the usual words</source>
       <translation>默认文字</translation>
+    </message>
+    <message>
+      <source>People take nothing along from this kiosk.</source>
+      <translation>来宾不能从此自助机带走任何内容。</translation>
+    </message>
+    <message>
+      <source>This kiosk prints no slips.</source>
+      <translation>此自助机不打印日程单。</translation>
     </message>
     <message>
       <source>as usual</source>

@@ -33,13 +33,16 @@ def test_an_organiser_sets_kiosks_and_gives_them_words(
 
 
 def test_the_printer_of_slips_is_named_at_the_kiosk(kioskctl: Kioskctl, station: Path) -> None:
-    assert only_json(kioskctl("kiosk", "show", "--json"))["slips"] == "none"
+    assert only_json(kioskctl("kiosk", "show", "--json"))["slips"] == "code"
     said = kioskctl("kiosk", "slips", "folder", "--paper", "a6").stdout
     assert "Slips come from folder, on a6." in said
     assert only_json(kioskctl("kiosk", "show", "--json"))["slips"] == "folder, a6"
     assert "no printer called" in kioskctl("kiosk", "slips", "nowhere").stderr
     assert "roll, a6" in kioskctl("kiosk", "slips", "folder", "--paper", "A5").stderr
-    assert "prints no slips" in kioskctl("kiosk", "slips", "none").stdout
+    assert "prints no slips" in kioskctl("kiosk", "slips", "code").stdout
+    assert "nothing along" in kioskctl("kiosk", "slips", "none").stdout
+    assert only_json(kioskctl("kiosk", "show", "--json"))["slips"] == "none"
+    assert only_json(kioskctl("kiosk", "slips", "folder", "--json"))["offers"] == "paper"
 
 
 def test_a_call_is_listed_and_answered_by_its_number(kioskctl: Kioskctl, station: Path) -> None:

@@ -190,10 +190,31 @@ def test_without_a_printer_for_them_slips_are_not_offered(station: Kiosk) -> Non
     station.desk.printing.choose_for_slips("")
     step = asked(station, CODE)
     assert (step.can_print, step.slip) == (False, "")
+    assert step.can_take
+    station.desk.printing.offer_nothing()
+    step = asked(station, "KIMKIM")
+    assert (step.can_print, step.can_take) == (False, False)
+    assert passed(station, e.AskedSlip()).slip == ""  # nor does anything else ask for it
+    station.desk.printing.choose_for_slips("folder")
+    assert station.desk.printing.slips.offers == "paper"
     with pytest.raises(KnownError, match="no slip on 'vellum'"):
         station.desk.printing.choose_for_slips("folder", "vellum")
     with pytest.raises(KnownError, match="no printer called"):
         station.desk.printing.choose_for_slips("nowhere")
+
+
+def test_a_test_slip_shows_a_samples_day_and_names_nobody_of_the_event(station: Kiosk) -> None:
+    for paper, language in (("roll", "ko"), ("a6", "ar")):
+        station.desk.printing.choose_for_slips("folder", paper)
+        assert station.desk.printing.test_slip(language) == "printing"
+        station.desk.printing.spool.step(station.clock.now_ms())
+        assert station.desk.printing.slips.seen("") == "out"
+    assert [job.state for job in station.desk.jobs()] == ["done", "done"]
+    said = "".join(lines_of(slips(station.desk)[0]))
+    assert "Haddad" not in said
+    assert letters("19:00") in said
+    station.desk.printing.choose_for_slips("")
+    assert station.desk.printing.test_slip("en") == "failed"
 
 
 @pytest.fixture

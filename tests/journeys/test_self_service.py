@@ -216,6 +216,49 @@ def test_staff_reads_its_own_language_and_delegates_the_organisers_words(
     voice().word({})
 
 
+def test_who_sets_printers_up_chooses_what_people_take_along_and_sees_a_test(
+    kiosk: KioskHands,
+) -> None:
+    assert kiosk.desk.do(c.AddStaff("Ogsun Bae", "administrator", "271828")).ok
+    kiosk.settle()
+    take = "What people take along from here"
+    kiosk.station.after.ask()
+    enter_pin(kiosk, "271828")
+    kiosk.touch(take)
+    kiosk.touch("Nothing")
+    assert kiosk.desk.printing.slips.offers == "nothing"
+    kiosk.touch("PDF files in a folder")
+    kiosk.touch("Back")  # what was not answered changes nothing
+    assert kiosk.desk.printing.slips.offers == "nothing"
+    kiosk.touch("PDF files in a folder")
+    kiosk.touch("A6")
+    assert (kiosk.desk.printing.slips.printer, kiosk.desk.printing.slips.paper) == ("folder", "a6")
+    kiosk.touch("Print a test")
+    wait_for(kiosk, "Please take your slip from the printer.")
+    assert [*(kiosk.desk.folder / "badges").glob("Day-slip*")]
+    kiosk.touch("Their day as a code for the phone")
+    assert "Print a test" not in kiosk.words()
+    assert kiosk.desk.printing.slips.offers == "code"
+    kiosk.touch("Back")
+    kiosk.touch("Back to self-service")
+    assert kiosk.step == "attract"
+    kiosk.desk.sign_in(kiosk.desk.staff()[0].account, "271828")
+    assert kiosk.desk.do(c.AddStaff("Seoyun Kim", "desk", "314159")).ok
+    kiosk.desk.sign_out()
+    kiosk.settle()
+    kiosk.station.after.ask()
+    kiosk.touch("Seoyun Kim")
+    enter_pin(kiosk, "314159")
+    assert "Open the desk here" in kiosk.words()
+    assert take not in kiosk.words()  # a desk sets no printers up
+    kiosk.touch("Back to self-service")
+
+
+def wait_for(kiosk: KioskHands, words: str) -> None:
+    kiosk._wait(lambda: words in kiosk.words())
+    kiosk.settle()
+
+
 def enter_pin(kiosk: KioskHands, pin: str) -> None:
     field = kiosk.window.findChild(QLineEdit)
     QTest.keyClicks(field, pin)

@@ -9,6 +9,7 @@ from kiosk.languages import shipped
 from kiosk.selfservice import events as e
 from kiosk.selfservice import steps as s
 from ui.gallery.kiosk_stage import KioskStage
+from ui.selfservice.sheet_page import SheetPage
 from ui.selfservice.staff_page import StaffPage
 
 _LANGUAGE = "en"
@@ -113,4 +114,14 @@ def _looked_after(stage: KioskStage) -> Iterator[str]:
     page.entered.emit(stage.desk.staff()[0].account, "271828")
     stage.settle()
     yield "kiosk-staff"
+    ways = stage.window.other
+    assert isinstance(ways, SheetPage)
+    ways.stepped.emit("take")
+    stage.settle()
+    yield "kiosk-staff-take"
+    taking = stage.window.other
+    assert isinstance(taking, SheetPage)
+    taking.stepped.emit("printer:folder")
+    stage.settle()
+    yield "kiosk-staff-paper"
     stage.station.after.leave()

@@ -50,7 +50,7 @@ def _take_along(step: s.Done) -> Iterator[Choice]:
     """On paper where a printer is there for it, and as a code everywhere."""
     if step.can_print and step.slip in ("", "qr"):
         yield Choice(translate("kiosk", "Print my day"), e.AskedPaper(), "printing")
-    if not step.slip:
+    if step.can_take and not step.slip:
         yield Choice(translate("kiosk", "Take my day along"), e.AskedSlip(), "scan")
 
 

@@ -19,6 +19,7 @@ from ui.selfservice.sheet_page import SheetPage
 from ui.selfservice.sheets import Asking, Choice, Sheet
 from ui.selfservice.shell_view import staff_words
 from ui.selfservice.staff_page import StaffPage
+from ui.selfservice.taking import TakingAlong
 from ui.selfservice.typing_page import TypingPage
 from ui.selfservice.window import TouchWindow
 from ui.words.refusals import refusal_words
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from kiosk.desk import Desk
 
 IDLE_MS = 45_000  # who leaves it open leaves it locked
-DESK, CLOSE, LOOK_UP, SEND, BACK = "desk", "close", "look-up", "send", "back"
+DESK, CLOSE, LOOK_UP, SEND, TAKE, BACK = "desk", "close", "look-up", "send", "take", "back"
 
 
 class Tried(Struct, frozen=True):
@@ -63,8 +64,11 @@ class LookingAfter(QObject):
         self._desk = desk
         self._runner = runner
         self._running = running
+        self._taking = TakingAlong(window, desk, runner=runner)
+        self._taking.left.connect(self._show_ways)
         self._people: list[StaffLine] = []
         self._language = ""
+        self._sets_printers = False
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
@@ -87,6 +91,7 @@ class LookingAfter(QObject):
         self._running.paused = True
         speak(self._language)  # until the kiosk goes on and speaks as it did
         self._idle.start()
+        self._sets_printers = not self._people
         if self._people:
             self._show_pin("")
         else:
@@ -94,6 +99,7 @@ class LookingAfter(QObject):
 
     def leave(self) -> None:
         self._idle.stop()
+        self._taking.end()
         self._running.go_on()
 
     # -- inside ------------------------------------------------------------------------------------
@@ -110,6 +116,9 @@ class LookingAfter(QObject):
         page.field.setFocus()
 
     def _enter(self, account: str, pin: str) -> None:
+        self._sets_printers = any(
+            one.account == account and may(one.role, Right.PRINTERS) for one in self._people
+        )
         self._runner.run(partial(try_pin, self._desk, account, pin), done=self._tried)
 
     def _tried(self, tried: Tried) -> None:
@@ -122,12 +131,14 @@ class LookingAfter(QObject):
 
     def _show_ways(self) -> None:
         said = staff_words()
+        take = Choice(said["take"], None, "printing", code=TAKE)
         sheet = Sheet(
             title=said["title"],
             choices=(
                 Choice(said["desk"], None, "desk", code=DESK),
                 Choice(said["close"], None, "close", code=CLOSE),
                 Choice(said["send"], None, "flag", code=SEND),
+                *([take] if self._sets_printers else []),
                 Choice(said["look_up"], None, "search", code=LOOK_UP),
                 Choice(said["back"], None, "back", code=BACK),
             ),
@@ -152,6 +163,8 @@ class LookingAfter(QObject):
                 self.close_asked.emit()
             case "send":
                 self._ask_where()
+            case "take":
+                self._taking.ask(self._language)
             case "look-up":
                 self._runner.run(self._desk.unlock_look_up)
                 self.leave()

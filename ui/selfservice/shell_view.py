@@ -89,6 +89,7 @@ def staff_words() -> dict[str, str]:
         "back": translate("kiosk", "Back to self-service"),
         "look_up": translate("kiosk", "Let people find themselves by name again"),
         "send": translate("kiosk", "Where people are sent from here"),
+        "take": translate("kiosk", "What people take along from here"),
         "ask_desk": translate("kiosk", "Where are people sent from here?"),
         "ask_desk_said": translate("kiosk", "As people read it on a sign, for example Desk 2."),
         "unlocked": translate(

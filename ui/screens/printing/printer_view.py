@@ -34,7 +34,8 @@ def printer_views(cards: Sequence[PrinterCard]) -> tuple[PrinterView, ...]:
 
 def matters(card: PrinterCard) -> bool:
     """Whether this printer is shown without anybody asking for all of them."""
-    ours = card.is_default or card.is_fallback or card.added or card.stock_size > 0
+    in_use = card.is_default or card.is_fallback or card.gives_slips
+    ours = in_use or card.added or card.stock_size > 0
     return ours or card.waiting + card.failed > 0
 
 
@@ -43,14 +44,16 @@ def _view(card: PrinterCard) -> PrinterView:
     return PrinterView(
         printer=card.name,
         name=printer_words(card.name),
-        detail=" · ".join(part for part in (_use(card), _waiting(card), _left(card)) if part),
+        detail=" · ".join(
+            part for part in (_use(card), _slips(card), _waiting(card), _left(card)) if part
+        ),
         state=state,
         tone=tone,
         trouble=told(card.words) if card.health in ("trouble", "low") else "",
         may_use=not card.is_default,
         may_stand_in=not card.is_default and not card.is_fallback,
         stands_in=card.is_fallback,
-        may_remove=card.added and not card.is_default and not card.is_fallback,
+        may_remove=card.added and not (card.is_default or card.is_fallback or card.gives_slips),
     )
 
 
@@ -73,6 +76,10 @@ def _use(card: PrinterCard) -> str:
     if card.is_fallback:
         return translate("printers", "Stands in")
     return ""
+
+
+def _slips(card: PrinterCard) -> str:
+    return translate("printers", "Day slips come out here") if card.gives_slips else ""
 
 
 def _waiting(card: PrinterCard) -> str:

@@ -12,7 +12,11 @@ from ui.words import told, translate
 from ui.words.printers import printer_words
 from ui.words.times import VenueTime
 
-STRIP, TRIED = "test-strip:", "layout-test:"  # as kiosk/printing/jobs.py begins their layouts
+STRIP, TRIED, SLIP = (
+    "test-strip:",
+    "layout-test:",
+    "day-slip/",
+)  # as kiosk/printing/jobs.py begins their layouts
 TRIED_NAME = "Layout test "
 
 
@@ -58,8 +62,8 @@ def _view(job: JobCard, time: VenueTime, now_ms: int) -> JobView:
     words, tone = _state(job.state)
     printer = printer_words(job.printer)
     issue = translate("printing", "Badge {issue}").format(issue=job.issue)
-    if not job.participant and not job.issue:
-        issue = ""  # a test strip is no badge
+    if not job.issue:
+        issue = ""  # a test strip or a slip is no badge
     batch = translate("printing", "In a batch") if job.in_a_batch else ""
     detail = [issue, printer, time.moment(job.at_ms, now_ms=now_ms), batch]
     return JobView(
@@ -82,6 +86,8 @@ def _name(job: JobCard) -> str:
     if job.layout.startswith(TRIED):
         name = job.name.removeprefix(TRIED_NAME)
         return translate("printing", "Test of the layout {name}").format(name=name)
+    if job.layout.startswith(SLIP):
+        return translate("printing", "Day slip")
     return job.name
 
 
