@@ -8,6 +8,7 @@ from functools import partial
 from kiosk.domain import refusals as r
 from kiosk.domain.outcomes import Outcome, Verdict
 from kiosk.door_words import about_doors
+from kiosk.interest_words import about_interests
 from kiosk.moment_words import moment_words, zone_of
 from kiosk.node_words import about_stations
 from kiosk.person_words import about_people, field_words
@@ -39,6 +40,7 @@ def refusal_words(refusal: r.Refusal, zone: tzinfo = UTC) -> str:
         or about_staff(refusal)
         or about_protocol(refusal)
         or about_self_service(refusal)
+        or about_interests(refusal)
         or translate("terminal", "This was not done ({refusal}).").format(
             refusal=type(refusal).__name__
         )

@@ -27,6 +27,7 @@ from kiosk.cli import (
     handover_command,
     hub_commands,
     import_command,
+    interests_commands,
     items_commands,
     kiosk_commands,
     layout_commands,
@@ -62,6 +63,7 @@ app = typer.Typer(
 GROUPS = (
     import_command,
     handover_command,
+    interests_commands,
     items_commands,
     kiosk_commands,
     photo_commands,

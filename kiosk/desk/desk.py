@@ -24,6 +24,7 @@ from kiosk.desk.for_organisers import ForOrganisers
 from kiosk.desk.free_seats import Here
 from kiosk.desk.handing_over import HandingOver
 from kiosk.desk.identity import Identity
+from kiosk.desk.interests import InterestsDesk
 from kiosk.desk.lending import LendingDesk
 from kiosk.desk.place_cards import PlaceCardsDesk
 from kiosk.desk.plain_text import plain_command, plain_text
@@ -84,6 +85,7 @@ class Desk(
     SelfServiceDesk,
     DoorDesk,
     LendingDesk,
+    InterestsDesk,
     PlaceCardsDesk,
     ExceptionsDesk,
     Upkeep,

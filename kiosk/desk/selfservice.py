@@ -10,7 +10,7 @@ from msgspec import Struct
 from sqlalchemy import bindparam, func, select
 
 from kiosk.credentials.badge_token import BadgeClaim
-from kiosk.desk import reading
+from kiosk.desk import interests, reading
 from kiosk.desk.deciding import Decider, code_digest, person_of
 from kiosk.desk.fees import fee_is_open
 from kiosk.desk.identity import Identity
@@ -146,6 +146,7 @@ class SelfService:
         return fold_settings(
             entries,
             event_languages=event.languages if event is not None else (),
+            topics=interests.topics(self._store),
             desk=self._store.setting(DESK_NAME),
             holds_emails=sees_all,
         )

@@ -108,6 +108,8 @@ class Serving:
                 self._desk.do(c.ChoosePhoto(who, wanted))
             case w.KeepNeeds(participant=who, changes=changes):
                 self._desk.do(c.ChangeNeeds(who, dict(changes)))
+            case w.KeepInterests(participant=who, said=said):
+                self._desk.do(c.SayInterests(who, {topic: dict(more) for topic, more in said}))
             case w.Suggest(participant=who, changes=changes):
                 self._desk.do(c.SuggestCorrection(who, dict(changes)))
             case w.ReadVisits(visit=visit, participant=who):

@@ -14,6 +14,12 @@ from kiosk.domain.exception_commands import SendToExceptions as SendToExceptions
 from kiosk.domain.exception_commands import SettleException as SettleException
 from kiosk.domain.exception_commands import TakeException as TakeException
 from kiosk.domain.facts import Fact
+from kiosk.domain.interest_commands import GiveInterestState as GiveInterestState
+from kiosk.domain.interest_commands import InterestCommand
+from kiosk.domain.interest_commands import SayInterests as SayInterests
+from kiosk.domain.interest_commands import SetInterestTopic as SetInterestTopic
+from kiosk.domain.interest_commands import TakeInterest as TakeInterest
+from kiosk.domain.interest_commands import WithdrawInterest as WithdrawInterest
 from kiosk.domain.meeting_commands import BindMeeting as BindMeeting
 from kiosk.domain.meeting_commands import CallOffFreeze as CallOffFreeze
 from kiosk.domain.meeting_commands import FreezeAsSet as FreezeAsSet
@@ -341,5 +347,6 @@ Command = (
     | ProtocolCommand
     | SelfServiceCommand
     | DoorCommand
+    | InterestCommand
     | GiveWording
 )

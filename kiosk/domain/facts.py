@@ -26,6 +26,12 @@ from kiosk.domain.fact_subjects import AboutEvent as AboutEvent
 from kiosk.domain.fact_subjects import AboutParticipant as AboutParticipant
 from kiosk.domain.fact_subjects import Fact as Fact
 from kiosk.domain.fee_facts import FeeOverlooked as FeeOverlooked
+from kiosk.domain.interest_facts import INTEREST_FACTS
+from kiosk.domain.interest_facts import InterestSaid as InterestSaid
+from kiosk.domain.interest_facts import InterestStateGiven as InterestStateGiven
+from kiosk.domain.interest_facts import InterestTakenOn as InterestTakenOn
+from kiosk.domain.interest_facts import InterestTopicSet as InterestTopicSet
+from kiosk.domain.interest_facts import InterestWithdrawn as InterestWithdrawn
 from kiosk.domain.lending_facts import LENDING_FACTS
 from kiosk.domain.lending_facts import ItemLent as ItemLent
 from kiosk.domain.lending_facts import ItemReturned as ItemReturned
@@ -344,6 +350,7 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     FeeOverlooked,
     PlaceCardPrinted,
     *LENDING_FACTS,
+    *INTEREST_FACTS,
     RegistrationCancelled,
     RegistrationReinstated,
     RegistrationReplaced,

@@ -16,6 +16,7 @@ from kiosk.domain.door_refusals import NotEligible as NotEligible
 from kiosk.domain.door_refusals import NotInside as NotInside
 from kiosk.domain.door_refusals import SessionFull as SessionFull
 from kiosk.domain.door_refusals import UnknownSession as UnknownSession
+from kiosk.domain.interest_refusals import InterestRefusal
 from kiosk.domain.lending_refusals import LendingRefusal
 from kiosk.domain.meeting_refusals import MeetingRefusal
 from kiosk.domain.meeting_refusals import NothingSet as NothingSet
@@ -307,6 +308,7 @@ Refusal = (
     | UnknownPerson
     | ZonesTooMany
     | LendingRefusal
+    | InterestRefusal
     | WordingUnfit
     | AccreditationRefusal
     | ReplacementRefusal

@@ -44,6 +44,7 @@ MAY_ALONE: tuple[type, ...] = (
     sc.ChangeNeeds,
     sc.SuggestCorrection,
     sc.CallStaff,
+    c.SayInterests,
     c.SignUp,
     c.LeaveVisit,
     c.ReturnSeats,

@@ -10,8 +10,11 @@ from msgspec import Struct
 
 from kiosk.domain import selfservice_facts as sf
 from kiosk.domain.entries import Entry, in_order
+from kiosk.domain.interests import USUAL_TOPICS, Topic
 
-PHOTO, DIET, ACCESS, VISITS = QUESTIONS = ("photo", "diet", "access", "visits")
+PHOTO, DIET, ACCESS, VISITS = STANDARD_QUESTIONS = ("photo", "diet", "access", "visits")
+INTERESTS = "interests"  # only where the organiser wants it: its topics are of one event
+QUESTIONS = (*STANDARD_QUESTIONS, INTERESTS)
 LIST, PHOTOGRAPHS, MATCHMAKING = STANDARD_PURPOSES = ("list", "photo", "matchmaking")
 CITY, NUMBER, EMAIL = SECONDS = ("city", "number", "email")
 NOTICE = "privacy"  # the text of the privacy notice
@@ -32,10 +35,11 @@ class KioskSettings(Struct, frozen=True):
     warning_ms: int = WARNING_S * 1000
     result_ms: int = RESULT_S * 1000
     asks: tuple[str, ...] = ()  # of QUESTIONS: asked of everybody
-    offers: tuple[str, ...] = QUESTIONS  # shown to whoever wants to choose
+    offers: tuple[str, ...] = STANDARD_QUESTIONS  # shown to whoever wants to choose
     purposes: tuple[str, ...] = STANDARD_PURPOSES  # each is asked for by itself
     seconds: tuple[str, ...] = (CITY, NUMBER)  # what the look-up takes besides the name
     texts: Mapping[tuple[str, str], str] = {}  # name and language -> the organiser's own words
+    topics: tuple[Topic, ...] = USUAL_TOPICS  # that people may be interested in
     desk: str = ""  # where this kiosk sends people; empty: no desk was named
 
     def text(self, name: str, language: str) -> str:
@@ -55,6 +59,7 @@ def fold_settings(
     entries: Iterable[Entry],
     *,
     event_languages: tuple[str, ...],
+    topics: tuple[Topic, ...] = USUAL_TOPICS,
     desk: str = "",
     holds_emails: bool = False,
 ) -> KioskSettings:
@@ -74,9 +79,10 @@ def fold_settings(
         warning_ms=max(WARNING_S_MIN * 1000, _seconds_ms(said, "warning", WARNING_S)),
         result_ms=_seconds_ms(said, "result", RESULT_S),
         asks=_known(_list(said, "asks", ())),
-        offers=_known(_list(said, "offers", QUESTIONS)),
+        offers=_known(_list(said, "offers", STANDARD_QUESTIONS)),
         purposes=() if purposes == (sf.NONE,) else purposes,
         seconds=(CITY, EMAIL, NUMBER) if holds_emails else (CITY, NUMBER),
+        topics=topics,
         desk=desk,
         texts={key: text for key, text in texts.items() if text},
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.domain import facts as f
+from kiosk.domain.interest_facts import PERSONAL_INTEREST_FACTS
 from kiosk.domain.roles import DESK, HUB, ORGANISER
 
 # A fact holds data of one sensitivity, so that whole facts can be kept from somebody.
@@ -11,6 +12,7 @@ RESTRICTED = (
     f.NeedsGiven.kind,
     f.NeedsChanged.kind,
     f.DeskNoteWritten.kind,
+    *(one.kind for one in PERSONAL_INTEREST_FACTS),
 )
 _WIDE_ROLES = frozenset({DESK, ORGANISER, HUB})  # the others stand where anybody may take them
 

@@ -23,7 +23,7 @@ _OTHER = ENTRY.alias("other")
 _KEY = (ENTRY.c.origin, ENTRY.c.epoch, ENTRY.c.seq)
 # Content that somebody dropped for good is not lacking.
 _ERASED = exists().where(
-    _OTHER.c.subject_kind == ENTRY.c.subject_kind,
+    _OTHER.c.subject_kind == "participant",  # whatever of theirs it is about
     _OTHER.c.subject_id == ENTRY.c.subject_id,
     _OTHER.c.kind == PersonErased.kind,
 )

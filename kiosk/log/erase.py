@@ -8,6 +8,7 @@ from sqlalchemy import and_, bindparam, select, update
 
 from kiosk.domain import facts as f
 from kiosk.domain.entries import Subject
+from kiosk.domain.interest_facts import INTEREST, PERSONAL_INTEREST_FACTS
 from kiosk.domain.place_card_facts import PLACE_CARD
 from kiosk.domain.place_facts import PHOTO
 from kiosk.log.codec import decode_header
@@ -43,11 +44,12 @@ PERSONAL = (
     f.RegistrationReplaced,  # why, likewise
     f.StandsIn,
     f.BadgeCollected,
+    *PERSONAL_INTEREST_FACTS,
 )
 FORK = table_of(ForkRow)
 _FORK_KEY = (FORK.c.origin, FORK.c.epoch, FORK.c.seq, FORK.c.hash)
 _KINDS = tuple(form.kind for form in PERSONAL)
-_PEOPLE = ("participant", PHOTO, PLACE_CARD)  # subjects whose identifier is a person's
+_PEOPLE = ("participant", PHOTO, PLACE_CARD, INTEREST)  # subjects whose identifier is a person's
 
 # Built once: every act asks whether those whom it is about were erased.
 _ABOUT = and_(

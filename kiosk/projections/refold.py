@@ -13,6 +13,7 @@ from sqlalchemy import Connection, delete, select
 from sqlmodel import SQLModel
 
 from kiosk.domain.entries import Subject
+from kiosk.domain.facts import PersonErased
 from kiosk.log import log
 from kiosk.projections import ledgers
 from kiosk.projections import tables as t
@@ -50,8 +51,11 @@ OWNED: dict[str, tuple[tuple[type[SQLModel], str], ...]] = {
     "quorum": ((t.QuorumRow, "event"), (t.FrozenRow, "event")),
     "door": ((t.DoorRow, "id"), (t.PassageRow, "subject_id")),
     "call": ((t.CallRow, "call"),),
+    "interest": ((t.InterestRow, "participant"),),
     "heads": ((t.HeadsRow, "session"), (t.PassageRow, "subject_id")),
 }
+# What else has rows of a person. An erasure is said of the person alone, and ends these too.
+BESIDE = ("interest", "place_card")
 _COLUMNS = {model: tuple(c.name for c in table_of(model).columns) for model in t.TABLES}
 # A row as it is written: its values in the order of the columns.
 VALUES: dict[type[SQLModel], Callable[[dict[str, Any]], Row]] = {
@@ -76,19 +80,25 @@ def refold(
             if kind == ledgers.KIND:
                 _refold_visits(store, part)
             else:
-                _refold_part(store, kind, part)
+                erased = _refold_part(store, kind, part)
+                for beside in BESIDE if erased else ():
+                    _refold_part(store, beside, [Subject(beside, one) for one in erased])
             done += len(part)
             if progress is not None:
                 progress(done)
 
 
-def _refold_part(store: Store, kind: str, subjects: Sequence[Subject]) -> None:
-    """Only what differs is written: a row costs a page of the disk for each of its indexes."""
+def _refold_part(store: Store, kind: str, subjects: Sequence[Subject]) -> list[str]:
+    """Only what differs is written: a row costs a page of the disk for each of its indexes.
+    Returns who was erased."""
+    erased: list[str] = []
     new: dict[type[SQLModel], dict[Row, Row]] = {model: {} for model, _ in OWNED[kind]}
     for subject, entries in log.about(store, subjects).items():
         for model, row in FOLDS[kind](subject, entries):
             values = VALUES[model](row)
             new.setdefault(model, {})[_key(model, values)] = values
+        if kind == "participant" and any(entry.kind == PersonErased.kind for entry in entries):
+            erased.append(subject.id)
     ids = [subject.id for subject in subjects]
     with store.transaction() as connection:
         if kind == "event":
@@ -100,6 +110,7 @@ def _refold_part(store: Store, kind: str, subjects: Sequence[Subject]) -> None:
             _bring_in_line(connection, model, old, new.pop(model))
         for model, rows in new.items():
             many.insert(connection, table_of(model), list(rows.values()))
+    return erased
 
 
 def _refold_visits(store: Store, visits: Sequence[Subject]) -> None:

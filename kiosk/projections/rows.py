@@ -20,6 +20,7 @@ from kiosk.domain.seat_fold import fold_visit
 from kiosk.domain.seat_ledger import Ledger, SeatAct
 from kiosk.domain.selfservice_calls import fold_call
 from kiosk.projections import tables as t
+from kiosk.projections.interest_rows import FOLDS as INTEREST_FOLDS
 from kiosk.projections.protocol_rows import FOLDS as PROTOCOL_FOLDS
 
 Rows = list[tuple[type[SQLModel], dict[str, Any]]]
@@ -327,6 +328,7 @@ FOLDS: dict[str, Callable[[Subject, Sequence[Entry]], Rows]] = {
     "visit": _visit,
     "boarding": _boarding,
     **PROTOCOL_FOLDS,
+    **INTEREST_FOLDS,
     "door": _door,
     "heads": _heads,
     "call": _call,

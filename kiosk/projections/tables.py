@@ -5,7 +5,9 @@ from __future__ import annotations
 from sqlalchemy import BigInteger
 from sqlmodel import Field, SQLModel
 
-VERSION = 13  # another one in the database means: drop and rebuild
+from kiosk.projections.interest_rows import InterestRow as InterestRow
+
+VERSION = 14  # another one in the database means: drop and rebuild
 
 
 class EventRow(SQLModel, table=True):
@@ -351,4 +353,5 @@ TABLES: tuple[type[SQLModel], ...] = (
     HeadsRow,
     PlaceCardRow,
     CallRow,
+    InterestRow,
 )

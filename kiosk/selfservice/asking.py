@@ -15,6 +15,7 @@ from kiosk.domain.selfservice_settings import (
     ACCESS,
     CONSENT,
     DIET,
+    INTERESTS,
     NOTICE,
     PHOTO,
     VISITS,
@@ -23,6 +24,7 @@ from kiosk.domain.selfservice_settings import (
 from kiosk.selfservice import events as e
 from kiosk.selfservice import steps as s
 from kiosk.selfservice import works as w
+from kiosk.selfservice.asking_interests import heard_interests, interests_step
 from kiosk.selfservice.state import Moved, State, ask, at, besides, stay
 
 PRIVACY = "privacy"
@@ -40,6 +42,8 @@ class Question(Struct, frozen=True):
 def due(guest: Guest, settings: KioskSettings, also: tuple[str, ...] = ()) -> tuple[str, ...]:
     """What is asked of this person, in order. Consents: only those that they have not said."""
     wanted = {*settings.asks, *also}
+    if not settings.topics:
+        wanted.discard(INTERESTS)
     asked = [name for name in QUESTIONS if name in wanted]
     return (PRIVACY, *asked) if guest.unsaid else tuple(asked)
 
@@ -161,4 +165,5 @@ QUESTIONS: Mapping[str, Question] = {
         _heard_visits,
         opens=lambda state, guest: w.ReadVisits(state.visit, guest.participant),
     ),
+    INTERESTS: Question(interests_step, heard_interests),
 }

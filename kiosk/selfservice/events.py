@@ -77,6 +77,12 @@ class AnsweredAccess(Event, frozen=True):
     access: tuple[str, ...]
 
 
+class AnsweredInterests(Event, frozen=True):
+    """Topics, each with what was said of it: pairs of a detail's name and a text."""
+
+    said: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
+
+
 class KeptAsItIs(Event, frozen=True):
     """Go on without a change."""
 

@@ -32,6 +32,7 @@ STEPS: Mapping[type, Heard] = {
     s.Diet: asking.question,
     s.Access: asking.question,
     s.Visits: asking.visits,
+    s.Interests: asking.question,
     s.Printing: ending.printing,
     s.Done: ending.done,
     s.Staff: ending.staff,
@@ -109,12 +110,13 @@ def _call_staff(state: State, now_ms: int) -> Moved:
 
 
 def _in_another_language(state: State, language: str) -> Moved:
-    """The same step goes on, in words that the person reads; also of the organiser's notice."""
+    """The same step goes on, in words that the person reads; also of the organiser's own words."""
     if language not in state.settings.languages:
         return stay(state)
     spoken = replace(state, language=language)
-    if isinstance(state.step, s.Privacy) and state.guest is not None:
-        spoken = replace(spoken, step=asking.QUESTIONS[asking.PRIVACY].shown(spoken, state.guest))
+    if isinstance(state.step, s.Privacy | s.Interests) and state.guest is not None:
+        question = asking.QUESTIONS[state.to_ask[0]]
+        spoken = replace(spoken, step=question.shown(spoken, state.guest))
     return stay(spoken)
 
 

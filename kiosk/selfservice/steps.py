@@ -104,6 +104,21 @@ class Visits(Struct, frozen=True):
     problem: str = ""  # what became of the last choice, see works.py
 
 
+class TopicLine(Struct, frozen=True):
+    """One box, not ticked."""
+
+    code: str
+    text: str  # the organiser's own words; empty: the window's
+    asks: tuple[str, ...]  # of interests.DETAILS
+
+
+class Interests(Struct, frozen=True):
+    """What somebody wants to do with the organiser. What they said before is not known here."""
+
+    name: ClassVar[str] = "interests"
+    topics: tuple[TopicLine, ...]
+
+
 class Printing(Struct, frozen=True):
     """The badge was asked for."""
 
@@ -147,6 +162,7 @@ Step = (
     | Diet
     | Access
     | Visits
+    | Interests
     | Printing
     | Done
     | Staff

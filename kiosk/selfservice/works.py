@@ -59,6 +59,11 @@ class KeepNeeds(Work, frozen=True):
     changes: tuple[tuple[str, str], ...]  # dietary, access
 
 
+class KeepInterests(Work, frozen=True):
+    participant: str
+    said: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]  # topics, each with its details
+
+
 class Suggest(Work, frozen=True):
     participant: str
     changes: tuple[tuple[str, str], ...]  # of people.CORRECTABLE

@@ -135,7 +135,7 @@ def test_nothing_that_anybody_does_leaves_the_flow_or_stands_still_for_ever(
     events: list[tuple[e.Event, int]], unanswered: set[type], prints: bool, returning: bool
 ) -> None:
     guest = replace(NEW, returning=returning)
-    kiosk = Kiosk(replace(SETTINGS, asks=("photo", "visits")), guest)
+    kiosk = Kiosk(replace(SETTINGS, asks=("photo", "visits", "interests")), guest)
     kiosk.badge = "out" if prints else "printing"
     for form in unanswered:
         kiosk.answers[form] = lambda work: None
@@ -168,7 +168,7 @@ def test_a_day_and_a_night_of_visits_of_every_sort_leave_nothing_behind() -> Non
 
 def test_ten_thousand_touches_at_random_never_leave_the_flow() -> None:
     random = Random(6)
-    kiosk = Kiosk(replace(SETTINGS, asks=("diet", "visits")), NEW)
+    kiosk = Kiosk(replace(SETTINGS, asks=("diet", "visits", "interests")), NEW)
     seen = set()
     for _ in range(10_000):
         kiosk.badge = random.choice(("out", "printing", "failed"))

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from kiosk.selfservice import events as e
 from kiosk.selfservice import steps as s
-from ui.selfservice import choices_view, ending_view, entry_view
+from ui.selfservice import choices_view, ending_view, entry_view, interests_view
 from ui.selfservice.sheets import Asking, Sheet
 
 OTHER = "other"
@@ -25,8 +25,10 @@ class Draft(Struct, frozen=True):
 
     letters: str = ""
     second: str = ""
-    typing: str = ""  # a field of a correction, or what the kitchen should know
+    typing: str = ""  # a field of a correction, what the kitchen should know, a detail
     changes: dict[str, str] = {}
+    picked: tuple[str, ...] = ()  # topics
+    details: bool = False  # what belongs to them is being said
 
 
 def page_for(step: s.Step, draft: Draft, names: Names) -> Sheet | Asking:
@@ -61,7 +63,7 @@ def _category(step: s.Confirm, names: Names) -> str:
 
 
 def _choices(
-    step: s.Privacy | s.Photo | s.Diet | s.Access | s.Visits, draft: Draft
+    step: s.Privacy | s.Photo | s.Diet | s.Access | s.Visits | s.Interests, draft: Draft
 ) -> Sheet | Asking:
     match step:
         case s.Privacy():
@@ -74,6 +76,12 @@ def _choices(
             return choices_view.diet_sheet(step)
         case s.Access():
             return choices_view.access_sheet(step)
+        case s.Interests() if draft.typing:
+            return interests_view.detail_asking(step, draft.typing, draft.changes)
+        case s.Interests() if draft.details:
+            return interests_view.details_sheet(step, draft.picked, draft.changes)
+        case s.Interests():
+            return interests_view.interests_sheet(step, draft.picked)
     return choices_view.visits_sheet(step)
 
 
@@ -89,6 +97,17 @@ def stepped(step: s.Step, draft: Draft, code: str) -> Draft:
     if isinstance(step, s.LookUp):
         return replace(draft, second=code)
     return replace(draft, typing=code)
+
+
+def answered(
+    step: s.Step, draft: Draft, event: e.Event, ticked: tuple[str, ...]
+) -> tuple[Draft, e.Event | None]:
+    """The draft after boxes were ticked, and what the flow is told of them."""
+    if not isinstance(step, s.Interests) or not isinstance(event, e.AnsweredInterests):
+        return draft, choices_view.with_ticks(event, ticked)
+    if interests_view.lines(step, ticked):
+        return replace(draft, picked=ticked, details=True), None
+    return draft, interests_view.answer(step, ticked, {})
 
 
 def typed(step: s.Step, draft: Draft, text: str) -> tuple[Draft, e.Event | None]:
@@ -108,6 +127,8 @@ def typed(step: s.Step, draft: Draft, text: str) -> tuple[Draft, e.Event | None]
             return Draft(changes=changes), None
         case s.Diet():
             return Draft(), e.AnsweredDiet(text)
+        case s.Interests():
+            return replace(draft, typing="", changes=draft.changes | {draft.typing: text}), None
     return draft, None
 
 
@@ -118,8 +139,10 @@ def back(step: s.Step, draft: Draft) -> Draft | None:
             return replace(draft, second="")
         case s.LookUp() if draft.letters and draft.typing != "letters":
             return replace(draft, typing="letters")
-        case s.Correct() | s.Diet() if draft.typing:
+        case s.Correct() | s.Diet() | s.Interests() if draft.typing:
             return replace(draft, typing="")
+        case s.Interests() if draft.details:
+            return replace(draft, details=False)
     return None
 
 

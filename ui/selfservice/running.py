@@ -18,8 +18,16 @@ from ui.flows.badge_picture import BadgePicture, badge_picture
 from ui.runner import Runner
 from ui.selfservice import panels
 from ui.selfservice.bar import BarShown
-from ui.selfservice.choices_view import with_ticks
-from ui.selfservice.drafts import Draft, Names, back, can_go_back, page_for, stepped, typed
+from ui.selfservice.drafts import (
+    Draft,
+    Names,
+    answered,
+    back,
+    can_go_back,
+    page_for,
+    stepped,
+    typed,
+)
 from ui.selfservice.shell_view import Eases, staff_words
 from ui.selfservice.speaking import Speech
 from ui.selfservice.window import Shown, TouchWindow
@@ -185,7 +193,11 @@ class SelfService(QObject):
             self._window.eases = panels.eases_of(ticked)
             self._show()
         else:
-            self.on(with_ticks(event, ticked))
+            self._draft, answer = answered(self.step, self._draft, event, ticked)
+            if answer is None:
+                self._show()
+            else:
+                self.on(answer)
 
     def _step_within(self, code: str) -> None:
         self._draft = stepped(self.step, self._draft, code)
@@ -304,7 +316,7 @@ def _served(desk: Desk, work: w.Work) -> e.Event:
 
 def stale(changes: Changes) -> bool:
     """Whether the organiser may have changed how kiosks work."""
-    return changes.touches("selfservice") or changes.touches("event")
+    return any(changes.touches(one) for one in ("selfservice", "interest_topics", "event"))
 
 
 def _never() -> int:

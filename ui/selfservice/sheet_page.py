@@ -160,6 +160,7 @@ class SheetPage(QWidget):
         button = TouchButton(choice.words, kind=kind, icon=choice.icon, detail=choice.detail)
         if kind == "tick":
             button.setObjectName(choice.code)
+            button.setChecked(choice.ticked)
             self.ticks.append(button)
             return button
         if kind == "choice":

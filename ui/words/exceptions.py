@@ -9,7 +9,7 @@ from ui.words import translate
 from ui.words.verdicts import headline
 
 _FINDING = ("scan", "look-up", "rows")
-_CHOOSING = ("privacy", "photo", "diet", "access", "visits")
+_CHOOSING = ("privacy", "photo", "diet", "access", "visits", "interests")
 _PRINTING = ("print", "done")
 
 
