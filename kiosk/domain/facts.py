@@ -27,11 +27,6 @@ from kiosk.domain.fact_subjects import AboutParticipant as AboutParticipant
 from kiosk.domain.fact_subjects import Fact as Fact
 from kiosk.domain.fee_facts import FeeOverlooked as FeeOverlooked
 from kiosk.domain.interest_facts import INTEREST_FACTS
-from kiosk.domain.interest_facts import InterestSaid as InterestSaid
-from kiosk.domain.interest_facts import InterestStateGiven as InterestStateGiven
-from kiosk.domain.interest_facts import InterestTakenOn as InterestTakenOn
-from kiosk.domain.interest_facts import InterestTopicSet as InterestTopicSet
-from kiosk.domain.interest_facts import InterestWithdrawn as InterestWithdrawn
 from kiosk.domain.lending_facts import LENDING_FACTS
 from kiosk.domain.lending_facts import ItemLent as ItemLent
 from kiosk.domain.lending_facts import ItemReturned as ItemReturned

@@ -17,7 +17,7 @@ from kiosk.store.store import Store, table_of
 from kiosk.store.tables import ForkRow, JobRow
 
 # What says who somebody is. Acts that hold nothing but the identifier stay, and so do counts.
-PERSONAL = (
+PERSONAL: tuple[type[f.Fact], ...] = (
     f.Registered,
     f.ContactGiven,
     f.NeedsGiven,

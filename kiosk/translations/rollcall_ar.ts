@@ -5989,6 +5989,26 @@
       <translation>ليس اسمي بينها</translation>
     </message>
     <message>
+      <source>Go on without</source>
+      <translation>المتابعة من دون اختيار</translation>
+    </message>
+    <message>
+      <source>What are you interested in?</source>
+      <translation>ما الذي يهمّك؟</translation>
+    </message>
+    <message>
+      <source>Can you say more?</source>
+      <translation>هل يمكنك أن تخبرنا بالمزيد؟</translation>
+    </message>
+    <message>
+      <source>Touch all that you want. The organiser gets in touch.</source>
+      <translation>المس كل ما تريده. ستتواصل الجهة المنظمة معك.</translation>
+    </message>
+    <message>
+      <source>Touch a line to type. You may leave it empty.</source>
+      <translation>المس سطرًا للكتابة. يمكنك تركه فارغًا.</translation>
+    </message>
+    <message>
       <source>Space</source>
       <translation>مسافة</translation>
     </message>
@@ -6999,6 +7019,76 @@
     </message>
   </context>
   <context>
+    <name>interests</name>
+    <message>
+      <source>What should we know?</source>
+      <translation>ماذا ينبغي أن نعرف؟</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>مسحوب</translation>
+    </message>
+    <message>
+      <source>Host a regional office</source>
+      <translation>استضافة مكتب إقليمي</translation>
+    </message>
+    <message>
+      <source>Hold Citypreneurs in my city</source>
+      <translation>إقامة Citypreneurs في مدينتي</translation>
+    </message>
+    <message>
+      <source>Win new members</source>
+      <translation>كسب أعضاء جدد</translation>
+    </message>
+    <message>
+      <source>Bring a delegation next time</source>
+      <translation>إحضار وفد في المرة القادمة</translation>
+    </message>
+    <message>
+      <source>How many?</source>
+      <translation>كم العدد؟</translation>
+    </message>
+    <message>
+      <source>Where?</source>
+      <translation>أين؟</translation>
+    </message>
+    <message>
+      <source>By when?</source>
+      <translation>متى الموعد النهائي؟</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>مفتوح</translation>
+    </message>
+    <message>
+      <source>In hand</source>
+      <translation>قيد المتابعة</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>منجز</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>مرفوض</translation>
+    </message>
+    <message>
+      <source>That was withdrawn meanwhile.</source>
+      <translation>سُحب ذلك في هذه الأثناء.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>لا تعرض الفعالية أي موضوع (%n).</numerusform>
+        <numerusform>تعرض الفعالية موضوعًا واحدًا (%n) على الأكثر.</numerusform>
+        <numerusform>تعرض الفعالية موضوعين (%n) على الأكثر.</numerusform>
+        <numerusform>تعرض الفعالية %n موضوعات على الأكثر.</numerusform>
+        <numerusform>تعرض الفعالية %n موضوعًا على الأكثر.</numerusform>
+        <numerusform>تعرض الفعالية %n موضوع على الأكثر.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
@@ -7654,6 +7744,21 @@
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
       <translation>غير محسوب في الداخل هنا. كان الخروج في {at}. لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>لا تعرض الفعالية أي موضوع (%n).</numerusform>
+        <numerusform>تعرض الفعالية موضوعًا واحدًا (%n) على الأكثر.</numerusform>
+        <numerusform>تعرض الفعالية موضوعين (%n) على الأكثر.</numerusform>
+        <numerusform>تعرض الفعالية %n موضوعات على الأكثر.</numerusform>
+        <numerusform>تعرض الفعالية %n موضوعًا على الأكثر.</numerusform>
+        <numerusform>تعرض الفعالية %n موضوع على الأكثر.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This person did not say “{topic}”. List them: kioskctl interests list.</source>
+      <translation>لم يذكر هذا الشخص «{topic}». القائمة: kioskctl interests list.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -9402,12 +9507,40 @@
       <translation>كتابة هذا؟</translation>
     </message>
     <message>
-      <source>item</source>
-      <translation>الغرض</translation>
+      <source>topic</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>الرمز</translation>
+    </message>
+    <message>
+      <source>details</source>
+      <translation>التفاصيل</translation>
     </message>
     <message>
       <source>since</source>
       <translation>منذ</translation>
+    </message>
+    <message>
+      <source>Write it as NAME=TEXT: {text}.</source>
+      <translation>اكتبها بالصيغة NAME=TEXT: ‏{text}.</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>تقول</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>الغرض</translation>
     </message>
     <message>
       <source>station</source>
@@ -9448,10 +9581,6 @@
     <message>
       <source>step</source>
       <translation>الخطوة</translation>
-    </message>
-    <message>
-      <source>{name}: {value}.</source>
-      <translation>{name}: {value}.</translation>
     </message>
     <message>
       <source>{number}: {how}.</source>
@@ -9670,20 +9799,12 @@
       <translation>تصغيرها</translation>
     </message>
     <message>
-      <source>code</source>
-      <translation>الرمز</translation>
-    </message>
-    <message>
       <source>why</source>
       <translation>لماذا</translation>
     </message>
     <message>
       <source>stands at</source>
       <translation>موضعها</translation>
-    </message>
-    <message>
-      <source>says</source>
-      <translation>تقول</translation>
     </message>
     <message>
       <source>{count} to print, {away} to take away.</source>

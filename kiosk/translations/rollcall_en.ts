@@ -681,6 +681,16 @@
     </message>
   </context>
   <context>
+    <name>interests</name>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>An event offers %n topic at most.</numerusform>
+        <numerusform>An event offers %n topics at most.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message numerus="yes">
       <source>A badge shows %n zone(s) at most.</source>
@@ -734,6 +744,13 @@
   </context>
   <context>
     <name>terminal</name>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>An event offers %n topic at most.</numerusform>
+        <numerusform>An event offers %n topics at most.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
       <translation>

@@ -5709,6 +5709,26 @@
       <translation>No estoy en la lista</translation>
     </message>
     <message>
+      <source>Go on without</source>
+      <translation>Seguir sin elegir</translation>
+    </message>
+    <message>
+      <source>What are you interested in?</source>
+      <translation>¿Qué le interesa?</translation>
+    </message>
+    <message>
+      <source>Can you say more?</source>
+      <translation>¿Puede decirnos más?</translation>
+    </message>
+    <message>
+      <source>Touch all that you want. The organiser gets in touch.</source>
+      <translation>Toque todo lo que quiera. La organización se pondrá en contacto.</translation>
+    </message>
+    <message>
+      <source>Touch a line to type. You may leave it empty.</source>
+      <translation>Toque una línea para escribir. Puede dejarla vacía.</translation>
+    </message>
+    <message>
       <source>Space</source>
       <translation>Espacio</translation>
     </message>
@@ -6647,6 +6667,72 @@
     </message>
   </context>
   <context>
+    <name>interests</name>
+    <message>
+      <source>What should we know?</source>
+      <translation>¿Qué debemos saber?</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>Retirado</translation>
+    </message>
+    <message>
+      <source>Host a regional office</source>
+      <translation>Acoger una oficina regional</translation>
+    </message>
+    <message>
+      <source>Hold Citypreneurs in my city</source>
+      <translation>Celebrar Citypreneurs en mi ciudad</translation>
+    </message>
+    <message>
+      <source>Win new members</source>
+      <translation>Captar nuevos miembros</translation>
+    </message>
+    <message>
+      <source>Bring a delegation next time</source>
+      <translation>Traer una delegación la próxima vez</translation>
+    </message>
+    <message>
+      <source>How many?</source>
+      <translation>¿Cuántos?</translation>
+    </message>
+    <message>
+      <source>Where?</source>
+      <translation>¿Dónde?</translation>
+    </message>
+    <message>
+      <source>By when?</source>
+      <translation>¿Para cuándo?</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abierto</translation>
+    </message>
+    <message>
+      <source>In hand</source>
+      <translation>En curso</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Rechazado</translation>
+    </message>
+    <message>
+      <source>That was withdrawn meanwhile.</source>
+      <translation>Se retiró entretanto.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>Un evento ofrece como máximo %n tema.</numerusform>
+        <numerusform>Un evento ofrece como máximo %n temas.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
@@ -7274,6 +7360,17 @@
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
       <translation>No consta como dentro. Salió: {at}. No se ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>Un evento ofrece como máximo %n tema.</numerusform>
+        <numerusform>Un evento ofrece como máximo %n temas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This person did not say “{topic}”. List them: kioskctl interests list.</source>
+      <translation>Esta persona no indicó «{topic}». Lista: kioskctl interests list.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -8994,12 +9091,40 @@
       <translation>¿Escribir esto?</translation>
     </message>
     <message>
-      <source>item</source>
-      <translation>objeto</translation>
+      <source>topic</source>
+      <translation>tema</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>estado</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>código</translation>
+    </message>
+    <message>
+      <source>details</source>
+      <translation>detalles</translation>
     </message>
     <message>
       <source>since</source>
       <translation>desde</translation>
+    </message>
+    <message>
+      <source>Write it as NAME=TEXT: {text}.</source>
+      <translation>Escríbalo como NAME=TEXT: {text}.</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>dice</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>objeto</translation>
     </message>
     <message>
       <source>station</source>
@@ -9040,10 +9165,6 @@
     <message>
       <source>step</source>
       <translation>paso</translation>
-    </message>
-    <message>
-      <source>{name}: {value}.</source>
-      <translation>{name}: {value}.</translation>
     </message>
     <message>
       <source>{number}: {how}.</source>
@@ -9262,20 +9383,12 @@
       <translation>Reduciéndolas</translation>
     </message>
     <message>
-      <source>code</source>
-      <translation>código</translation>
-    </message>
-    <message>
       <source>why</source>
       <translation>por qué</translation>
     </message>
     <message>
       <source>stands at</source>
       <translation>está en</translation>
-    </message>
-    <message>
-      <source>says</source>
-      <translation>dice</translation>
     </message>
     <message>
       <source>{count} to print, {away} to take away.</source>

@@ -5709,6 +5709,26 @@
       <translation>Wala ako rito</translation>
     </message>
     <message>
+      <source>Go on without</source>
+      <translation>Magpatuloy nang walang pinipili</translation>
+    </message>
+    <message>
+      <source>What are you interested in?</source>
+      <translation>Saan po kayo interesado?</translation>
+    </message>
+    <message>
+      <source>Can you say more?</source>
+      <translation>Maaari po ba kayong magdagdag ng detalye?</translation>
+    </message>
+    <message>
+      <source>Touch all that you want. The organiser gets in touch.</source>
+      <translation>Pindutin ang lahat ng gusto ninyo. Makikipag-ugnayan ang organizer.</translation>
+    </message>
+    <message>
+      <source>Touch a line to type. You may leave it empty.</source>
+      <translation>Pindutin ang linya para mag-type. Puwede itong iwang blangko.</translation>
+    </message>
+    <message>
       <source>Space</source>
       <translation>Space</translation>
     </message>
@@ -6647,6 +6667,72 @@
     </message>
   </context>
   <context>
+    <name>interests</name>
+    <message>
+      <source>What should we know?</source>
+      <translation>Ano ang dapat naming malaman?</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>Binawi</translation>
+    </message>
+    <message>
+      <source>Host a regional office</source>
+      <translation>Mag-host ng regional office</translation>
+    </message>
+    <message>
+      <source>Hold Citypreneurs in my city</source>
+      <translation>Idaos ang Citypreneurs sa aming lungsod</translation>
+    </message>
+    <message>
+      <source>Win new members</source>
+      <translation>Humikayat ng mga bagong miyembro</translation>
+    </message>
+    <message>
+      <source>Bring a delegation next time</source>
+      <translation>Magdala ng delegasyon sa susunod</translation>
+    </message>
+    <message>
+      <source>How many?</source>
+      <translation>Ilan?</translation>
+    </message>
+    <message>
+      <source>Where?</source>
+      <translation>Saan?</translation>
+    </message>
+    <message>
+      <source>By when?</source>
+      <translation>Hanggang kailan?</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Bukas</translation>
+    </message>
+    <message>
+      <source>In hand</source>
+      <translation>Inaasikaso</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Tapos na</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Tinanggihan</translation>
+    </message>
+    <message>
+      <source>That was withdrawn meanwhile.</source>
+      <translation>Binawi na ito samantala.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>Hanggang %n paksa ang maiaalok ng isang event.</numerusform>
+        <numerusform>Hanggang %n paksa ang maiaalok ng isang event.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
@@ -7274,6 +7360,17 @@
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
       <translation>Hindi naitalang pumasok dito. Lumabas nang {at}. Walang binago.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>Hanggang %n paksa ang maiaalok ng isang event.</numerusform>
+        <numerusform>Hanggang %n paksa ang maiaalok ng isang event.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This person did not say “{topic}”. List them: kioskctl interests list.</source>
+      <translation>Hindi sinabi ng taong ito ang “{topic}”. Tingnan ang listahan: kioskctl interests list.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -8994,12 +9091,40 @@
       <translation>Isulat ito?</translation>
     </message>
     <message>
-      <source>item</source>
-      <translation>gamit</translation>
+      <source>topic</source>
+      <translation>paksa</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>kalagayan</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>code</translation>
+    </message>
+    <message>
+      <source>details</source>
+      <translation>mga detalye</translation>
     </message>
     <message>
       <source>since</source>
       <translation>mula noong</translation>
+    </message>
+    <message>
+      <source>Write it as NAME=TEXT: {text}.</source>
+      <translation>Isulat bilang NAME=TEXT: {text}.</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>nakasulat</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>gamit</translation>
     </message>
     <message>
       <source>station</source>
@@ -9040,10 +9165,6 @@
     <message>
       <source>step</source>
       <translation>hakbang</translation>
-    </message>
-    <message>
-      <source>{name}: {value}.</source>
-      <translation>{name}: {value}.</translation>
     </message>
     <message>
       <source>{number}: {how}.</source>
@@ -9262,20 +9383,12 @@
       <translation>Pinaliliit</translation>
     </message>
     <message>
-      <source>code</source>
-      <translation>code</translation>
-    </message>
-    <message>
       <source>why</source>
       <translation>bakit</translation>
     </message>
     <message>
       <source>stands at</source>
       <translation>nasa</translation>
-    </message>
-    <message>
-      <source>says</source>
-      <translation>nakasulat</translation>
     </message>
     <message>
       <source>{count} to print, {away} to take away.</source>

@@ -5709,6 +5709,26 @@
       <translation>Je n’y suis pas</translation>
     </message>
     <message>
+      <source>Go on without</source>
+      <translation>Continuer sans choisir</translation>
+    </message>
+    <message>
+      <source>What are you interested in?</source>
+      <translation>Qu’est-ce qui vous intéresse ?</translation>
+    </message>
+    <message>
+      <source>Can you say more?</source>
+      <translation>Pouvez-vous en dire plus ?</translation>
+    </message>
+    <message>
+      <source>Touch all that you want. The organiser gets in touch.</source>
+      <translation>Touchez tout ce que vous voulez. L’organisateur vous contactera.</translation>
+    </message>
+    <message>
+      <source>Touch a line to type. You may leave it empty.</source>
+      <translation>Touchez une ligne pour écrire. Elle peut rester vide.</translation>
+    </message>
+    <message>
       <source>Space</source>
       <translation>Espace</translation>
     </message>
@@ -6647,6 +6667,72 @@
     </message>
   </context>
   <context>
+    <name>interests</name>
+    <message>
+      <source>What should we know?</source>
+      <translation>Que devons-nous savoir ?</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>Retiré</translation>
+    </message>
+    <message>
+      <source>Host a regional office</source>
+      <translation>Accueillir un bureau régional</translation>
+    </message>
+    <message>
+      <source>Hold Citypreneurs in my city</source>
+      <translation>Organiser Citypreneurs dans ma ville</translation>
+    </message>
+    <message>
+      <source>Win new members</source>
+      <translation>Gagner de nouveaux membres</translation>
+    </message>
+    <message>
+      <source>Bring a delegation next time</source>
+      <translation>Venir avec une délégation la prochaine fois</translation>
+    </message>
+    <message>
+      <source>How many?</source>
+      <translation>Combien ?</translation>
+    </message>
+    <message>
+      <source>Where?</source>
+      <translation>Où ?</translation>
+    </message>
+    <message>
+      <source>By when?</source>
+      <translation>Pour quand ?</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvert</translation>
+    </message>
+    <message>
+      <source>In hand</source>
+      <translation>En cours</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fait</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Refusé</translation>
+    </message>
+    <message>
+      <source>That was withdrawn meanwhile.</source>
+      <translation>Cela a été retiré entre-temps.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>Un événement propose %n sujet au plus.</numerusform>
+        <numerusform>Un événement propose %n sujets au plus.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
@@ -7274,6 +7360,17 @@
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
       <translation>Pas à l’intérieur. Sortie à {at}. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>Un événement propose %n sujet au plus.</numerusform>
+        <numerusform>Un événement propose %n sujets au plus.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This person did not say “{topic}”. List them: kioskctl interests list.</source>
+      <translation>Cette personne n’a pas dit « {topic} ». Liste : kioskctl interests list.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -8994,12 +9091,40 @@
       <translation>Écrire ceci ?</translation>
     </message>
     <message>
-      <source>item</source>
-      <translation>objet</translation>
+      <source>topic</source>
+      <translation>sujet</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>état</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>code</translation>
+    </message>
+    <message>
+      <source>details</source>
+      <translation>détails</translation>
     </message>
     <message>
       <source>since</source>
       <translation>depuis</translation>
+    </message>
+    <message>
+      <source>Write it as NAME=TEXT: {text}.</source>
+      <translation>Écrivez-le sous la forme NAME=TEXT : {text}.</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>indique</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name} : {value}.</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>objet</translation>
     </message>
     <message>
       <source>station</source>
@@ -9040,10 +9165,6 @@
     <message>
       <source>step</source>
       <translation>étape</translation>
-    </message>
-    <message>
-      <source>{name}: {value}.</source>
-      <translation>{name} : {value}.</translation>
     </message>
     <message>
       <source>{number}: {how}.</source>
@@ -9262,20 +9383,12 @@
       <translation>Réduction</translation>
     </message>
     <message>
-      <source>code</source>
-      <translation>code</translation>
-    </message>
-    <message>
       <source>why</source>
       <translation>motif</translation>
     </message>
     <message>
       <source>stands at</source>
       <translation>se trouve à</translation>
-    </message>
-    <message>
-      <source>says</source>
-      <translation>indique</translation>
     </message>
     <message>
       <source>{count} to print, {away} to take away.</source>

@@ -5639,6 +5639,26 @@
       <translation>Nama saya tidak ada</translation>
     </message>
     <message>
+      <source>Go on without</source>
+      <translation>Lanjut tanpa memilih</translation>
+    </message>
+    <message>
+      <source>What are you interested in?</source>
+      <translation>Apa yang Anda minati?</translation>
+    </message>
+    <message>
+      <source>Can you say more?</source>
+      <translation>Bisakah Anda ceritakan lebih lanjut?</translation>
+    </message>
+    <message>
+      <source>Touch all that you want. The organiser gets in touch.</source>
+      <translation>Sentuh semua yang Anda inginkan. Penyelenggara akan menghubungi Anda.</translation>
+    </message>
+    <message>
+      <source>Touch a line to type. You may leave it empty.</source>
+      <translation>Sentuh baris untuk mengetik. Boleh dikosongkan.</translation>
+    </message>
+    <message>
       <source>Space</source>
       <translation>Spasi</translation>
     </message>
@@ -6559,6 +6579,71 @@
     </message>
   </context>
   <context>
+    <name>interests</name>
+    <message>
+      <source>What should we know?</source>
+      <translation>Apa yang perlu kami ketahui?</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>Ditarik</translation>
+    </message>
+    <message>
+      <source>Host a regional office</source>
+      <translation>Menjadi tuan rumah kantor regional</translation>
+    </message>
+    <message>
+      <source>Hold Citypreneurs in my city</source>
+      <translation>Mengadakan Citypreneurs di kota saya</translation>
+    </message>
+    <message>
+      <source>Win new members</source>
+      <translation>Mengajak anggota baru</translation>
+    </message>
+    <message>
+      <source>Bring a delegation next time</source>
+      <translation>Membawa delegasi lain kali</translation>
+    </message>
+    <message>
+      <source>How many?</source>
+      <translation>Berapa banyak?</translation>
+    </message>
+    <message>
+      <source>Where?</source>
+      <translation>Di mana?</translation>
+    </message>
+    <message>
+      <source>By when?</source>
+      <translation>Sampai kapan?</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Terbuka</translation>
+    </message>
+    <message>
+      <source>In hand</source>
+      <translation>Ditangani</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Selesai</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Ditolak</translation>
+    </message>
+    <message>
+      <source>That was withdrawn meanwhile.</source>
+      <translation>Sementara itu sudah ditarik.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>Satu acara menawarkan paling banyak %n topik.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
@@ -7179,6 +7264,16 @@
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
       <translation>Tidak tercatat masuk di sini. Sudah keluar pukul {at}. Tidak ada yang diubah.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>Satu acara menawarkan paling banyak %n topik.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This person did not say “{topic}”. List them: kioskctl interests list.</source>
+      <translation>Orang ini tidak menyebut “{topic}”. Lihat daftarnya: kioskctl interests list.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -8892,12 +8987,40 @@
       <translation>Tulis ini?</translation>
     </message>
     <message>
-      <source>item</source>
-      <translation>barang</translation>
+      <source>topic</source>
+      <translation>topik</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>status</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>kode</translation>
+    </message>
+    <message>
+      <source>details</source>
+      <translation>rincian</translation>
     </message>
     <message>
       <source>since</source>
       <translation>sejak</translation>
+    </message>
+    <message>
+      <source>Write it as NAME=TEXT: {text}.</source>
+      <translation>Tulis sebagai NAME=TEXT: {text}.</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>berisi</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>barang</translation>
     </message>
     <message>
       <source>station</source>
@@ -8938,10 +9061,6 @@
     <message>
       <source>step</source>
       <translation>langkah</translation>
-    </message>
-    <message>
-      <source>{name}: {value}.</source>
-      <translation>{name}: {value}.</translation>
     </message>
     <message>
       <source>{number}: {how}.</source>
@@ -9160,20 +9279,12 @@
       <translation>Memperkecil</translation>
     </message>
     <message>
-      <source>code</source>
-      <translation>kode</translation>
-    </message>
-    <message>
       <source>why</source>
       <translation>mengapa</translation>
     </message>
     <message>
       <source>stands at</source>
       <translation>ada di</translation>
-    </message>
-    <message>
-      <source>says</source>
-      <translation>berisi</translation>
     </message>
     <message>
       <source>{count} to print, {away} to take away.</source>

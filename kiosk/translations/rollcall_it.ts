@@ -5709,6 +5709,26 @@
       <translation>Non sono in elenco</translation>
     </message>
     <message>
+      <source>Go on without</source>
+      <translation>Continua senza scegliere</translation>
+    </message>
+    <message>
+      <source>What are you interested in?</source>
+      <translation>Che cosa Le interessa?</translation>
+    </message>
+    <message>
+      <source>Can you say more?</source>
+      <translation>Può dirci di più?</translation>
+    </message>
+    <message>
+      <source>Touch all that you want. The organiser gets in touch.</source>
+      <translation>Tocchi tutto ciò che desidera. L’organizzatore La contatterà.</translation>
+    </message>
+    <message>
+      <source>Touch a line to type. You may leave it empty.</source>
+      <translation>Tocchi una riga per scrivere. Può lasciarla vuota.</translation>
+    </message>
+    <message>
       <source>Space</source>
       <translation>Spazio</translation>
     </message>
@@ -6647,6 +6667,72 @@
     </message>
   </context>
   <context>
+    <name>interests</name>
+    <message>
+      <source>What should we know?</source>
+      <translation>Che cosa dobbiamo sapere?</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>Ritirato</translation>
+    </message>
+    <message>
+      <source>Host a regional office</source>
+      <translation>Ospitare un ufficio regionale</translation>
+    </message>
+    <message>
+      <source>Hold Citypreneurs in my city</source>
+      <translation>Tenere Citypreneurs nella mia città</translation>
+    </message>
+    <message>
+      <source>Win new members</source>
+      <translation>Acquisire nuovi membri</translation>
+    </message>
+    <message>
+      <source>Bring a delegation next time</source>
+      <translation>Portare una delegazione la prossima volta</translation>
+    </message>
+    <message>
+      <source>How many?</source>
+      <translation>Quanti?</translation>
+    </message>
+    <message>
+      <source>Where?</source>
+      <translation>Dove?</translation>
+    </message>
+    <message>
+      <source>By when?</source>
+      <translation>Entro quando?</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Aperto</translation>
+    </message>
+    <message>
+      <source>In hand</source>
+      <translation>In corso</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fatto</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Rifiutato</translation>
+    </message>
+    <message>
+      <source>That was withdrawn meanwhile.</source>
+      <translation>Nel frattempo è stato ritirato.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>Un evento offre al massimo %n tema.</numerusform>
+        <numerusform>Un evento offre al massimo %n temi.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
@@ -7274,6 +7360,17 @@
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
       <translation>Non risulta dentro. Uscita: {at}. Nulla è cambiato.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>Un evento offre al massimo %n tema.</numerusform>
+        <numerusform>Un evento offre al massimo %n temi.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This person did not say “{topic}”. List them: kioskctl interests list.</source>
+      <translation>Questa persona non ha indicato «{topic}». Elenco: kioskctl interests list.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -8994,12 +9091,40 @@
       <translation>Scrivere questo?</translation>
     </message>
     <message>
-      <source>item</source>
-      <translation>oggetto</translation>
+      <source>topic</source>
+      <translation>tema</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>stato</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>codice</translation>
+    </message>
+    <message>
+      <source>details</source>
+      <translation>dettagli</translation>
     </message>
     <message>
       <source>since</source>
       <translation>da</translation>
+    </message>
+    <message>
+      <source>Write it as NAME=TEXT: {text}.</source>
+      <translation>Lo scriva come NAME=TEXT: {text}.</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>dice</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>oggetto</translation>
     </message>
     <message>
       <source>station</source>
@@ -9040,10 +9165,6 @@
     <message>
       <source>step</source>
       <translation>passo</translation>
-    </message>
-    <message>
-      <source>{name}: {value}.</source>
-      <translation>{name}: {value}.</translation>
     </message>
     <message>
       <source>{number}: {how}.</source>
@@ -9262,20 +9383,12 @@
       <translation>Riduzione</translation>
     </message>
     <message>
-      <source>code</source>
-      <translation>codice</translation>
-    </message>
-    <message>
       <source>why</source>
       <translation>perché</translation>
     </message>
     <message>
       <source>stands at</source>
       <translation>sta a</translation>
-    </message>
-    <message>
-      <source>says</source>
-      <translation>dice</translation>
     </message>
     <message>
       <source>{count} to print, {away} to take away.</source>

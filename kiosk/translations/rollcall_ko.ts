@@ -5639,6 +5639,26 @@
       <translation>해당 없음</translation>
     </message>
     <message>
+      <source>Go on without</source>
+      <translation>선택하지 않고 계속</translation>
+    </message>
+    <message>
+      <source>What are you interested in?</source>
+      <translation>어디에 관심이 있으십니까?</translation>
+    </message>
+    <message>
+      <source>Can you say more?</source>
+      <translation>더 알려 주시겠습니까?</translation>
+    </message>
+    <message>
+      <source>Touch all that you want. The organiser gets in touch.</source>
+      <translation>원하는 것을 모두 누르세요. 주최 측에서 연락드립니다.</translation>
+    </message>
+    <message>
+      <source>Touch a line to type. You may leave it empty.</source>
+      <translation>줄을 눌러 입력하세요. 비워 두어도 됩니다.</translation>
+    </message>
+    <message>
       <source>Space</source>
       <translation>띄어쓰기</translation>
     </message>
@@ -6559,6 +6579,71 @@
     </message>
   </context>
   <context>
+    <name>interests</name>
+    <message>
+      <source>What should we know?</source>
+      <translation>알려 주실 내용이 있습니까?</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>철회</translation>
+    </message>
+    <message>
+      <source>Host a regional office</source>
+      <translation>지역 사무소 유치</translation>
+    </message>
+    <message>
+      <source>Hold Citypreneurs in my city</source>
+      <translation>우리 도시에서 시티프러너스 개최</translation>
+    </message>
+    <message>
+      <source>Win new members</source>
+      <translation>신규 회원 유치</translation>
+    </message>
+    <message>
+      <source>Bring a delegation next time</source>
+      <translation>다음번에 대표단과 함께 참가</translation>
+    </message>
+    <message>
+      <source>How many?</source>
+      <translation>몇 명입니까?</translation>
+    </message>
+    <message>
+      <source>Where?</source>
+      <translation>어디입니까?</translation>
+    </message>
+    <message>
+      <source>By when?</source>
+      <translation>언제까지입니까?</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>대기</translation>
+    </message>
+    <message>
+      <source>In hand</source>
+      <translation>진행 중</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>완료</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>거절</translation>
+    </message>
+    <message>
+      <source>That was withdrawn meanwhile.</source>
+      <translation>그사이 철회되었습니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>행사는 주제를 최대 %n개까지 제공합니다.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
@@ -7179,6 +7264,16 @@
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
       <translation>여기에 입장으로 집계되지 않았습니다. {at}에 나갔습니다. 변경된 내용이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>행사는 주제를 최대 %n개까지 제공합니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This person did not say “{topic}”. List them: kioskctl interests list.</source>
+      <translation>이 사람은 “{topic}”에 관심을 밝히지 않았습니다. 목록: kioskctl interests list.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -8892,12 +8987,40 @@
       <translation>저장할까요?</translation>
     </message>
     <message>
-      <source>item</source>
-      <translation>물품</translation>
+      <source>topic</source>
+      <translation>주제</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>상태</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>코드</translation>
+    </message>
+    <message>
+      <source>details</source>
+      <translation>세부 사항</translation>
     </message>
     <message>
       <source>since</source>
       <translation>시작</translation>
+    </message>
+    <message>
+      <source>Write it as NAME=TEXT: {text}.</source>
+      <translation>NAME=TEXT 형식으로 쓰세요: {text}.</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>적힌 내용</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>물품</translation>
     </message>
     <message>
       <source>station</source>
@@ -8938,10 +9061,6 @@
     <message>
       <source>step</source>
       <translation>단계</translation>
-    </message>
-    <message>
-      <source>{name}: {value}.</source>
-      <translation>{name}: {value}.</translation>
     </message>
     <message>
       <source>{number}: {how}.</source>
@@ -9160,20 +9279,12 @@
       <translation>작게 만드는 중</translation>
     </message>
     <message>
-      <source>code</source>
-      <translation>코드</translation>
-    </message>
-    <message>
       <source>why</source>
       <translation>이유</translation>
     </message>
     <message>
       <source>stands at</source>
       <translation>놓인 자리</translation>
-    </message>
-    <message>
-      <source>says</source>
-      <translation>적힌 내용</translation>
     </message>
     <message>
       <source>{count} to print, {away} to take away.</source>

@@ -5709,6 +5709,26 @@
       <translation>Não estou na lista</translation>
     </message>
     <message>
+      <source>Go on without</source>
+      <translation>Continuar sem escolher</translation>
+    </message>
+    <message>
+      <source>What are you interested in?</source>
+      <translation>O que lhe interessa?</translation>
+    </message>
+    <message>
+      <source>Can you say more?</source>
+      <translation>Pode dizer mais?</translation>
+    </message>
+    <message>
+      <source>Touch all that you want. The organiser gets in touch.</source>
+      <translation>Toque em tudo o que quiser. O organizador entra em contacto.</translation>
+    </message>
+    <message>
+      <source>Touch a line to type. You may leave it empty.</source>
+      <translation>Toque numa linha para escrever. Pode deixá-la vazia.</translation>
+    </message>
+    <message>
       <source>Space</source>
       <translation>Espaço</translation>
     </message>
@@ -6647,6 +6667,72 @@
     </message>
   </context>
   <context>
+    <name>interests</name>
+    <message>
+      <source>What should we know?</source>
+      <translation>O que devemos saber?</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>Retirado</translation>
+    </message>
+    <message>
+      <source>Host a regional office</source>
+      <translation>Acolher um escritório regional</translation>
+    </message>
+    <message>
+      <source>Hold Citypreneurs in my city</source>
+      <translation>Realizar o Citypreneurs na minha cidade</translation>
+    </message>
+    <message>
+      <source>Win new members</source>
+      <translation>Angariar novos membros</translation>
+    </message>
+    <message>
+      <source>Bring a delegation next time</source>
+      <translation>Trazer uma delegação da próxima vez</translation>
+    </message>
+    <message>
+      <source>How many?</source>
+      <translation>Quantos?</translation>
+    </message>
+    <message>
+      <source>Where?</source>
+      <translation>Onde?</translation>
+    </message>
+    <message>
+      <source>By when?</source>
+      <translation>Até quando?</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Aberto</translation>
+    </message>
+    <message>
+      <source>In hand</source>
+      <translation>Em curso</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Feito</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Recusado</translation>
+    </message>
+    <message>
+      <source>That was withdrawn meanwhile.</source>
+      <translation>Entretanto foi retirado.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>Um evento oferece no máximo %n tema.</numerusform>
+        <numerusform>Um evento oferece no máximo %n temas.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
@@ -7274,6 +7360,17 @@
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
       <translation>Não consta como dentro. Saiu: {at}. Nada foi alterado.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>Um evento oferece no máximo %n tema.</numerusform>
+        <numerusform>Um evento oferece no máximo %n temas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This person did not say “{topic}”. List them: kioskctl interests list.</source>
+      <translation>Esta pessoa não indicou «{topic}». Lista: kioskctl interests list.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -8994,12 +9091,40 @@
       <translation>Escrever isto?</translation>
     </message>
     <message>
-      <source>item</source>
-      <translation>objeto</translation>
+      <source>topic</source>
+      <translation>tema</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>estado</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>código</translation>
+    </message>
+    <message>
+      <source>details</source>
+      <translation>pormenores</translation>
     </message>
     <message>
       <source>since</source>
       <translation>desde</translation>
+    </message>
+    <message>
+      <source>Write it as NAME=TEXT: {text}.</source>
+      <translation>Escreva no formato NAME=TEXT: {text}.</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>diz</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>objeto</translation>
     </message>
     <message>
       <source>station</source>
@@ -9040,10 +9165,6 @@
     <message>
       <source>step</source>
       <translation>passo</translation>
-    </message>
-    <message>
-      <source>{name}: {value}.</source>
-      <translation>{name}: {value}.</translation>
     </message>
     <message>
       <source>{number}: {how}.</source>
@@ -9262,20 +9383,12 @@
       <translation>A reduzir</translation>
     </message>
     <message>
-      <source>code</source>
-      <translation>código</translation>
-    </message>
-    <message>
       <source>why</source>
       <translation>porquê</translation>
     </message>
     <message>
       <source>stands at</source>
       <translation>está em</translation>
-    </message>
-    <message>
-      <source>says</source>
-      <translation>diz</translation>
     </message>
     <message>
       <source>{count} to print, {away} to take away.</source>

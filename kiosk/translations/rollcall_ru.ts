@@ -5779,6 +5779,26 @@
       <translation>Никто из них</translation>
     </message>
     <message>
+      <source>Go on without</source>
+      <translation>Продолжить без выбора</translation>
+    </message>
+    <message>
+      <source>What are you interested in?</source>
+      <translation>Что вам интересно?</translation>
+    </message>
+    <message>
+      <source>Can you say more?</source>
+      <translation>Можете рассказать подробнее?</translation>
+    </message>
+    <message>
+      <source>Touch all that you want. The organiser gets in touch.</source>
+      <translation>Отметьте всё, что вам интересно. Организатор свяжется с вами.</translation>
+    </message>
+    <message>
+      <source>Touch a line to type. You may leave it empty.</source>
+      <translation>Коснитесь строки, чтобы ввести текст. Её можно не заполнять.</translation>
+    </message>
+    <message>
       <source>Space</source>
       <translation>Пробел</translation>
     </message>
@@ -6735,6 +6755,73 @@
     </message>
   </context>
   <context>
+    <name>interests</name>
+    <message>
+      <source>What should we know?</source>
+      <translation>Что нам нужно знать?</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>Отозвано</translation>
+    </message>
+    <message>
+      <source>Host a regional office</source>
+      <translation>Принять региональный офис</translation>
+    </message>
+    <message>
+      <source>Hold Citypreneurs in my city</source>
+      <translation>Провести Citypreneurs в моём городе</translation>
+    </message>
+    <message>
+      <source>Win new members</source>
+      <translation>Привлечь новых членов</translation>
+    </message>
+    <message>
+      <source>Bring a delegation next time</source>
+      <translation>Приехать с делегацией в следующий раз</translation>
+    </message>
+    <message>
+      <source>How many?</source>
+      <translation>Сколько?</translation>
+    </message>
+    <message>
+      <source>Where?</source>
+      <translation>Где?</translation>
+    </message>
+    <message>
+      <source>By when?</source>
+      <translation>К какому сроку?</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Открыто</translation>
+    </message>
+    <message>
+      <source>In hand</source>
+      <translation>В работе</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Сделано</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Отклонено</translation>
+    </message>
+    <message>
+      <source>That was withdrawn meanwhile.</source>
+      <translation>Это тем временем отозвано.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>Мероприятие предлагает не более %n темы.</numerusform>
+        <numerusform>Мероприятие предлагает не более %n тем.</numerusform>
+        <numerusform>Мероприятие предлагает не более %n тем.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
@@ -7369,6 +7456,18 @@
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
       <translation>Здесь не учтён. Выход: {at}. Ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>Мероприятие предлагает не более %n темы.</numerusform>
+        <numerusform>Мероприятие предлагает не более %n тем.</numerusform>
+        <numerusform>Мероприятие предлагает не более %n тем.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This person did not say “{topic}”. List them: kioskctl interests list.</source>
+      <translation>Этот участник не называл «{topic}». Список: kioskctl interests list.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -9096,12 +9195,40 @@
       <translation>Записать?</translation>
     </message>
     <message>
-      <source>item</source>
-      <translation>вещь</translation>
+      <source>topic</source>
+      <translation>тема</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>состояние</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>код</translation>
+    </message>
+    <message>
+      <source>details</source>
+      <translation>подробности</translation>
     </message>
     <message>
       <source>since</source>
       <translation>с</translation>
+    </message>
+    <message>
+      <source>Write it as NAME=TEXT: {text}.</source>
+      <translation>Напишите в виде NAME=TEXT: {text}.</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>написано</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>вещь</translation>
     </message>
     <message>
       <source>station</source>
@@ -9142,10 +9269,6 @@
     <message>
       <source>step</source>
       <translation>шаг</translation>
-    </message>
-    <message>
-      <source>{name}: {value}.</source>
-      <translation>{name}: {value}.</translation>
     </message>
     <message>
       <source>{number}: {how}.</source>
@@ -9364,20 +9487,12 @@
       <translation>Уменьшение</translation>
     </message>
     <message>
-      <source>code</source>
-      <translation>код</translation>
-    </message>
-    <message>
       <source>why</source>
       <translation>почему</translation>
     </message>
     <message>
       <source>stands at</source>
       <translation>стоит</translation>
-    </message>
-    <message>
-      <source>says</source>
-      <translation>написано</translation>
     </message>
     <message>
       <source>{count} to print, {away} to take away.</source>

@@ -5639,6 +5639,26 @@
       <translation>Hiçbiri</translation>
     </message>
     <message>
+      <source>Go on without</source>
+      <translation>Seçmeden devam et</translation>
+    </message>
+    <message>
+      <source>What are you interested in?</source>
+      <translation>Neyle ilgileniyorsunuz?</translation>
+    </message>
+    <message>
+      <source>Can you say more?</source>
+      <translation>Biraz daha bilgi verir misiniz?</translation>
+    </message>
+    <message>
+      <source>Touch all that you want. The organiser gets in touch.</source>
+      <translation>İstediğiniz her şeye dokunun. Düzenleyici sizinle iletişime geçer.</translation>
+    </message>
+    <message>
+      <source>Touch a line to type. You may leave it empty.</source>
+      <translation>Yazmak için bir satıra dokunun. Boş bırakabilirsiniz.</translation>
+    </message>
+    <message>
       <source>Space</source>
       <translation>Boşluk</translation>
     </message>
@@ -6559,6 +6579,71 @@
     </message>
   </context>
   <context>
+    <name>interests</name>
+    <message>
+      <source>What should we know?</source>
+      <translation>Neyi bilmeliyiz?</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>Geri çekildi</translation>
+    </message>
+    <message>
+      <source>Host a regional office</source>
+      <translation>Bölge ofisine ev sahipliği yapmak</translation>
+    </message>
+    <message>
+      <source>Hold Citypreneurs in my city</source>
+      <translation>Şehrimde Citypreneurs düzenlemek</translation>
+    </message>
+    <message>
+      <source>Win new members</source>
+      <translation>Yeni üyeler kazandırmak</translation>
+    </message>
+    <message>
+      <source>Bring a delegation next time</source>
+      <translation>Bir dahaki sefere heyet getirmek</translation>
+    </message>
+    <message>
+      <source>How many?</source>
+      <translation>Kaç?</translation>
+    </message>
+    <message>
+      <source>Where?</source>
+      <translation>Nerede?</translation>
+    </message>
+    <message>
+      <source>By when?</source>
+      <translation>Ne zamana kadar?</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Açık</translation>
+    </message>
+    <message>
+      <source>In hand</source>
+      <translation>İşlemde</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Tamamlandı</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Reddedildi</translation>
+    </message>
+    <message>
+      <source>That was withdrawn meanwhile.</source>
+      <translation>Bu arada geri çekildi.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>Bir etkinlik en çok %n konu sunar.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
@@ -7179,6 +7264,16 @@
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
       <translation>Burada içeri girişi sayılmadı. {at} saatinde çıktı. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>Bir etkinlik en çok %n konu sunar.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This person did not say “{topic}”. List them: kioskctl interests list.</source>
+      <translation>Bu kişi “{topic}” demedi. Listesi: kioskctl interests list.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -8892,12 +8987,40 @@
       <translation>Yazılsın mı?</translation>
     </message>
     <message>
-      <source>item</source>
-      <translation>eşya</translation>
+      <source>topic</source>
+      <translation>konu</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>durum</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>kod</translation>
+    </message>
+    <message>
+      <source>details</source>
+      <translation>ayrıntılar</translation>
     </message>
     <message>
       <source>since</source>
       <translation>başlangıç</translation>
+    </message>
+    <message>
+      <source>Write it as NAME=TEXT: {text}.</source>
+      <translation>NAME=TEXT biçiminde yazın: {text}.</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>yazıyor</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>eşya</translation>
     </message>
     <message>
       <source>station</source>
@@ -8938,10 +9061,6 @@
     <message>
       <source>step</source>
       <translation>adım</translation>
-    </message>
-    <message>
-      <source>{name}: {value}.</source>
-      <translation>{name}: {value}.</translation>
     </message>
     <message>
       <source>{number}: {how}.</source>
@@ -9160,20 +9279,12 @@
       <translation>Küçültülüyor</translation>
     </message>
     <message>
-      <source>code</source>
-      <translation>kod</translation>
-    </message>
-    <message>
       <source>why</source>
       <translation>neden</translation>
     </message>
     <message>
       <source>stands at</source>
       <translation>duruyor</translation>
-    </message>
-    <message>
-      <source>says</source>
-      <translation>yazıyor</translation>
     </message>
     <message>
       <source>{count} to print, {away} to take away.</source>

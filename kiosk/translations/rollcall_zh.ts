@@ -5639,6 +5639,26 @@
       <translation>都不是</translation>
     </message>
     <message>
+      <source>Go on without</source>
+      <translation>不选择，继续</translation>
+    </message>
+    <message>
+      <source>What are you interested in?</source>
+      <translation>您对什么感兴趣？</translation>
+    </message>
+    <message>
+      <source>Can you say more?</source>
+      <translation>能多说一些吗？</translation>
+    </message>
+    <message>
+      <source>Touch all that you want. The organiser gets in touch.</source>
+      <translation>请点按您感兴趣的各项。主办方会与您联系。</translation>
+    </message>
+    <message>
+      <source>Touch a line to type. You may leave it empty.</source>
+      <translation>点按一行即可输入，也可留空。</translation>
+    </message>
+    <message>
       <source>Space</source>
       <translation>空格</translation>
     </message>
@@ -6559,6 +6579,71 @@
     </message>
   </context>
   <context>
+    <name>interests</name>
+    <message>
+      <source>What should we know?</source>
+      <translation>我们需要了解什么？</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>已撤回</translation>
+    </message>
+    <message>
+      <source>Host a regional office</source>
+      <translation>承办地区办事处</translation>
+    </message>
+    <message>
+      <source>Hold Citypreneurs in my city</source>
+      <translation>在我的城市举办 Citypreneurs</translation>
+    </message>
+    <message>
+      <source>Win new members</source>
+      <translation>发展新会员</translation>
+    </message>
+    <message>
+      <source>Bring a delegation next time</source>
+      <translation>下次带代表团参加</translation>
+    </message>
+    <message>
+      <source>How many?</source>
+      <translation>多少？</translation>
+    </message>
+    <message>
+      <source>Where?</source>
+      <translation>在哪里？</translation>
+    </message>
+    <message>
+      <source>By when?</source>
+      <translation>到什么时候？</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>待处理</translation>
+    </message>
+    <message>
+      <source>In hand</source>
+      <translation>跟进中</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>已谢绝</translation>
+    </message>
+    <message>
+      <source>That was withdrawn meanwhile.</source>
+      <translation>其间已撤回。</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>一场活动最多提供 %n 个主题。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
@@ -7179,6 +7264,16 @@
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
       <translation>此处未计入场内。已于 {at} 离开。未做任何更改。</translation>
+    </message>
+    <message numerus="yes">
+      <source>An event offers %n topic(s) at most.</source>
+      <translation>
+        <numerusform>一场活动最多提供 %n 个主题。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This person did not say “{topic}”. List them: kioskctl interests list.</source>
+      <translation>此人没有表示“{topic}”。查看列表：kioskctl interests list。</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -8892,12 +8987,40 @@
       <translation>写入吗？</translation>
     </message>
     <message>
-      <source>item</source>
-      <translation>物品</translation>
+      <source>topic</source>
+      <translation>主题</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>代码</translation>
+    </message>
+    <message>
+      <source>details</source>
+      <translation>详情</translation>
     </message>
     <message>
       <source>since</source>
       <translation>自</translation>
+    </message>
+    <message>
+      <source>Write it as NAME=TEXT: {text}.</source>
+      <translation>请写成 NAME=TEXT：{text}。</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}。</translation>
+    </message>
+    <message>
+      <source>item</source>
+      <translation>物品</translation>
     </message>
     <message>
       <source>station</source>
@@ -8938,10 +9061,6 @@
     <message>
       <source>step</source>
       <translation>步骤</translation>
-    </message>
-    <message>
-      <source>{name}: {value}.</source>
-      <translation>{name}: {value}。</translation>
     </message>
     <message>
       <source>{number}: {how}.</source>
@@ -9160,20 +9279,12 @@
       <translation>正在缩小</translation>
     </message>
     <message>
-      <source>code</source>
-      <translation>代码</translation>
-    </message>
-    <message>
       <source>why</source>
       <translation>原因</translation>
     </message>
     <message>
       <source>stands at</source>
       <translation>摆放处</translation>
-    </message>
-    <message>
-      <source>says</source>
-      <translation>内容</translation>
     </message>
     <message>
       <source>{count} to print, {away} to take away.</source>

@@ -10,6 +10,7 @@ from kiosk.domain import commands as c
 from kiosk.domain import interests as i
 from kiosk.domain import refusals as r
 from kiosk.log import log
+from kiosk.sync.progress import EXCHANGED_SETTING
 from tests.desk.at_a_kiosk import ANA, BEN, Kiosk, kiosk, shared
 from tests.desk.small_event import CODES, who
 from tests.desk.stations import exchange, join, pages_of
@@ -85,6 +86,8 @@ def test_a_kiosk_takes_down_and_holds_nobodys(shared: tuple[Desk, Kiosk]) -> Non
         (ANA, i.CITYPRENEURS),
         (ANA, PLEDGE),
     }
+    latest = log.heads(station._store)[station.branch].seq
+    station.set_setting(EXCHANGED_SETTING, f"{station.branch}:{latest}")
     station.bodies.let_go()
     assert station.interests() == []
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from kiosk.domain import facts as f
+from kiosk.domain import interest_facts as sf
 from kiosk.domain import interest_refusals as ir
 from kiosk.domain import interests as i
 from kiosk.domain import refusals as r
@@ -19,11 +20,11 @@ from kiosk.domain.people import Person, fold_person
 from tests.domain.test_people import LISTED, WHO, entry
 
 PLEDGE = i.RECRUIT_MEMBERS
-SAID = f.InterestSaid(WHO, PLEDGE, {"how-many": "10", "where": "Cameroon"})
-TAKEN = f.InterestTakenOn(WHO, PLEDGE, "Jinu Kim")
-DONE, DECLINED = (f.InterestStateGiven(WHO, PLEDGE, one) for one in (i.DONE, i.DECLINED))
-GONE = f.InterestWithdrawn(WHO, PLEDGE)
-MORE = f.InterestSaid(WHO, PLEDGE, {"by-when": "June", "where": "Congo"})
+SAID = sf.InterestSaid(WHO, PLEDGE, {"how-many": "10", "where": "Cameroon"})
+TAKEN = sf.InterestTakenOn(WHO, PLEDGE, "Jinu Kim")
+DONE, DECLINED = (sf.InterestStateGiven(WHO, PLEDGE, one) for one in (i.DONE, i.DECLINED))
+GONE = sf.InterestWithdrawn(WHO, PLEDGE)
+MORE = sf.InterestSaid(WHO, PLEDGE, {"by-when": "June", "where": "Congo"})
 PERSON = fold_person(WHO, [entry(LISTED, 1)])
 
 
@@ -56,7 +57,7 @@ def standing(*facts: f.Fact) -> i.Interest | None:
         ((SAID, GONE, TAKEN, DONE), i.WITHDRAWN, "", {"how-many": "10", "where": "Cameroon"}),
         ((SAID, TAKEN, GONE, MORE), i.OPEN, "", {"where": "Congo", "by-when": "June"}),
         (
-            (SAID, f.InterestStateGiven(WHO, PLEDGE, "of a newer version")),
+            (SAID, sf.InterestStateGiven(WHO, PLEDGE, "of a newer version")),
             *(i.OPEN, ""),
             {"how-many": "10", "where": "Cameroon"},
         ),
@@ -86,9 +87,9 @@ def test_no_order_of_arrival_and_no_repetition_tells(both: Any) -> None:
 
 
 def test_topics_are_the_usual_ones_until_the_organiser_says_otherwise() -> None:
-    own = f.InterestTopicSet("activator", {"en": "Try the activator", "ko": "체험"}, ("what",))
-    off = f.InterestTopicSet(i.HOST_OFFICE, offered=False)
-    other = f.InterestTopicSet(PLEDGE, {"en": "Pledge"}, ("where", "odd"))
+    own = sf.InterestTopicSet("activator", {"en": "Try the activator", "ko": "체험"}, ("what",))
+    off = sf.InterestTopicSet(i.HOST_OFFICE, offered=False)
+    other = sf.InterestTopicSet(PLEDGE, {"en": "Pledge"}, ("where", "odd"))
     assert i.fold_topics([]) == i.USUAL_TOPICS
     found = {topic.code: topic for topic in i.fold_topics(about(own, off, other))}
     assert list(found) == [i.CITYPRENEURS, PLEDGE, i.BRING_DELEGATION, "activator"]
@@ -96,15 +97,15 @@ def test_topics_are_the_usual_ones_until_the_organiser_says_otherwise() -> None:
     assert found["activator"].label("ko") == "체험"
     assert found["activator"].label("fr") == "Try the activator"
     assert found[i.CITYPRENEURS].label("ko") == ""
-    assert i.fold_topics(about(off, f.InterestTopicSet(i.HOST_OFFICE)))[-1].code == i.HOST_OFFICE
+    assert i.fold_topics(about(off, sf.InterestTopicSet(i.HOST_OFFICE)))[-1].code == i.HOST_OFFICE
 
 
 def test_what_is_said_is_written_once_and_without_blanks() -> None:
     said = {PLEDGE: {"how-many": " 10 ", "where": "  "}, i.CITYPRENEURS: {}}
     decision = i.decide_say(PERSON, said, i.USUAL_TOPICS, {})
     assert decision.facts == (
-        f.InterestSaid(WHO, PLEDGE, {"how-many": "10"}),
-        f.InterestSaid(WHO, i.CITYPRENEURS),
+        sf.InterestSaid(WHO, PLEDGE, {"how-many": "10"}),
+        sf.InterestSaid(WHO, i.CITYPRENEURS),
     )
     known = i.fold_interests(about(*decision.facts))
     assert isinstance(i.decide_say(PERSON, said, i.USUAL_TOPICS, known).refusal, r.NothingChanged)
@@ -157,9 +158,9 @@ FULL = tuple(i.Topic(f"topic-{n}") for n in range(12))
         (i.USUAL_TOPICS, SetInterestTopic("golf", asks=("price",)), r.WordUnknown),
         (i.USUAL_TOPICS, SetInterestTopic(i.CITYPRENEURS), r.NothingChanged),
         (FULL, SetInterestTopic("golf"), ir.TopicsTooMany),
-        (FULL, SetInterestTopic("topic-3", {"en": "Three"}), f.InterestTopicSet),
-        (FULL, SetInterestTopic("topic-3", offered=False), f.InterestTopicSet),
-        (i.USUAL_TOPICS, SetInterestTopic("golf", {"en": " ", "ko": "골프"}), f.InterestTopicSet),
+        (FULL, SetInterestTopic("topic-3", {"en": "Three"}), sf.InterestTopicSet),
+        (FULL, SetInterestTopic("topic-3", offered=False), sf.InterestTopicSet),
+        (i.USUAL_TOPICS, SetInterestTopic("golf", {"en": " ", "ko": "골프"}), sf.InterestTopicSet),
     ],
 )
 def test_an_organiser_offers_at_most_twelve_topics(

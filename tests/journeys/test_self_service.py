@@ -130,6 +130,35 @@ def test_whoever_needs_time_gets_it_as_often_as_they_ask(kiosk: KioskHands) -> N
     assert_nothing_left(kiosk, "Azatkhanyan", "Mowshegh")
 
 
+def test_a_pledge_is_typed_at_the_glass_and_lies_in_the_organisers_list(kiosk: KioskHands) -> None:
+    person = kiosk.desk.search("azat", limit=1)[0]
+    assert kiosk.desk.do(c.SetSelfService("asks", "interests")).ok
+    kiosk.settle()
+    kiosk.touch("English")
+    kiosk.scan(person.registration_code)
+    kiosk.touch("Yes, print my badge")
+    kiosk.touch("Go on")
+    assert kiosk.step == "interests"
+    kiosk.touch("Win new members")
+    kiosk.touch("Hold Citypreneurs in my city")
+    kiosk.touch("Go on")
+    kiosk.touch("…")  # the first of three lines
+    assert "How many?" in kiosk.words()
+    kiosk.type("10 or 12")
+    assert "10 or 12" in kiosk.words()
+    kiosk.touch("Back")
+    kiosk.touch("Go on")  # what was ticked and typed is still there
+    assert "10 or 12" in kiosk.words()
+    kiosk.touch("Go on")
+    kiosk.until("done", "out")
+    kiosk.touch("Finished")
+    assert_nothing_left(kiosk, "10 or 12", "Azatkhanyan")
+    said = {one.topic: one for one in kiosk.desk.interests()}
+    assert set(said) == {"recruit-members", "citypreneurs"}
+    assert said["recruit-members"].details == (("how-many", "10 or 12"),)
+    assert said["recruit-members"].code == person.registration_code
+
+
 def test_somebody_is_called_from_any_page_and_one_goes_on_where_one_was(kiosk: KioskHands) -> None:
     kiosk.scan(kiosk.desk.search("azat", limit=1)[0].registration_code)
     kiosk.touch("Call staff")
