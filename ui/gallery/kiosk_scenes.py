@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.domain import commands as c
+from kiosk.domain.interests import HOST_OFFICE, HOW_MANY, RECRUIT_MEMBERS
+from kiosk.domain.selfservice_settings import INTERESTS, STANDARD_QUESTIONS
 from kiosk.languages import shipped
 from kiosk.selfservice import events as e
 from kiosk.selfservice import steps as s
@@ -23,6 +25,8 @@ def scenes(stage: KioskStage, language: str) -> Iterator[str]:
     if spoken not in offered:
         stage.desk.do(c.SetSelfService("languages", ";".join([*offered, spoken])))
         stage.settle()
+    stage.desk.do(c.SetSelfService("offers", ";".join((*STANDARD_QUESTIONS, INTERESTS))))
+    stage.settle()
     speak = e.ChoseLanguage(spoken)
     stage.station.staff_language = language
     stage.window.show_again()
@@ -84,6 +88,13 @@ def _checking_in(stage: KioskStage) -> Iterator[str]:
     assert isinstance(step, s.Visits)
     stage.tell(e.ChoseVisit(step.visits[0].visit))
     yield "kiosk-visits-seat"
+    stage.tell(e.KeptAsItIs())
+    yield "kiosk-interests"
+    window.answered.emit(e.AnsweredInterests(), (HOST_OFFICE, RECRUIT_MEMBERS))
+    yield "kiosk-interests-details"
+    window.stepped.emit(f"{RECRUIT_MEMBERS}/{HOW_MANY}")
+    yield "kiosk-interests-typing"
+    window.typed.emit("10")
     stage.tell(e.KeptAsItIs())
     stage.until("done", "out")
     yield "kiosk-done"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.domain.cards import SeatCard
+from kiosk.domain.interests import HOST_OFFICE, RECRUIT_MEMBERS, USUAL_TOPICS
 from kiosk.domain.selfservice_cards import Day, DayLine, Guest, MaskedRow
 from kiosk.languages import LANGUAGES
 from kiosk.selfservice import steps as s
@@ -71,6 +72,7 @@ ROWS = tuple(
     )
 )
 STAFF = ("asked", "welcome", "desk", "already", "code", "look-up", "trouble")
+INTERESTS = s.Interests(tuple(s.TopicLine(one.code, "", one.asks) for one in USUAL_TOPICS))
 STEPS: dict[str, tuple[s.Step, Draft]] = {
     "attract": (s.Attract(CODES), Draft()),
     "scan": (s.Scan(), Draft()),
@@ -91,6 +93,9 @@ STEPS: dict[str, tuple[s.Step, Draft]] = {
     "diet": (s.Diet(), Draft()),
     "diet-typing": (s.Diet(), Draft(typing="other")),
     "access": (s.Access(), Draft()),
+    "interests": (INTERESTS, Draft(picked=(HOST_OFFICE, RECRUIT_MEMBERS))),
+    "interests-details": (INTERESTS, Draft(picked=(RECRUIT_MEMBERS,), details=True)),
+    "interests-typing": (INTERESTS, Draft(details=True, typing=f"{RECRUIT_MEMBERS}/by-when")),
     **{
         f"visits-{problem or 'all'}": (s.Visits(VISITS, problem), Draft())
         for problem in (
