@@ -5792,7 +5792,7 @@
     </message>
     <message>
       <source>Start over</source>
-      <translation>重新开始</translation>
+      <translation>首页</translation>
     </message>
     <message>
       <source>Language</source>
@@ -5804,7 +5804,7 @@
     </message>
     <message>
       <source>Call staff</source>
-      <translation>呼叫工作人员</translation>
+      <translation>求助</translation>
     </message>
     <message>
       <source>Delete a digit</source>

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.selfservice.dress import sizes
@@ -13,8 +13,10 @@ from ui.selfservice.sheets import Fact
 from ui.theme import icons
 from ui.theme.theme import colours
 from ui.theme.tokens import Tone
-from ui.widgets.labels import frame, label
+from ui.widgets.labels import frame, label, lean_to_start
 
+DOT = " · "
+_HIGH = 100_000
 QUIET_MODULES = 4  # white that a code needs around it
 
 
@@ -84,6 +86,47 @@ class Result(QFrame):
         row.addWidget(self.words, 1)
 
 
+class Dotted(QLabel):
+    """Words with dots between them. Where a line ends, a dot would lead nowhere: it is left out."""
+
+    def __init__(self, text: str, kind: str) -> None:
+        super().__init__(text)
+        self._parts = text.split(DOT)
+        self.setProperty("kind", kind)
+        lean_to_start(self)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAccessibleName(text)
+
+    def heightForWidth(self, width: int) -> int:
+        metrics = self.fontMetrics()
+        room = QRect(0, 0, width, _HIGH)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        return metrics.boundingRect(room, flags, self._broken(width)).height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        text = self._broken(self.width())
+        if text != self.text():
+            self.setText(text)
+
+    def _broken(self, width: int) -> str:
+        advance = self.fontMetrics().horizontalAdvance
+        return dotted_lines(self._parts, lambda line: advance(line) <= width)
+
+
+def dotted_lines(parts: Sequence[str], fits: Callable[[str], bool]) -> str:
+    """As many parts on each line as fit, with dots between those and none at a line's end."""
+    lines = [parts[0]]
+    for part in parts[1:]:
+        together = f"{lines[-1]}{DOT}{part}"
+        if fits(together):
+            lines[-1] = together
+        else:
+            lines.append(part)
+    return "\n".join(lines)
+
+
 class FactLine(QWidget):
     """An icon, what it is about in bold, and what else there is to it."""
 
@@ -99,7 +142,7 @@ class FactLine(QWidget):
         column.setSpacing(0)
         column.addWidget(words(fact.words, "strong"))
         if fact.detail:
-            column.addWidget(words(fact.detail, "muted"))
+            column.addWidget(Dotted(fact.detail, "muted"))
         row.addLayout(column, 1)
 
 

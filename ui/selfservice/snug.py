@@ -90,25 +90,29 @@ class Snug(QLabel):
         return font(self.size_px, bold=self._bold)
 
     def _laid(self, width: int) -> tuple[QTextLayout, Laid]:
-        """The text broken into lines of this width, each moved to its baseline."""
-        used = self._font()
-        layout = QTextLayout(self.text(), used)
         how = QTextOption()
-        how.setWrapMode(QTextOption.WrapMode.WordWrap)
         direction = self.layoutDirection()
         how.setTextDirection(direction)
         how.setAlignment(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeading))
-        layout.setTextOption(how)
-        lines = []
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(width, 1))
-            lines.append(line)
-        layout.endLayout()
-        found = laid(tuple(_ink(line) for line in lines), self.size_px)
-        for line, baseline in zip(lines, found.baselines, strict=True):
-            line.setPosition(QPointF(0, baseline - line.ascent()))
-        return layout, found
+        return broken(self.text(), self._font(), width, how)
+
+
+def broken(text: str, used: QFont, width: int, how: QTextOption) -> tuple[QTextLayout, Laid]:
+    """The text broken into lines of this width, each moved to its baseline. The font's size is one
+    in pixels."""
+    layout = QTextLayout(text, used)
+    how.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(how)
+    lines = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        lines.append(line)
+    layout.endLayout()
+    found = laid(tuple(_ink(line) for line in lines), used.pixelSize())
+    for line, baseline in zip(lines, found.baselines, strict=True):
+        line.setPosition(QPointF(0, baseline - line.ascent()))
+    return layout, found
 
 
 def _ink(line: QTextLine) -> tuple[float, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -11,11 +11,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QTextLayout,
+    QTextOption,
     QTransform,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
 
 from ui.selfservice.dress import sizes
+from ui.selfservice.snug import Laid, broken
 from ui.theme import icons
 from ui.theme.theme import colours
 from ui.theme.type import font
@@ -23,6 +26,7 @@ from ui.theme.type import font
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _HIGH = 100_000
 _BREAKS = ("\u2e80", "\uac00")  # from here up to Hangul a line may break inside a word
+_WHOLE_SIGNS = 4  # so many signs are one word, and look torn where a line breaks them
 _POINTING = ("back",)  # turned round where text runs leftwards
 _FILLED = ("primary", "ok", "attention", "refused")
 
@@ -101,7 +105,7 @@ class TouchButton(QAbstractButton):
     def words_high(self, width: int) -> int:
         """How high it has to be for its words, whatever a finger wants."""
         room = max(width - self._beside(), 1)
-        high = self._high(self._font(), self.text(), room)
+        high = self._text_high(room)
         if self.detail:
             high += self._high(self._small(), self.detail, room)
         if self.icon_name and self.above:
@@ -114,7 +118,7 @@ class TouchButton(QAbstractButton):
         for words, used in ((self.text(), self._font()), (self.detail, self._small())):
             for word in words.split():
                 breaks = any(_BREAKS[0] <= letter < _BREAKS[1] for letter in word)
-                part = word[:3] if breaks else word
+                part = word[:3] if breaks and len(word) > _WHOLE_SIGNS else word
                 widest = max(widest, line_px(used, part))
         return widest
 
@@ -130,7 +134,7 @@ class TouchButton(QAbstractButton):
         if self.width() < self._beside() + self.word_px():
             return True
         place = self._place_of_words()
-        high = self._high(self._font(), self.text(), place.width())
+        high = self._text_high(place.width())
         high += self._high(self._small(), self.detail, place.width())
         return high > place.height() + self._pad()
 
@@ -138,6 +142,21 @@ class TouchButton(QAbstractButton):
         box = QRect(0, 0, room, _HIGH)
         flags = int(Qt.TextFlag.TextWordWrap)
         return QFontMetrics(used).boundingRect(box, flags, words).height() if words else 0
+
+    def _text_high(self, room: int) -> int:
+        """Several lines stand by their ink (snug.py); what is on one has its font's height."""
+        plain = self._high(self._font(), self.text(), room)
+        if plain <= self._high(self._font(), self.text(), _HIGH):
+            return plain
+        return min(self._lines(room)[1].height, plain)
+
+    def _lines(self, room: int) -> tuple[QTextLayout, Laid]:
+        how = QTextOption()
+        direction = self.layoutDirection()
+        how.setTextDirection(direction)
+        leading = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeading)
+        how.setAlignment(Qt.AlignmentFlag.AlignHCenter if self.centred else leading)
+        return broken(self.text(), self._font(), room, how)
 
     def _wide(self, room: int) -> int:
         """How wide the words are there: on several lines, as wide as the longest of them."""
@@ -239,13 +258,16 @@ class TouchButton(QAbstractButton):
             self._paint_icon(painter, inside, ink)
         flags = Qt.TextFlag.TextWordWrap
         across = Qt.AlignmentFlag.AlignHCenter if self.centred else Qt.AlignmentFlag.AlignLeading
-        words_high = self._high(self._font(), self.text(), inside.width())
+        words_high = self._text_high(inside.width())
         small_high = self._high(self._small(), self.detail, inside.width())
         top = inside.top() + max((inside.height() - words_high - small_high) // 2, 0)
         painter.setPen(QColor(ink))
         painter.setFont(self._font())
         place = QRect(inside.left(), top, inside.width(), words_high)
-        painter.drawText(place, int(across | Qt.AlignmentFlag.AlignTop | flags), self.text())
+        if words_high < self._high(self._font(), self.text(), inside.width()):
+            self._lines(inside.width())[0].draw(painter, QPointF(inside.left(), top))
+        else:
+            painter.drawText(place, int(across | Qt.AlignmentFlag.AlignTop | flags), self.text())
         if self.detail:
             plain = self.kind != "primary" and self.isEnabled()
             painter.setPen(QColor(colours().muted if plain else ink))

@@ -11,6 +11,7 @@ from tests.ui.selfservice.test_pages import close, opened, settle, visible, whol
 from ui.languages import speak
 from ui.selfservice import dress
 from ui.selfservice.actions import Actions, rows_of
+from ui.selfservice.parts import dotted_lines
 from ui.selfservice.scrolling import Gliding
 from ui.selfservice.sheets import Sheet
 from ui.selfservice.touch_button import TouchButton, line_px
@@ -97,3 +98,10 @@ def test_what_became_of_the_badge_is_read_without_turning_on(whole_fonts: QAppli
             foot = line.mapTo(area.viewport(), QPoint(0, line.height() - 1))
             assert area.viewport().rect().contains(foot), said
         close(window)
+
+
+def test_no_line_of_the_day_ends_in_a_dot_that_leads_nowhere() -> None:
+    parts = ["Mon 14 Oct 08:00", "Hall 2", "Bus 1"]
+    assert dotted_lines(parts, lambda line: len(line) <= 40) == "Mon 14 Oct 08:00 · Hall 2 · Bus 1"
+    assert dotted_lines(parts, lambda line: len(line) <= 20) == "Mon 14 Oct 08:00\nHall 2 · Bus 1"
+    assert dotted_lines(parts[:1], lambda line: False) == parts[0]
