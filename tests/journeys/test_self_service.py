@@ -130,6 +130,18 @@ def test_whoever_needs_time_gets_it_as_often_as_they_ask(kiosk: KioskHands) -> N
     assert_nothing_left(kiosk, "Azatkhanyan", "Mowshegh")
 
 
+def test_what_makes_the_screen_easier_stays_switched_on_when_more_is_wanted(
+    kiosk: KioskHands,
+) -> None:
+    kiosk.touch("English")
+    for wanted in ("Large text", "High contrast"):
+        kiosk.touch("Display")
+        kiosk.touch(wanted)
+        kiosk.touch("Done")
+    eases = kiosk.window.eases
+    assert (eases.large, eases.contrast, eases.low) == (True, True, False)
+
+
 def test_a_pledge_is_typed_at_the_glass_and_lies_in_the_organisers_list(kiosk: KioskHands) -> None:
     person = kiosk.desk.search("azat", limit=1)[0]
     assert kiosk.desk.do(c.SetSelfService("asks", "interests")).ok
@@ -142,8 +154,7 @@ def test_a_pledge_is_typed_at_the_glass_and_lies_in_the_organisers_list(kiosk: K
     kiosk.touch("Win new members")
     kiosk.touch("Hold Citypreneurs in my city")
     kiosk.touch("Go on")
-    kiosk.touch("…")  # the first of three lines
-    assert "How many?" in kiosk.words()
+    kiosk.touch("How many?")  # one of three lines
     kiosk.type("10 or 12")
     assert "10 or 12" in kiosk.words()
     kiosk.touch("Back")

@@ -34,20 +34,21 @@ def details_sheet(step: s.Interests, picked: tuple[str, ...], said: Mapping[str,
         title=translate("kiosk", "Can you say more?"),
         said=(translate("kiosk", "Touch a line to type. You may leave it empty."),),
         choices=tuple(
-            Choice(
-                isolated(said.get(code, "")) or "…",
-                None,
-                "correct",
-                f"{isolated(topic_words(topic.code, topic.text))} · {detail_words(name)}",
-                bool(said.get(code)),
-                code,
-            )
+            _detail(topic, name, code, said.get(code, ""))
             for code, topic, name in lines(step, picked)
         ),
         columns=2,
         others=(_without(),),
         main=Choice(translate("kiosk", "Go on"), answer(step, picked, said), "check"),
     )
+
+
+def _detail(topic: s.TopicLine, name: str, code: str, text: str) -> Choice:
+    """What is asked stands first; once it is typed, what was typed."""
+    question, about = detail_words(name), isolated(topic_words(topic.code, topic.text))
+    if not text:
+        return Choice(question, None, "correct", about, code=code)
+    return Choice(isolated(text), None, "correct", f"{about} · {question}", ticked=True, code=code)
 
 
 def detail_asking(step: s.Interests, code: str, said: Mapping[str, str]) -> Asking:
