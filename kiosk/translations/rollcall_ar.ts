@@ -6170,7 +6170,7 @@
     </message>
     <message>
       <source>Roll, 80 mm</source>
-      <translation>لفة، 80 mm</translation>
+      <translation>لفة، 80 مم</translation>
     </message>
     <message>
       <source>The test is being printed.</source>

@@ -9,6 +9,8 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from kiosk.domain.cards import JobCard, PrinterCard
+from kiosk.printing.cups_words import reason_words
+from kiosk.said import say
 from ui.gallery import (
     designer_scenes,
     door_scenes,
@@ -78,7 +80,7 @@ def _printing(stage: Stage) -> Iterator[str]:
         issue=2,
         printer="cups:Badge-printer-2",
         state="failed",
-        problem="The printer says: no paper. Put paper in, then press “Print again”.",
+        problem=reason_words("Badge-printer-2", ["media-empty"]),
         at_ms=stage.clock.now_ms(),
     )
     waiting = replace(failed, job=901, name="Ms Haeun Moon", state="waiting", problem="", issue=1)
@@ -101,7 +103,7 @@ def _printers(now_ms: int) -> list[PrinterCard]:
     trouble = PrinterCard(
         name="cups:Badge-printer-2",
         health="trouble",
-        words="The printer Badge-printer-2 is out of paper. Put badge paper in.",
+        words=reason_words("Badge-printer-2", ["media-empty"]),
         seen_ms=now_ms,
         is_default=True,
         is_fallback=False,
@@ -120,7 +122,8 @@ def _printers(now_ms: int) -> list[PrinterCard]:
         waiting=0,
         failed=0,
     )
-    words = "The printer 192.168.1.30:9100 soon runs out of ribbon."
+    runs_low = "The printer {queue} soon runs out of {what}."
+    words = say(runs_low, queue="192.168.1.30:9100", what="Ribbon (4 %)")  # as the printer names it
     spare = replace(spare, words=words, is_fallback=True, added=True, stock_left=11, stock_low=True)
     brother = replace(spare, name="brother:192.168.1.31:9100/QL-820NWB/62", health="well", words="")
     brother = replace(brother, is_fallback=False, stock_size=0, stock_low=False)
