@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from msgspec.structs import asdict
 
 from kiosk.cli.commanding import command
 from kiosk.cli.desk_commands import Code, named_by
@@ -42,15 +43,10 @@ def list_(
             if topic in ("", one.topic) and state in ("", one.state)
         ]
     if terminal.as_json:
-        terminal.answer(
-            {"interests": [{**_values(one), "details": dict(one.details)} for one in found]}
-        )
+        values = [asdict(one) | {"details": dict(one.details)} for one in found]
+        terminal.answer({"interests": values})
         return
     terminal.table(HEADS, [_row(terminal, one) for one in found])
-
-
-def _values(one: InterestCard) -> dict[str, object]:
-    return {name: getattr(one, name) for name in one.__struct_fields__}
 
 
 def _row(terminal: Terminal, one: InterestCard) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
@@ -15,6 +14,8 @@ from kiosk.domain.entries import Entry, in_order
 from kiosk.domain.interest_commands import SetInterestTopic
 from kiosk.domain.outcomes import Decision
 from kiosk.domain.people import Person
+from kiosk.domain.word_forms import CODE_WORD, LANGUAGE_TAG, TAGS_FOR_EXAMPLE
+from kiosk.languages import ENGLISH
 
 OPEN, IN_HAND, DONE, DECLINED = STATES = ("open", "in hand", "done", "declined")
 WITHDRAWN = "withdrawn"
@@ -23,9 +24,6 @@ TOPICS_MAX = 12
 DETAIL_CHARS_MAX = 80
 LABEL_CHARS_MAX = 60
 OWNER_CHARS_MAX = 60
-FALLBACK_LANGUAGE = "en"
-_WORD = re.compile(r"[a-z][a-z0-9-]{0,30}")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 class Topic(Struct, frozen=True):
@@ -38,7 +36,7 @@ class Topic(Struct, frozen=True):
     def label(self, language: str) -> str:
         """The organiser's words, in English where there are none in this language; empty: the
         window has its own for the usual topics."""
-        return self.labels.get(language, "") or self.labels.get(FALLBACK_LANGUAGE, "")
+        return self.labels.get(language, "") or self.labels.get(ENGLISH, "")
 
 
 HOST_OFFICE, CITYPRENEURS = "host-office", "citypreneurs"
@@ -237,15 +235,15 @@ def decide_topic(topics: Sequence[Topic], command: SetInterestTopic) -> Decision
     """`topics`: those that are offered now."""
     code, offered = command.topic.strip(), {topic.code: topic for topic in topics}
     labels = {name.strip(): text.strip() for name, text in command.labels.items() if text.strip()}
-    if not _WORD.fullmatch(code):
+    if not CODE_WORD.fullmatch(code):
         return Decision(refusal=r.WordUnknown(code, (HOST_OFFICE, CITYPRENEURS)))
     if not command.offered:
         if code not in offered:
             return Decision(refusal=r.WordUnknown(code, tuple(offered)))
         return Decision((f.InterestTopicSet(code, offered=False),))
     for language, text in labels.items():
-        if not _LANGUAGE.fullmatch(language):
-            return Decision(refusal=r.WordUnknown(language, ("en", "ko", "pt-BR")))
+        if not LANGUAGE_TAG.fullmatch(language):
+            return Decision(refusal=r.WordUnknown(language, TAGS_FOR_EXAMPLE))
         if len(text) > LABEL_CHARS_MAX:
             return Decision(refusal=r.FieldTooLong("label", LABEL_CHARS_MAX))
     for name in command.asks:

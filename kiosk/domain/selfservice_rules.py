@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from kiosk.domain import commands as c
@@ -24,14 +23,13 @@ from kiosk.domain.selfservice_settings import (
     WARNING_S_MIN,
 )
 from kiosk.domain.staff_rules import BY_ITSELF
+from kiosk.domain.word_forms import CODE_WORD, LANGUAGE_TAG, TAGS_FOR_EXAMPLE
 
 ANSWERS = ("", "helped", "corrected", "gone")  # no free words: they could name somebody
 BY_KIOSK = "kiosk"  # the method of a check-in there
 TEXT_CHARS_MAX = 8_000
 PURPOSES_MAX = 8
-_WORD = re.compile(r"[a-z][a-z0-9-]{0,30}")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_LISTS = {"languages": _LANGUAGE, "consents": _WORD, "asks": _WORD, "offers": _WORD}
+_LISTS = {"languages": LANGUAGE_TAG, "consents": CODE_WORD, "asks": CODE_WORD, "offers": CODE_WORD}
 _TIMES = {"idle": 15, "warning": WARNING_S_MIN, "result": 4}  # seconds at least
 SETTINGS = (*_LISTS, *_TIMES)
 
@@ -90,7 +88,7 @@ def reason_of(refusal: r.Refusal) -> str:
 def decide_consents(person: Person, command: sc.SayConsents) -> Decision:
     if person.registered is None:
         return Decision(refusal=r.UnknownPerson())
-    given = {one: yes for one, yes in command.given.items() if _WORD.fullmatch(one)}
+    given = {one: yes for one, yes in command.given.items() if CODE_WORD.fullmatch(one)}
     if not given or len(given) > PURPOSES_MAX:
         return Decision(refusal=r.NothingChanged())
     said = f.ConsentSaid(person.id, given, command.notice[:64], command.language[:16])
@@ -186,10 +184,10 @@ def _strange(name: str, parts: list[str]) -> r.Refusal | None:
 def decide_words(before: str, command: sc.WordSelfService) -> Decision:
     name, language, text = command.name.strip(), command.language.strip(), command.text.strip()
     purpose = name.removeprefix(CONSENT)
-    if name != NOTICE and not (name.startswith(CONSENT) and _WORD.fullmatch(purpose)):
+    if name != NOTICE and not (name.startswith(CONSENT) and CODE_WORD.fullmatch(purpose)):
         return Decision(refusal=r.WordUnknown(name, (NOTICE, f"{CONSENT}list", f"{CONSENT}photo")))
-    if not _LANGUAGE.fullmatch(language):
-        return Decision(refusal=r.WordUnknown(language, ("en", "ko", "pt-BR")))
+    if not LANGUAGE_TAG.fullmatch(language):
+        return Decision(refusal=r.WordUnknown(language, TAGS_FOR_EXAMPLE))
     if len(text) > TEXT_CHARS_MAX:
         return Decision(refusal=r.FieldTooLong(name, TEXT_CHARS_MAX))
     if text == before:

@@ -11,6 +11,7 @@ from msgspec import Struct
 from kiosk.domain import selfservice_facts as sf
 from kiosk.domain.entries import Entry, in_order
 from kiosk.domain.interests import USUAL_TOPICS, Topic
+from kiosk.languages import ENGLISH
 
 PHOTO, DIET, ACCESS, VISITS = STANDARD_QUESTIONS = ("photo", "diet", "access", "visits")
 INTERESTS = "interests"  # only where the organiser wants it: its topics are of one event
@@ -19,7 +20,6 @@ LIST, PHOTOGRAPHS, MATCHMAKING = STANDARD_PURPOSES = ("list", "photo", "matchmak
 CITY, NUMBER, EMAIL = SECONDS = ("city", "number", "email")
 NOTICE = "privacy"  # the text of the privacy notice
 CONSENT = "consent/"  # before a purpose: the text beside its box
-FALLBACK_LANGUAGE = "en"
 
 IDLE_S, WARNING_S, RESULT_S = 45, 20, 8
 # Nobody is given less time than this to say that they need more.
@@ -30,7 +30,7 @@ SECONDS_MAX = 600
 class KioskSettings(Struct, frozen=True):
     """Everything that the flow goes by."""
 
-    languages: tuple[str, ...] = (FALLBACK_LANGUAGE,)
+    languages: tuple[str, ...] = (ENGLISH,)
     idle_ms: int = IDLE_S * 1000
     warning_ms: int = WARNING_S * 1000
     result_ms: int = RESULT_S * 1000
@@ -45,7 +45,7 @@ class KioskSettings(Struct, frozen=True):
     def text(self, name: str, language: str) -> str:
         """The organiser's words, in English where there are none in this language; empty: the
         window has its own."""
-        fallback = self.texts.get((name, FALLBACK_LANGUAGE), "")
+        fallback = self.texts.get((name, ENGLISH), "")
         return self.texts.get((name, language), "") or fallback
 
     def notice_version(self, language: str) -> str:
@@ -74,7 +74,7 @@ def fold_settings(
                 texts[name, language] = text
     purposes = _list(said, "consents", STANDARD_PURPOSES)
     return KioskSettings(
-        languages=_list(said, "languages", event_languages) or (FALLBACK_LANGUAGE,),
+        languages=_list(said, "languages", event_languages) or (ENGLISH,),
         idle_ms=_seconds_ms(said, "idle", IDLE_S),
         warning_ms=max(WARNING_S_MIN * 1000, _seconds_ms(said, "warning", WARNING_S)),
         result_ms=_seconds_ms(said, "result", RESULT_S),

@@ -26,11 +26,8 @@ FEW_PAGES = 100  # so few are moved while everybody waits, and the log begins an
 ROUNDS_MAX = 5
 OWN_CHECKPOINT_PAGES = 32_000  # 128 MB: what SQLite does by itself where this thread cannot
 STOP_S_MAX = 60.0
-_WRITTEN_AT, _MOVED_AT, _HEADER_BYTES = (
-    16,
-    96,
-    100,
-)  # mxFrame and nBackfill, in this computer's order
+# Where mxFrame and nBackfill stand in the index, in this computer's order of bytes.
+_WRITTEN_AT, _MOVED_AT, _HEADER_BYTES = 16, 96, 100
 
 _log = logging.getLogger(__name__)
 

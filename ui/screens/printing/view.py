@@ -12,11 +12,8 @@ from ui.words import told, translate
 from ui.words.printers import printer_words
 from ui.words.times import VenueTime
 
-STRIP, TRIED, SLIP = (
-    "test-strip:",
-    "layout-test:",
-    "day-slip/",
-)  # as kiosk/printing/jobs.py begins their layouts
+# As kiosk/printing/jobs.py begins their layouts.
+STRIP, TRIED, SLIP = "test-strip:", "layout-test:", "day-slip/"
 TRIED_NAME = "Layout test "
 
 
