@@ -122,8 +122,11 @@ def _printers(now_ms: int) -> list[PrinterCard]:
         waiting=0,
         failed=0,
     )
-    runs_low = "The printer {queue} soon runs out of {what}."
-    words = say(runs_low, queue="192.168.1.30:9100", what="Ribbon (4 %)")  # as the printer names it
+    words = say(
+        "The printer {queue} soon runs out of {what}.",
+        queue="192.168.1.30:9100",
+        what="Ribbon (4 %)",  # as the printer names it
+    )
     spare = replace(spare, words=words, is_fallback=True, added=True, stock_left=11, stock_low=True)
     brother = replace(spare, name="brother:192.168.1.31:9100/QL-820NWB/62", health="well", words="")
     brother = replace(brother, is_fallback=False, stock_size=0, stock_low=False)
