@@ -9,6 +9,7 @@ from kiosk.domain.selfservice_cards import Day, DayLine
 from kiosk.speech import translate
 
 CONFIRMED = ("", "confirmed")
+MEETINGS_SHOWN = 3  # on a screen and in its code; paper has room for all of them
 Write = Callable[[date], str]  # a day, as the language writes it
 _ISOLATES = str.maketrans("", "", "\u2068\u2069")
 
@@ -32,6 +33,20 @@ def note_of(visit: DayLine) -> str:
     return ""
 
 
+def title_of(line: DayLine) -> str:
+    """What somebody has to be there for."""
+    if not line.meets:
+        return line.title
+    return translate("kiosk", "Meeting with {name}").format(name=isolated(line.title))
+
+
+def place_of(line: DayLine) -> str:
+    """Where, as people read it."""
+    if line.table:
+        return translate("kiosk", "Table {table}").format(table=isolated(line.table))
+    return line.place
+
+
 def table_words(day: Day) -> tuple[str, ...]:
     """Where somebody sits in the evening; nothing where nobody gave them a place."""
     if not day.table:
@@ -52,7 +67,7 @@ def when(local: str, write: Write) -> str:
 
 
 def day_text(event_name: str, day: Day, write: Write) -> str:
-    """The day as plain text, for a code that a telephone reads. It names nobody."""
+    """The day as plain text, for a code that a telephone reads. It does not say whose day it is."""
     return "\n".join(_lines(event_name, day, write)).translate(_ISOLATES)
 
 
@@ -60,8 +75,8 @@ def _lines(event_name: str, day: Day, write: Write) -> Iterator[str]:
     if event_name:
         yield event_name
     coming = (day.next_session,) if day.next_session is not None else ()
-    for line in (*coming, *day.visits, *day.meetings):
-        parts = (f"{when(line.starts, write)} {line.title}", line.place, note_of(line))
+    for line in (*coming, *day.visits, *day.meetings[:MEETINGS_SHOWN]):
+        parts = (f"{when(line.starts, write)} {title_of(line)}", place_of(line), note_of(line))
         yield ", ".join(part for part in parts if part)
     if day.table:
         yield ", ".join(table_words(day))

@@ -9,6 +9,7 @@ from kiosk.domain import refusals as r
 from kiosk.domain.outcomes import Outcome, Verdict
 from kiosk.door_words import about_doors
 from kiosk.interest_words import about_interests
+from kiosk.matchmaking_words import about_matchmaking
 from kiosk.moment_words import moment_words, zone_of
 from kiosk.node_words import about_stations
 from kiosk.person_words import about_people, field_words
@@ -41,6 +42,7 @@ def refusal_words(refusal: r.Refusal, zone: tzinfo = UTC) -> str:
         or about_protocol(refusal)
         or about_self_service(refusal)
         or about_interests(refusal)
+        or about_matchmaking(refusal)
         or translate("terminal", "This was not done ({refusal}).").format(
             refusal=type(refusal).__name__
         )
@@ -86,6 +88,11 @@ def act_words(kind: str) -> str:
         "photo.given": translate("terminal", "photograph"),
         "item.lent": translate("terminal", "item lent"),
         "item.returned": translate("terminal", "item taken back"),
+        "appointment.made": translate("terminal", "meeting"),
+        "appointment.moved": translate("terminal", "moving of a meeting"),
+        "appointment.called_off": translate("terminal", "calling off of a meeting"),
+        "appointment.held": translate("terminal", "meeting that was held"),
+        "appointment.missed": translate("terminal", "meeting that was missed"),
         "participant.place_changed": translate("terminal", "table or zones"),
         "participant.accreditation_recorded": translate("terminal", "accreditation"),
         "participant.fee_overlooked": translate("terminal", "check-in"),  # a part of it

@@ -108,7 +108,8 @@ def export(
     what: Annotated[
         str,
         typer.Argument(
-            metavar="WHAT", help="attendance, passages (every act), visits or sessions (by door)."
+            metavar="WHAT",
+            help="attendance, passages (every act), visits, sessions (by door) or matchmaking.",
         ),
     ],
     output: Annotated[Path, typer.Option("-o", "--output", help="The file to write.")],
@@ -116,7 +117,7 @@ def export(
         str, typer.Option("--format", help="csv or xlsx; else the ending of the file's name.")
     ] = "",
 ) -> None:
-    """Write attendance, passages, visits or sessions as a spreadsheet."""
+    """Write attendance, passages, visits, sessions or matchmaking as a spreadsheet."""
     with terminal.desk() as desk:
         rows = desk.export(what, output, format_=format_)
     terminal.answer(

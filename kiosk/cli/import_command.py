@@ -33,17 +33,18 @@ def import_(
     with terminal.desk() as desk:
         with terminal.progress(say("Reading the lists")) as step:
             plan = desk.plan_import(paths, step)
-        _preview(terminal, plan)
+        preview(terminal, plan)
         agreed = yes or (bool(plan.facts) and terminal.confirm(say("Write this?")))
         if agreed and plan.facts:
             desk.apply_import(plan)
     written = agreed and bool(plan.facts)
     if plan.facts and not agreed:
         terminal.note(say("Nothing was written. Say --yes to write it."))
-    terminal.answer(_values(plan, written=written), plan.line)
+    terminal.answer(plan_values(plan, written=written), plan.line)
 
 
-def _preview(terminal: Terminal, plan: ImportPlan) -> None:
+def preview(terminal: Terminal, plan: ImportPlan) -> None:
+    """What a list would change, and every row that stays out."""
     terminal.table(
         COLUMNS, [(t.kind, t.new, t.changed, t.unchanged, t.rejected) for t in plan.tallies]
     )
@@ -53,7 +54,8 @@ def _preview(terminal: Terminal, plan: ImportPlan) -> None:
         terminal.note(say("Rejected: {what}", what=rejected.words))
 
 
-def _values(plan: ImportPlan, *, written: bool) -> dict[str, Any]:
+def plan_values(plan: ImportPlan, *, written: bool) -> dict[str, Any]:
+    """The same, for a program that asked."""
     return {
         "new": plan.new,
         "changed": plan.changed,

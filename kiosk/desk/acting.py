@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from kiosk.clock import Clock
-from kiosk.desk import exceptions, interests, lending, photos, place_cards, reading, wording_desk
+from kiosk.desk import beside, exceptions, reading
 from kiosk.desk.badge_keyring import BadgeKeyring
 from kiosk.desk.boarding import Boarding
 from kiosk.desk.conflicts import Inbox
@@ -32,7 +32,6 @@ from kiosk.domain.checkin import verdict_of
 from kiosk.domain.entries import Branch, EntryId, Stamp
 from kiosk.domain.exception_commands import EXCEPTION_COMMANDS
 from kiosk.domain.exchange import JoinKit
-from kiosk.domain.interest_commands import INTEREST_COMMANDS
 from kiosk.domain.outcomes import Decision, Outcome
 from kiosk.domain.people import Person
 from kiosk.domain.people_ids import event_id
@@ -189,16 +188,8 @@ class Actor:
                 return self.doors.decide(command)
             case _ if isinstance(command, EXCEPTION_COMMANDS):
                 return exceptions.decide(self._store, command, node=self._identity.key.node)
-            case c.PrintPlaceCards():
-                return place_cards.decide(self._store, command)
-            case c.LendItem() | c.ReturnItem():
-                return lending.decide(self._store, command)
-            case _ if isinstance(command, INTEREST_COMMANDS):
-                return interests.decide(self._store, command)
-            case c.GivePhoto():
-                return photos.decide(self._store, command)
-            case c.GiveWording():
-                return wording_desk.decide(self._store, command)
+            case _ if isinstance(command, beside.COMMANDS):
+                return beside.decide(self._store, command, self.self_service)
         return self._decide_shutting_out(command)
 
     def _decide_shutting_out(self, command: c.Command) -> Decision:

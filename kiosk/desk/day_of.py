@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from sqlalchemy import bindparam, select
 
-from kiosk.desk import reading
+from kiosk.desk import matchmaking, reading
 from kiosk.desk.doors import door_of, local_minute, session_rows
 from kiosk.desk.looks import read_kept
 from kiosk.domain.cards import SeatCard
+from kiosk.domain.matchmaking import PLANNED
+from kiosk.domain.names import full_name
 from kiosk.domain.selfservice_cards import Day, DayLine
 from kiosk.projections import tables as t
 from kiosk.store.store import Store, table_of
@@ -29,6 +31,7 @@ def day_of(store: Store, participant: str, seats: tuple[SeatCard, ...], now_ms: 
         here = rows[0] if rows else None
         category = here.category if here is not None else ""
         coming = _coming(store, category, now_ms)
+        meetings = _meetings(store, participant, now_ms)
     mine = sorted((seat for seat in seats if seat.state), key=lambda one: (one.starts, one.visit))
     return Day(
         next_session=coming[0] if coming else None,
@@ -45,6 +48,7 @@ def day_of(store: Store, participant: str, seats: tuple[SeatCard, ...], now_ms: 
             )
             for seat in mine
         ),
+        meetings=meetings,
         table=here.at_table if here is not None else "",
         seat=here.at_seat if here is not None else "",
     )
@@ -62,3 +66,19 @@ def _coming(store: Store, category: str, now_ms: int) -> tuple[DayLine, ...]:
         return ()
     day = max(lines[0].starts[:10], now_local[:10])
     return tuple(line for line in lines if line.starts[:10] <= day)
+
+
+def _meetings(store: Store, participant: str, now_ms: int) -> tuple[DayLine, ...]:
+    """Those that have not ended, with people who are still expected."""
+    now_local = local_minute(store, now_ms)
+    mine = [
+        one
+        for one in matchmaking.of_one(store, participant)
+        if one.state == PLANNED and one.ends > now_local
+    ]
+    others = matchmaking.partners(store, participant, mine)
+    return tuple(
+        DayLine(full_name(other), "", one.starts, one.ends, meets=True, table=one.at_table)
+        for one in mine
+        if (other := others.get(one.partner_of(participant))) is not None
+    )

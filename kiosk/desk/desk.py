@@ -26,6 +26,7 @@ from kiosk.desk.handing_over import HandingOver
 from kiosk.desk.identity import Identity
 from kiosk.desk.interests import InterestsDesk
 from kiosk.desk.lending import LendingDesk
+from kiosk.desk.matchmaking import MatchmakingDesk
 from kiosk.desk.place_cards import PlaceCardsDesk
 from kiosk.desk.plain_text import plain_command, plain_text
 from kiosk.desk.print_room import PrintRoom
@@ -86,6 +87,7 @@ class Desk(
     DoorDesk,
     LendingDesk,
     InterestsDesk,
+    MatchmakingDesk,
     PlaceCardsDesk,
     ExceptionsDesk,
     Upkeep,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
@@ -12,8 +12,10 @@ from sqlalchemy import and_, select
 
 from kiosk.desk import reading as t
 from kiosk.desk.doors import DOORS
+from kiosk.desk.matchmaking import every_appointment
 from kiosk.desk.reading import read_all
 from kiosk.domain.cards import EventCard
+from kiosk.domain.matchmaking import HELD
 from kiosk.store.store import Store
 from kiosk.transfer.rows import AttendanceRow, Frame, PassageRow, SessionRow, VisitRow
 
@@ -43,6 +45,12 @@ def attendance(store: Store, event: EventCard) -> list[AttendanceRow]:
         for seat in read_all(store, select(t.SEAT).where(t.SEAT.c.counts).order_by(t.SEAT.c.visit)):
             visits[seat.participant].append(seat.visit)
         people = read_all(store, _listed())
+        held = Counter(
+            who
+            for one in every_appointment(store)
+            if one.state == HELD
+            for who in (one.first, one.second)
+        )
         through: dict[str, list[Any]] = defaultdict(list)
         for row in read_all(store, _THROUGH):
             through[row.participant].append(row)
@@ -59,6 +67,7 @@ def attendance(store: Store, event: EventCard) -> list[AttendanceRow]:
             site_visits=tuple(visits.get(row.id, ())),
             sessions=tuple(d.code for d in through[row.id] if d.sort != DINNER),
             dinners=tuple(d.code for d in through[row.id] if d.sort == DINNER),
+            meetings_held=held[row.id],
             badge_prints=row.prints,
             has_note=bool(row.desk_note),
         )

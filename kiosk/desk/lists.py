@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kiosk.desk import reading
+from kiosk.desk import matchmaking, reading
 from kiosk.domain import facts as f
 from kiosk.domain.cards import EventCard
 from kiosk.domain.entries import Subject, in_order
@@ -62,7 +62,7 @@ class Wanted(Struct, frozen=True):
     format: str = ""  # csv or xlsx; empty: as the path ends
 
 
-EXPORTS = ("attendance", "passages", "visits", "sessions")
+EXPORTS = ("attendance", "passages", "visits", "sessions", "matchmaking")
 
 
 def export(store: Store, event: EventCard, wanted: Wanted) -> int:
@@ -80,6 +80,8 @@ def export(store: Store, event: EventCard, wanted: Wanted) -> int:
             table = exports.visits(exporting.visits(store), frame)
         case "sessions":
             table = exports.sessions(exporting.sessions(store), frame)
+        case "matchmaking":
+            table = exports.matchmaking(matchmaking.meeting_cards(store), frame)
         case other:
             raise KnownError(
                 say(

@@ -62,6 +62,11 @@ class SelfService:
         self._identity = identity
         self._decider = decider
 
+    @property
+    def node(self) -> str:
+        """Whose kiosk this is."""
+        return self._identity.key.node
+
     def decide(self, command: SelfServiceCommand) -> Decision:
         match command:
             case c.SayConsents(participant=who):
@@ -71,10 +76,10 @@ class SelfService:
             case c.ChangeNeeds(participant=who, changes=changes):
                 return rules.decide_needs(person_of(self._store, who), changes)
             case c.SuggestCorrection(participant=who, changes=changes):
-                call = self._call(who, "correct", CORRECTION)
+                call = self.call(who, "correct", CORRECTION)
                 return rules.decide_suggestion(person_of(self._store, who), changes, call)
             case c.CallStaff(participant=who, step=step, reason=reason):
-                return rules.decide_call(self._call(who, step, reason))
+                return rules.decide_call(self.call(who, step, reason))
             case c.AnswerCall(call=call):
                 subject = Subject(CALL, call)
                 state = fold_call(log.about(self._store, [subject])[subject])
@@ -125,7 +130,8 @@ class SelfService:
 
     # -- calls -------------------------------------------------------------------------------------
 
-    def _call(self, participant: str, step: str, reason: str) -> f.StaffCalled:
+    def call(self, participant: str, step: str, reason: str) -> f.StaffCalled:
+        """A call that nobody has made yet, with the next number of this kiosk."""
         return f.StaffCalled(
             secrets.token_hex(16), participant, step[:30], reason, self._next_ticket()
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.clock import Clock
-from kiosk.desk import lending, photos
+from kiosk.desk import lending, matchmaking, photos
 from kiosk.desk.boarding import Boarding
 from kiosk.desk.doors import Doors
 from kiosk.desk.exceptions import waiting
@@ -13,6 +13,7 @@ from kiosk.desk.seating import Seating
 from kiosk.domain import exceptions
 from kiosk.domain import facts as f
 from kiosk.domain.entries import Entry
+from kiosk.domain.matchmaking_facts import APPOINTMENT_ACTS
 from kiosk.domain.outcomes import Decision
 from kiosk.domain.undo import UNDO_MIN_MAX, Undoable, undoables, undoing
 from kiosk.log import log
@@ -72,6 +73,8 @@ class Undoing:
                 return exceptions.decide_undo(waiting(self._store, call))
             case f.ItemLent() | f.ItemReturned():
                 return lending.decide_undo(self._store, entry)
+            case _ if isinstance(entry.fact, APPOINTMENT_ACTS):
+                return matchmaking.decide_undo(self._store, entry)
             case f.PhotoGiven():
                 return photos.decide_undo(self._store, entry)
         return self._seating.undo(entry)

@@ -81,3 +81,13 @@ class RollReopened(AboutBoarding, frozen=True):
     bus: str
     leg: str
     closings: tuple[EntryId, ...]  # whatever clocks say
+
+
+BOARDING_FACTS: tuple[type[Fact], ...] = (
+    BusesPlanned,
+    BusAssigned,
+    Boarded,
+    BoardingTakenBack,
+    RollClosed,
+    RollReopened,
+)

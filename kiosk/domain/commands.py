@@ -20,6 +20,14 @@ from kiosk.domain.interest_commands import SayInterests as SayInterests
 from kiosk.domain.interest_commands import SetInterestTopic as SetInterestTopic
 from kiosk.domain.interest_commands import TakeInterest as TakeInterest
 from kiosk.domain.interest_commands import WithdrawInterest as WithdrawInterest
+from kiosk.domain.matchmaking_commands import ArrangeAppointment as ArrangeAppointment
+from kiosk.domain.matchmaking_commands import CallOffAppointment as CallOffAppointment
+from kiosk.domain.matchmaking_commands import ConfirmAppointment as ConfirmAppointment
+from kiosk.domain.matchmaking_commands import MatchmakingCommand
+from kiosk.domain.matchmaking_commands import MissAppointment as MissAppointment
+from kiosk.domain.matchmaking_commands import MoveAppointment as MoveAppointment
+from kiosk.domain.matchmaking_commands import ReportAbsence as ReportAbsence
+from kiosk.domain.matchmaking_commands import TakeBackAppointment as TakeBackAppointment
 from kiosk.domain.meeting_commands import BindMeeting as BindMeeting
 from kiosk.domain.meeting_commands import CallOffFreeze as CallOffFreeze
 from kiosk.domain.meeting_commands import FreezeAsSet as FreezeAsSet
@@ -348,5 +356,6 @@ Command = (
     | SelfServiceCommand
     | DoorCommand
     | InterestCommand
+    | MatchmakingCommand
     | GiveWording
 )

@@ -8,6 +8,7 @@ from msgspec import field
 
 from kiosk.domain.accreditation_facts import AccreditationGiven as AccreditationGiven
 from kiosk.domain.accreditation_facts import AccreditationRecorded as AccreditationRecorded
+from kiosk.domain.boarding_facts import BOARDING_FACTS
 from kiosk.domain.boarding_facts import Boarded as Boarded
 from kiosk.domain.boarding_facts import BoardingTakenBack as BoardingTakenBack
 from kiosk.domain.boarding_facts import BusAssigned as BusAssigned
@@ -31,6 +32,7 @@ from kiosk.domain.lending_facts import LENDING_FACTS
 from kiosk.domain.lending_facts import ItemLent as ItemLent
 from kiosk.domain.lending_facts import ItemReturned as ItemReturned
 from kiosk.domain.lending_facts import LendingTakenBack as LendingTakenBack
+from kiosk.domain.matchmaking_facts import MATCHMAKING_FACTS
 from kiosk.domain.meeting_facts import MEETING_FACTS
 from kiosk.domain.meeting_facts import FreezeSet as FreezeSet
 from kiosk.domain.meeting_facts import MeetingBound as MeetingBound
@@ -346,6 +348,7 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     PlaceCardPrinted,
     *LENDING_FACTS,
     *INTEREST_FACTS,
+    *MATCHMAKING_FACTS,
     RegistrationCancelled,
     RegistrationReinstated,
     RegistrationReplaced,
@@ -371,12 +374,7 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     VisitReopened,
     ConflictSettled,
     ConflictReopened,
-    BusesPlanned,
-    BusAssigned,
-    Boarded,
-    BoardingTakenBack,
-    RollClosed,
-    RollReopened,
+    *BOARDING_FACTS,
     StaffAdded,
     StaffRoleGiven,
     StaffPinGiven,

@@ -18,6 +18,7 @@ from kiosk.domain.door_refusals import SessionFull as SessionFull
 from kiosk.domain.door_refusals import UnknownSession as UnknownSession
 from kiosk.domain.interest_refusals import InterestRefusal
 from kiosk.domain.lending_refusals import LendingRefusal
+from kiosk.domain.matchmaking_refusals import MatchmakingRefusal
 from kiosk.domain.meeting_refusals import MeetingRefusal
 from kiosk.domain.meeting_refusals import NothingSet as NothingSet
 from kiosk.domain.meeting_refusals import TimeNotAhead as TimeNotAhead
@@ -309,6 +310,7 @@ Refusal = (
     | ZonesTooMany
     | LendingRefusal
     | InterestRefusal
+    | MatchmakingRefusal
     | WordingUnfit
     | AccreditationRefusal
     | ReplacementRefusal

@@ -43,6 +43,8 @@ class DayLine(Struct, frozen=True):
     bus: str = ""
     state: str = ""  # of a visit: confirmed, waiting, release asked
     place_in_line: int = 0  # 1 is next; 0: not waiting
+    meets: bool = False  # the title is the name of whom they meet
+    table: str = ""  # at which they meet
 
 
 class Day(Struct, frozen=True):

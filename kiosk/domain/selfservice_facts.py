@@ -15,7 +15,8 @@ NONE = "none"  # of a list that is meant to be empty
 # Why a kiosk calls, where it is not the word of a Verdict.
 ASKED, PROTOCOL, PRINTER = "asked", "protocol", "printer"
 LOOK_UP, CORRECTION, TROUBLE = "look-up", "correction", "trouble"
-CALL_REASONS = (ASKED, PROTOCOL, PRINTER, LOOK_UP, CORRECTION, TROUBLE)
+PARTNER = "partner"  # of a meeting did not come
+CALL_REASONS = (ASKED, PROTOCOL, PRINTER, LOOK_UP, CORRECTION, TROUBLE, PARTNER)
 
 
 class SelfServiceSet(Fact, frozen=True):

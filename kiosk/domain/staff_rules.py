@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from kiosk.domain import commands as c
 from kiosk.domain.exception_commands import EXCEPTION_COMMANDS
+from kiosk.domain.matchmaking_commands import MATCHMAKING_COMMANDS
 from kiosk.domain.protocol_commands import PROTOCOL_COMMANDS
 
 
@@ -114,6 +115,7 @@ _NEEDS: dict[type, Right] = {
     **dict.fromkeys((c.SayInterests, c.WithdrawInterest), Right.CHECK_IN),
     **dict.fromkeys((c.TakeInterest, c.GiveInterestState), Right.CHECK_IN),
     c.SetInterestTopic: Right.IMPORT,
+    **dict.fromkeys(MATCHMAKING_COMMANDS, Right.CHECK_IN),
     c.SetSelfService: Right.IMPORT,
     c.WordSelfService: Right.IMPORT,
     c.SettleConflict: Right.SETTLE,

@@ -10,6 +10,7 @@ from kiosk.domain import facts as f
 from kiosk.domain import meeting_rules
 from kiosk.domain.accreditation_facts import ADMITTED
 from kiosk.domain.entries import Entry, EntryId
+from kiosk.domain.matchmaking_facts import APPOINTMENT_ACTS, AppointmentMade, AppointmentTakenBack
 from kiosk.domain.replacement import COLLECTED, SUBSTITUTE
 
 UNDO_MIN_MAX = 15
@@ -33,7 +34,7 @@ _OF_PROTOCOL = (f.StandingRecorded, f.QuorumRuled, f.MeetingBound, f.FreezeSet)
 _WITH_A_SUBSTITUTION = (f.Registered, f.ContactGiven)
 _ON = (f.StaffCalled,)  # sent on to somebody else
 _AT_A_DOOR = (f.Boarded, f.PassedDoor, f.HeadsCounted)
-_THINGS = (f.PhotoGiven, f.ItemLent, f.ItemReturned)
+_THINGS = (f.PhotoGiven, f.ItemLent, f.ItemReturned, *APPOINTMENT_ACTS)
 _ABOUT_SEATS = (f.SeatTaken, f.WaitlistJoined, f.SeatReleased, f.WaitlistLeft)
 
 
@@ -76,6 +77,8 @@ def _taken_back(entry: Entry) -> tuple[EntryId, ...]:
         case f.ActUndone(act=act) | f.StandingTakenBack(act=act):
             return (act,)
         case f.PhotoTakenBack(act=act) | f.LendingTakenBack(act=act):
+            return (act,)
+        case AppointmentTakenBack(act=act):
             return (act,)
         case f.QuorumTakenBack(acts=acts):
             return acts
@@ -155,7 +158,7 @@ def _is_no_key_press(entry: Entry) -> bool:
     match entry.fact:
         case f.SeatTaken(promoted=True) | f.BadgeIssued(reason="batch"):
             return True
-        case f.PhotoGiven(by_hand=False):
+        case f.PhotoGiven(by_hand=False) | AppointmentMade(by_hand=False):
             return True
         case f.SeatReleased(reason=reason):
             return reason != "cancelled"

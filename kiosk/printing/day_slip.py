@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from badges.data import Badge, Item
 from badges.said import say
-from kiosk.day_words import note_of, table_words
+from kiosk.day_words import note_of, place_of, table_words, title_of
 from kiosk.domain.selfservice_cards import Day, DayLine
 from kiosk.errors import KnownError
 from kiosk.languages import language_of
@@ -98,8 +98,8 @@ def _items(day: Day, language: str) -> Iterator[Item]:
         yield Item(
             day=_day_of(line, language),
             time=_time_of(line),
-            title=line.title,
-            place=line.place,
+            title=title_of(line),
+            place=place_of(line),
             note=note_of(line),
         )
 

@@ -52,6 +52,7 @@ OWNED: dict[str, tuple[tuple[type[SQLModel], str], ...]] = {
     "door": ((t.DoorRow, "id"), (t.PassageRow, "subject_id")),
     "call": ((t.CallRow, "call"),),
     "interest": ((t.InterestRow, "participant"),),
+    "appointment": ((t.AppointmentRow, "appointment"),),
     "heads": ((t.HeadsRow, "session"), (t.PassageRow, "subject_id")),
 }
 # What else has rows of a person. An erasure is said of the person alone, and ends these too.

@@ -21,6 +21,7 @@ from kiosk.domain.seat_ledger import Ledger, SeatAct
 from kiosk.domain.selfservice_calls import fold_call
 from kiosk.projections import tables as t
 from kiosk.projections.interest_rows import FOLDS as INTEREST_FOLDS
+from kiosk.projections.matchmaking_rows import FOLDS as MATCHMAKING_FOLDS
 from kiosk.projections.protocol_rows import FOLDS as PROTOCOL_FOLDS
 
 Rows = list[tuple[type[SQLModel], dict[str, Any]]]
@@ -329,6 +330,7 @@ FOLDS: dict[str, Callable[[Subject, Sequence[Entry]], Rows]] = {
     "boarding": _boarding,
     **PROTOCOL_FOLDS,
     **INTEREST_FOLDS,
+    **MATCHMAKING_FOLDS,
     "door": _door,
     "heads": _heads,
     "call": _call,

@@ -6,8 +6,9 @@ from sqlalchemy import BigInteger
 from sqlmodel import Field, SQLModel
 
 from kiosk.projections.interest_rows import InterestRow as InterestRow
+from kiosk.projections.matchmaking_rows import AppointmentRow as AppointmentRow
 
-VERSION = 14  # another one in the database means: drop and rebuild
+VERSION = 15  # another one in the database means: drop and rebuild
 
 
 class EventRow(SQLModel, table=True):
@@ -354,4 +355,5 @@ TABLES: tuple[type[SQLModel], ...] = (
     PlaceCardRow,
     CallRow,
     InterestRow,
+    AppointmentRow,
 )

@@ -109,6 +109,21 @@ SEATING = SheetKind(
     "seating", ("registration_code", *PLACE), (("registration_code",), PLACE), _CODES | _PLACES
 )
 
+_CODE_OF = ("participant", "person", "code", "registration_code", "badge", "badge_no")
+# A list of its own, read by a command of its own: who meets whom, when and at which table.
+MEETINGS = SheetKind(
+    "meetings",
+    ("first", "second", "day", "starts", "ends", "minutes", "table"),
+    (("first",), ("second",), ("starts",)),
+    {
+        **{f"{name}_{at}": one for at, one in ((1, "first"), (2, "second")) for name in _CODE_OF},
+        "host": "first", "guest": "second", "a": "first", "b": "second",
+        "date": "day", "start": "starts", "time": "starts", "from": "starts",
+        "end": "ends", "until": "ends", "length": "minutes", "duration": "minutes",
+        "table_no": "table", "table_number": "table", "place": "table",
+    },
+)  # fmt: skip
+
 # Facts are planned in this order, so that what a row refers to is known when its turn comes.
 KINDS = (EVENT, DELEGATIONS, PROGRAMME, PARTICIPANTS, SEATING)
 
@@ -135,9 +150,9 @@ def column_name(text: str) -> str:
     return re.sub(r"[^\w]+|_+", "_", plain).strip("_")
 
 
-def understand(cells: Sequence[str]) -> Header:
+def understand(cells: Sequence[str], kinds: Sequence[SheetKind] = KINDS) -> Header:
     """The header as the kind of sheet that it fits best; it may still lack required columns."""
-    headers = [_as_kind(cells, kind) for kind in KINDS]
+    headers = [_as_kind(cells, kind) for kind in kinds]
     return max(headers, key=lambda header: (not header.missing, len(header.places)))
 
 

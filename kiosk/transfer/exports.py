@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.categories import BY_CODE, Category, category_of
+from kiosk.domain.matchmaking import MeetingCard
 from kiosk.domain.names import full_name
 from kiosk.transfer.rows import AttendanceRow, Frame, PassageRow, SessionRow, VisitRow
 
@@ -15,7 +16,7 @@ Cell = str | int
 DAYS_MIN = 3  # the columns day1 to day3 are always there
 
 # What the product does not record yet; its columns stay empty (docs/exports.md says why).
-NOT_RECORDED = ("meetings_held", "photo_consent")
+NOT_RECORDED = ("photo_consent",)
 
 ATTENDANCE_BEFORE_DAYS = (
     "person_id", "badge_no", "category_code", "category", "honorific", "given_name",
@@ -41,6 +42,12 @@ SESSIONS = (
     "session", "kind", "title", "place", "starts", "ends", "offset", "person_id",
     "category_code", "category", "honorific", "given_name", "family_name", "badge_name",
     "native_name", "organisation", "country", "first_in", "last_out", "still_in", "doors",
+)  # fmt: skip
+
+MATCHMAKING = (
+    "meeting", "starts", "ends", "offset", "table", "state", "first_person_id", "first_name",
+    "first_organisation", "second_person_id", "second_name", "second_organisation",
+    "missing_person_id", "clashes", "changed_at", "changed_by", "station",
 )  # fmt: skip
 
 
@@ -90,6 +97,11 @@ def sessions(
     return Table(SESSIONS, tuple(_session(row, frame, categories) for row in rows))
 
 
+def matchmaking(rows: Sequence[MeetingCard], frame: Frame) -> Table:
+    """Every meeting of two participants, and what became of it."""
+    return Table(MATCHMAKING, tuple(_meeting(row, frame) for row in rows))
+
+
 def local_time(at_ms: int, frame: Frame) -> str:
     """ISO 8601 at the venue, to the second and with the offset; empty where nothing happened."""
     return _moment(at_ms, frame).isoformat(timespec="seconds") if at_ms else ""
@@ -128,6 +140,7 @@ def _attended(
         "site_visit": "; ".join(row.site_visits),
         "sessions_attended": "; ".join(row.sessions),
         "gala_attended": _yes(bool(row.dinners)),
+        "meetings_held": row.meetings_held,
         "badge_prints": row.badge_prints,
         "notes_flag": _yes(row.has_note),
     }
@@ -206,6 +219,28 @@ def _session(row: SessionRow, frame: Frame, categories: Mapping[str, Category]) 
         local_time(row.left_ms, frame),
         _yes(row.is_in),
         "; ".join(row.gates),
+    )
+
+
+def _meeting(row: MeetingCard, frame: Frame) -> tuple[Cell, ...]:
+    return (
+        row.appointment,
+        row.starts,
+        row.ends,
+        _offset_of_local(row.starts, frame),
+        row.at_table,
+        row.state,
+        row.first_code,
+        row.first_name,
+        row.first_organisation,
+        row.second_code,
+        row.second_name,
+        row.second_organisation,
+        row.missing_code,
+        "; ".join(row.clashes),
+        local_time(row.changed_ms, frame),
+        row.changed_by,
+        row.station,
     )
 
 

@@ -38,6 +38,7 @@ class AttendanceRow(Struct, frozen=True):
     site_visits: tuple[str, ...] = ()  # codes of the visits with a confirmed seat
     sessions: tuple[str, ...] = ()  # codes of those whose door they came through; no dinners
     dinners: tuple[str, ...] = ()
+    meetings_held: int = 0
     badge_issue: int = 0  # of the badge that is valid now; 0: none yet
     badge_prints: int = 0
     has_note: bool = False

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from kiosk.errors import KnownError
 from kiosk.said import say
-from kiosk.transfer.columns import EVENT, KINDS, Header, column_name, understand
+from kiosk.transfer.columns import EVENT, KINDS, Header, SheetKind, column_name, understand
 from kiosk.transfer.csv_rows import RawRow, delimiter_of, rows_of
 from kiosk.transfer.encodings import read_text
 from kiosk.transfer.workbook_rows import sheets_of
@@ -85,16 +85,16 @@ class NotOurs(KnownError):
     """A readable table, but of nothing that we know."""
 
 
-def read_file(path: Path, notes: list[str]) -> Iterator[Sheet]:
-    """The sheets of one file."""
+def read_file(path: Path, notes: list[str], kinds: Sequence[SheetKind] = KINDS) -> Iterator[Sheet]:
+    """The sheets of one file, of these kinds."""
     data = _bytes_of(path)
     suffix = path.suffix.lower()
     if suffix == ".toml":
         yield _event_sheet(path.name, data)
     elif suffix in WORKBOOK_SUFFIXES or data.startswith(b"PK\x03\x04"):
-        yield from _workbook_sheets(path.name, data, notes)
+        yield from _workbook_sheets(path.name, data, notes, kinds)
     else:
-        yield _csv_sheet(path.name, data, notes)
+        yield _csv_sheet(path.name, data, notes, kinds)
 
 
 def _files(paths: Sequence[Path | str]) -> Iterator[tuple[Path, bool]]:
@@ -152,7 +152,7 @@ def _bytes_of(path: Path) -> bytes:
         ) from error
 
 
-def _csv_sheet(name: str, data: bytes, notes: list[str]) -> Sheet:
+def _csv_sheet(name: str, data: bytes, notes: list[str], kinds: Sequence[SheetKind]) -> Sheet:
     text = read_text(data)
     if text is None:
         raise KnownError(
@@ -173,32 +173,34 @@ def _csv_sheet(name: str, data: bytes, notes: list[str]) -> Sheet:
                 line=line[:60].strip(),
             )
         )
-    return _sheet(name, list(rows_of(text.text, delimiter_of(text.text))))
+    return _sheet(name, list(rows_of(text.text, delimiter_of(text.text))), kinds)
 
 
-def _workbook_sheets(name: str, data: bytes, notes: list[str]) -> Iterator[Sheet]:
+def _workbook_sheets(
+    name: str, data: bytes, notes: list[str], kinds: Sequence[SheetKind]
+) -> Iterator[Sheet]:
     tables = list(sheets_of(name, data))
     if not tables:
         raise NotOurs(say("{name} is empty.", name=name))
     for title, rows in tables:
         source = name if len(tables) == 1 else say("{name}, sheet {title}", name=name, title=title)
         try:
-            yield _sheet(source, rows)
+            yield _sheet(source, rows, kinds)
         except NotOurs as error:
             if len(tables) == 1:
                 raise
             notes.append(say("{why} It was left out.", why=error.words))
 
 
-def _sheet(source: str, raw: list[RawRow]) -> Sheet:
+def _sheet(source: str, raw: list[RawRow], kinds: Sequence[SheetKind]) -> Sheet:
     filled = [row for row in raw if any(cell.strip() for cell in row.cells)]
     if not filled:
         raise NotOurs(say("{source} is empty.", source=source))
-    candidates = [(row, understand(row.cells)) for row in filled[:HEADER_WITHIN_ROWS]]
+    candidates = [(row, understand(row.cells, kinds)) for row in filled[:HEADER_WITHIN_ROWS]]
     complete = [pair for pair in candidates if not pair[1].missing]
     top, header = (complete or [max(candidates, key=lambda pair: len(pair[1].places))])[0]
     if not complete:
-        raise _not_ours(source, header)
+        raise _not_ours(source, header, kinds)
     if header.twice:
         raise KnownError(
             say(
@@ -227,8 +229,8 @@ def _row(row: RawRow, header: Header, width: int) -> Row:
     return Row(row.number, values, problem)
 
 
-def _not_ours(source: str, header: Header) -> NotOurs:
-    names = ", ".join(kind.name for kind in KINDS)
+def _not_ours(source: str, header: Header, kinds: Sequence[SheetKind] = KINDS) -> NotOurs:
+    names = ", ".join(kind.name for kind in kinds)
     if not header.places:
         return NotOurs(
             say(

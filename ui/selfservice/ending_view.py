@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.day_words import CONFIRMED, day_text, note_of, table_words
+from kiosk.day_words import (
+    CONFIRMED,
+    MEETINGS_SHOWN,
+    day_text,
+    note_of,
+    place_of,
+    table_words,
+    title_of,
+)
 from kiosk.domain.selfservice_cards import Day, DayLine
 from kiosk.selfservice import events as e
 from kiosk.selfservice import steps as s
@@ -115,7 +123,8 @@ def day_facts(day: Day) -> tuple[Fact, ...]:
         facts.append(
             Fact("visits" if confirmed else "waiting", isolated(visit.title), _visit_line(visit))
         )
-    facts += [Fact("people", isolated(meeting.title), _where(meeting)) for meeting in day.meetings]
+    coming = day.meetings[:MEETINGS_SHOWN]
+    facts += [Fact("people", isolated(title_of(one)), _where(one)) for one in coming]
     return tuple(facts)
 
 
@@ -124,7 +133,7 @@ def _visit_line(visit: DayLine) -> str:
 
 
 def _where(line: DayLine) -> str:
-    return " · ".join(part for part in (when_words(line.starts), isolated(line.place)) if part)
+    return " · ".join(part for part in (when_words(line.starts), isolated(place_of(line))) if part)
 
 
 def staff_sheet(step: s.Staff) -> Sheet:

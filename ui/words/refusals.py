@@ -9,6 +9,7 @@ from ui.words.calls import about_self_service
 from ui.words.doors import about_doors
 from ui.words.interests import interest_refusal_words
 from ui.words.lending import lending_words
+from ui.words.matchmaking import matchmaking_refusal_words
 from ui.words.protocol import about_protocol
 from ui.words.replacing import about_replacing
 from ui.words.staff import staff_refusal_words
@@ -26,6 +27,7 @@ def refusal_words(refusal: r.Refusal) -> str:
         or about_doors(refusal)
         or lending_words(refusal)
         or interest_refusal_words(refusal)
+        or matchmaking_refusal_words(refusal)
         or about_protocol(refusal)
         or about_replacing(refusal)
         or about_self_service(refusal)
