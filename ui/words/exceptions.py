@@ -9,7 +9,7 @@ from ui.words import translate
 from ui.words.verdicts import headline
 
 _FINDING = ("scan", "look-up", "rows")
-_CHOOSING = ("privacy", "photo", "diet", "access", "visits", "interests")
+_CHOOSING = ("privacy", "photo", "diet", "access", "visits", "interests", "meetings")
 _PRINTING = ("print", "done")
 
 
@@ -27,6 +27,7 @@ def waiting_reason_words(reason: str) -> str:
         sf.PRINTER: translate("exceptions", "Badge or printer"),
         sf.LOOK_UP: translate("exceptions", "Not found"),
         sf.CORRECTION: translate("exceptions", "Name or details"),
+        sf.PARTNER: translate("exceptions", "Waits in vain for a meeting"),
         sf.TROUBLE: translate("exceptions", "A fault of the kiosk"),
     }
     if reason in known:
