@@ -40,7 +40,7 @@ LANGUAGES = (
 # has contexts of its own, and a language may speak in the window before it does there.
 SHIPPED = ("en", "ko", "es", "fr", "ar", "zh", "ru", "tr", "it", "fil", "pt", "id")
 SHIPPED_IN_TERMINAL = SHIPPED
-TERMINAL_CONTEXTS = ("terminal", "standing", "hub")
+TERMINAL_CONTEXTS = ("terminal", "standing", "hub", "help")
 _OTHER_CODES = {"tl": "fil", "in": "id"}  # what some computers call them
 _BY_CODE = {language.code: language for language in LANGUAGES}
 

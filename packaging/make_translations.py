@@ -19,10 +19,15 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
+from typer.main import get_command
+
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from kiosk.catalogue import file_of  # noqa: E402
+from kiosk.cli import app  # noqa: E402
+from kiosk.cli.frame_words import HELP, paragraphs  # noqa: E402
+from kiosk.cli.help_language import texts_of  # noqa: E402
 from kiosk.domain.wording import NUMBER, Forms, Key, problem_of  # noqa: E402
 from kiosk.languages import ENGLISH, LANGUAGES  # noqa: E402
 
@@ -62,9 +67,9 @@ PLURALS = {language.code: language.plurals for language in LANGUAGES}
 
 def messages() -> Iterator[Key]:
     """Every translate(), in the order of files and lines, once; then every say() of the core,
-    which the window tells, and what makes sample people hard."""
+    which the window tells, what makes sample people hard, and the help of every command."""
     seen: set[Key] = set()
-    for key in (*_translated(), *_said()):
+    for key in (*_translated(), *_said(), *_helped()):
         if key not in seen:
             seen.add(key)
             yield key
@@ -90,6 +95,13 @@ def _said() -> Iterator[Key]:
     with (ROOT / PEOPLE).open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
             yield SENTENCES, row["why"]
+
+
+def _helped() -> Iterator[Key]:
+    """From the commands themselves: docstrings, help= and what is computed stand there as shown."""
+    for text in texts_of(get_command(app)):
+        for part in paragraphs(text):
+            yield HELP, part
 
 
 def _calls(folder: str, name: str) -> Iterator[tuple[Path, ast.Call]]:

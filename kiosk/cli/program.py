@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kiosk.catalogue import catalogue_of
 from kiosk.cli import (
     accreditation_commands,
     bench_command,
@@ -48,12 +46,12 @@ from kiosk.cli import (
     wording_commands,
 )
 from kiosk.cli.commanding import FolderOption, JsonOption
+from kiosk.cli.help_language import SpeakingGroup
 from kiosk.cli.terminal import Terminal
-from kiosk.languages import language_of_terminal
-from kiosk.speech import speak
 
 app = typer.Typer(
     name="kioskctl",
+    cls=SpeakingGroup,
     help="Rollcall from a terminal. Every command takes --folder DIR (or KIOSK_FOLDER) and --json.",
     no_args_is_help=True,
     add_completion=False,
@@ -111,7 +109,7 @@ def with_options(
         str, typer.Option("--lang", metavar="L", help="The language of what is said, as ko.")
     ] = "",
 ) -> None:
-    speak(catalogue_of(language_of_terminal(lang, os.environ)))
+    # The language was taken from the whole line before (help_language): this only names the option.
     ctx.obj = Terminal(Path(folder) if folder is not None else None, json)
 
 
