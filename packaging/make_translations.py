@@ -26,10 +26,11 @@ sys.path.insert(0, str(ROOT))
 
 from kiosk.catalogue import file_of  # noqa: E402
 from kiosk.cli import app  # noqa: E402
-from kiosk.cli.frame_words import HELP, paragraphs  # noqa: E402
 from kiosk.cli.help_language import texts_of  # noqa: E402
 from kiosk.domain.wording import NUMBER, Forms, Key, problem_of  # noqa: E402
+from kiosk.help_words import HELP, paragraphs  # noqa: E402
 from kiosk.languages import ENGLISH, LANGUAGES  # noqa: E402
+from ui.command_line import parser as kiosk_parser  # noqa: E402
 
 SENTENCES = "sentences"  # as kiosk/speech.py has it
 SPEAKING = ("ui", "kiosk")  # where translate() is called
@@ -99,7 +100,7 @@ def _said() -> Iterator[Key]:
 
 def _helped() -> Iterator[Key]:
     """From the commands themselves: docstrings, help= and what is computed stand there as shown."""
-    for text in texts_of(get_command(app)):
+    for text in (*texts_of(get_command(app)), *kiosk_parser().texts()):
         for part in paragraphs(text):
             yield HELP, part
 

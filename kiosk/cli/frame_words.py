@@ -2,31 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-from kiosk.catalogue import catalogue_of
-from kiosk.languages import ENGLISH
-from kiosk.speech import catalogue, speaking, translate
-
-HELP = (
-    "help"  # the context of the help texts; the maker of the catalogues asks the commands for them
-)
-_PLACE = re.compile(r"\\\{(\w+)\\\}")
-# The place that holds a sentence of its own, to be told as well.
-_TOLD_AGAIN = "why"
-
-
-def paragraphs(text: str) -> list[str]:
-    """A help text as translators see it: one line a paragraph, however the code breaks it."""
-    parts = (" ".join(part.split()) for part in re.split(r"\n\s*\n", text))
-    return [part for part in parts if part]
-
-
-def spoken_paragraphs(text: str | None) -> str | None:
-    """A help text in the language that is spoken."""
-    if not text:
-        return text
-    return "\n\n".join(catalogue().translate(HELP, part) for part in paragraphs(text))
+from kiosk.help_words import spoken_mistake
+from kiosk.speech import translate
 
 
 def dress_frame() -> None:
@@ -47,19 +24,8 @@ def dress_frame() -> None:
 
 
 def spoken_error(said: str) -> str:
-    """What typer says of a mistake, in the language that is spoken; as it stands where it is none
-    of those that are known here."""
-    with speaking(catalogue_of(ENGLISH)):
-        known = mistakes()
-    for english, own in zip(known, mistakes(), strict=True):
-        pattern = _PLACE.sub(r"(?P<\1>.+)", re.escape(english))
-        found = re.fullmatch(pattern, said, re.DOTALL)
-        if found:
-            values = found.groupdict()
-            if _TOLD_AGAIN in values:
-                values[_TOLD_AGAIN] = spoken_error(values[_TOLD_AGAIN])
-            return own.format(**values)
-    return said
+    """What typer says of a mistake, in the language that is spoken."""
+    return spoken_mistake(said, mistakes)
 
 
 def mistakes() -> tuple[str, ...]:

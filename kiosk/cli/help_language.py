@@ -17,7 +17,8 @@ import typer
 from typer.core import TyperGroup
 
 from kiosk.catalogue import catalogue_of
-from kiosk.cli.frame_words import dress_frame, spoken_error, spoken_paragraphs
+from kiosk.cli.frame_words import dress_frame, spoken_error
+from kiosk.help_words import spoken_paragraphs
 from kiosk.languages import ENGLISH, language_of_terminal
 from kiosk.speech import catalogue, speak, translate
 

@@ -14,8 +14,9 @@ from typer.testing import CliRunner
 
 from kiosk import catalogue, speech
 from kiosk.cli import app
-from kiosk.cli.frame_words import HELP, dress_frame, mistakes, paragraphs, spoken_error
+from kiosk.cli.frame_words import dress_frame, mistakes, spoken_error
 from kiosk.cli.help_language import UsageError, language_and_rest, put_in_words, texts_of
+from kiosk.help_words import HELP, paragraphs
 from kiosk.languages import ENGLISH
 
 KOREAN = {

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.accessible import unnamed_controls
 from tests.ui.overflow import elisions, problems
-from ui.app import main, parse
+from ui.app import main
+from ui.command_line import parse
 from ui.gallery.photographing import Wanted, pictures
 from ui.languages import speak
 from ui.screens.about.screen import AboutScreen

@@ -19,7 +19,7 @@ from ui.languages import speak, spoken
 from ui.theme import theme
 
 if TYPE_CHECKING:
-    from ui.app import Options
+    from ui.command_line import Options
 
 LAYOUT_ROUNDS = 4  # lines that wrap tell the scroll area of their height one round later
 

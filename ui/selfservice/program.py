@@ -19,7 +19,7 @@ from ui.selfservice.watching import BEAT_EVERY_MS, LEFT, TO_DESK, WATCHED, beat
 from ui.selfservice.window import Place
 
 if TYPE_CHECKING:
-    from ui.app import Options
+    from ui.command_line import Options
 
 
 def run_kiosk(options: Options, *, folder: Path | None) -> int:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from kiosk.desk import open_desk
 from tests.ui.selfservice.test_pages import settle
-from ui.app import parse
+from ui.command_line import parse
 from ui.selfservice.speaking import Speech
 from ui.selfservice.station import KioskStation
 from ui.selfservice.window import Place
