@@ -10,6 +10,10 @@ def dress_frame() -> None:
     """Put the titles and signs of typer's pages in the language that is spoken."""
     from typer import rich_utils
 
+    from kiosk.cli.folding import FoldingHighlighter
+
+    # All help texts pass through it.
+    rich_utils.highlighter = FoldingHighlighter()
     rich_utils.OPTIONS_PANEL_TITLE = translate("help", "Options")
     rich_utils.ARGUMENTS_PANEL_TITLE = translate("help", "Arguments")
     rich_utils.COMMANDS_PANEL_TITLE = translate("help", "Commands")

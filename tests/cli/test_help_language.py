@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as Xml
@@ -9,6 +10,7 @@ from xml.etree import ElementTree as Xml
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.cells import cell_len
 from typer.main import get_command
 from typer.testing import CliRunner
 
@@ -36,6 +38,7 @@ KOREAN = {
     "Invalid value for {name}: {why}": "{name} 값이 잘못됨: {why}",
     "Input should be a valid number, unable to parse string as a number": "숫자가 아닙니다",
     "How long to listen.": "기다리는 시간.",
+    "An address of this computer to listen at; empty: all of them.": "导入参会者名单" * 12,
     "The exchange on a stick.": "USB 메모리로 교환합니다.",
 }
 # One line for each sentence that typer has for a mistake.
@@ -103,6 +106,13 @@ def test_help_speaks_as_the_line_or_the_environment_says() -> None:
     assert "명령 목록" in group
     assert "명령 [인수]..." in group
     assert "USB 메모리로 교환합니다." in page("--help", "--lang", "ko")
+
+
+@pytest.mark.usefixtures("korean")
+def test_signs_without_spaces_go_on_in_the_next_line() -> None:
+    said = page("find-hub", "--help", "--lang", "ko", COLUMNS="80")
+    assert all(cell_len(line) <= 80 for line in said.splitlines())
+    assert "".join(re.findall(r"[\u4e00-\u9fff]+", said)) == "导入参会者名单" * 12
 
 
 @pytest.mark.usefixtures("korean")
