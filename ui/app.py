@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+import ui.unread_sources  # noqa: F401 - before anything else that is loaded after Qt
 from ui.command_line import Options, parse
 from ui.start_time import since_process_start_ms
 

@@ -220,7 +220,7 @@ def standing_check_ins(store: Store, participants: Sequence[str]) -> dict[str, l
             store,
             select(PASSAGE.c.participant, PASSAGE.c.origin, PASSAGE.c.epoch, PASSAGE.c.seq).where(
                 and_(
-                    PASSAGE.c.participant.in_(part),
+                    PASSAGE.c.subject_id.in_(part),  # a check-in is about the person
                     PASSAGE.c.action == "check-in",
                     PASSAGE.c.undone.is_(False),
                 )
@@ -290,7 +290,7 @@ def _checked_in(store: Store, participants: Sequence[str]) -> Spans:
         part = participants[start : start + reading.SUBJECTS_A_QUERY]
         rows = read_all(
             store,
-            select(PASSAGE).where(PASSAGE.c.participant.in_(part), PASSAGE.c.action == "check-in"),
+            select(PASSAGE).where(PASSAGE.c.subject_id.in_(part), PASSAGE.c.action == "check-in"),
         )
         for row in rows:
             end = row.undone_at_ms if row.undone else FOR_EVER_MS

@@ -165,6 +165,7 @@ class Desk(
         return reduce(or_, (self._take_in(group) for group in groups), TakenIn())
 
     def _take_in(self, pages: Sequence[Page]) -> TakenIn:
+        self.folding.let_people_go_first()
         with self._store.transaction():
             pages = self.bodies.admitted(pages)
             kept = intake.keep(self._store, pages, event=self._identity.event)

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 
+from kiosk.desk.lulls import Lulls
 from kiosk.domain.changes import Changes
 from kiosk.domain.entries import Subject
 from kiosk.projections import owed, refold
@@ -31,6 +32,7 @@ class Folding:
     def __init__(self, store: Store, tell: Callable[[Changes], None]) -> None:
         self._store = store
         self._tell = tell
+        self.lulls = Lulls()
         self._lock = threading.Lock()
         self._deferring = 0
         self._beside_people = 0
@@ -60,6 +62,11 @@ class Folding:
     def makes_way(self) -> bool:
         """Whether what comes in is kept in small transactions: people come, one after another."""
         return self._beside_people > 0 and self._people_come
+
+    def let_people_go_first(self) -> None:
+        """Where people come one right after another, go on when somebody was just seen to."""
+        if self.makes_way:
+            self.lulls.wait()
 
     @property
     def _people_come(self) -> bool:

@@ -71,6 +71,7 @@ def _inside(session: str) -> delegations.Presences:
             part = participants[start : start + reading.SUBJECTS_A_QUERY]
             wanted = and_(
                 _PASSAGE.c.participant.in_(part),
+                reading.BESIDE,
                 _PASSAGE.c.point == session,
                 _PASSAGE.c.action.in_(list(_DIRECTIONS)),
             )

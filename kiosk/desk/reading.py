@@ -28,6 +28,7 @@ SEAT = table_of(t.SeatRow)
 WAITING = table_of(t.WaitingRow)
 VISIT = table_of(t.VisitRow)
 BADGE_KEY = table_of(t.BadgeKeyRow)
+BESIDE = PASSAGE.c.participant != PASSAGE.c.subject_id  # acts with people, about something else
 
 HIT = (
     PARTICIPANT.c.id.label("participant"),
@@ -72,7 +73,15 @@ _ONE_HIT = select(*HIT).where(PARTICIPANT.c.id == bindparam("one"))
 _SOME_HITS = select(*HIT).where(PARTICIPANT.c.id.in_(bindparam("some", expanding=True)))
 _HISTORY = (
     select(PASSAGE)
-    .where(PASSAGE.c.participant == bindparam("one"))
+    # In two halves, each with an index of its own: about the person, and about something else.
+    .where(
+        or_(
+            and_(
+                PASSAGE.c.subject_id == bindparam("one"), PASSAGE.c.participant == bindparam("one")
+            ),
+            and_(PASSAGE.c.participant == bindparam("one"), BESIDE),
+        )
+    )
     .order_by(PASSAGE.c.at_ms.desc(), PASSAGE.c.origin, PASSAGE.c.seq.desc())
 )
 _VISITS = select(VISIT)

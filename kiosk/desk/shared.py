@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING
 
 from kiosk.desk.folding import Folding
@@ -22,11 +22,13 @@ class Shared:
     folding: Folding
     _watch: Watch
 
-    def turn(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def turn(self) -> Iterator[None]:
         """Whoever acts for a person and reads what became of it does both in one turn: between the
         two nobody else's work comes in, for which that person would wait again."""
         self.folding.acted_s = time.monotonic()
-        return self._store.lock
+        with self.folding.lulls.act(), self._store.lock:
+            yield
 
     @property
     def is_shared(self) -> bool:

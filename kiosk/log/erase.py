@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from sqlalchemy import and_, bindparam, select, update
 
@@ -13,6 +14,7 @@ from kiosk.domain.place_card_facts import PLACE_CARD
 from kiosk.domain.place_facts import PHOTO
 from kiosk.log.codec import decode_header
 from kiosk.log.log import ENTRY, SUBJECTS_A_QUERY
+from kiosk.store import many
 from kiosk.store.store import Store, table_of
 from kiosk.store.tables import ForkRow, JobRow
 
@@ -78,11 +80,12 @@ def erase_where_asked(store: Store, subjects: Iterable[Subject]) -> int:
 
 
 def _erase(store: Store, people: list[str]) -> int:
+    by: dict[str, Any] = {"subject_kind": "participant", "kind": f.PersonErased.kind}
     with store.transaction() as connection:
-        wanted = list(connection.execute(_ERASED, {"people": people}).scalars())
-        if not wanted:
+        found = many.rows_where(connection, ENTRY, ("subject_id",), by | {"subject_id": people})
+        if not found:
             return 0
-        done = connection.execute(_ERASE, {"people": wanted})
+        done = connection.execute(_ERASE, {"people": sorted({row[0] for row in found})})
     return int(done.rowcount)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger
+from sqlalchemy import BigInteger, Index, text
 from sqlmodel import Field, SQLModel
 
 from kiosk.projections.interest_rows import InterestRow as InterestRow
@@ -126,6 +126,14 @@ class PassageRow(SQLModel, table=True):
     """Every act about a person or a code: counted, refused or undone."""
 
     __tablename__ = "passage"
+    __table_args__ = (
+        # An act about a person is found by its subject. Each index costs a check-in a page to seal.
+        Index(
+            "passage_of_another",
+            "participant",
+            sqlite_where=text("participant <> subject_id"),
+        ),
+    )
 
     origin: str = Field(primary_key=True)
     epoch: int = Field(primary_key=True)
@@ -136,7 +144,7 @@ class PassageRow(SQLModel, table=True):
     actor: str
     action: str
     point: str
-    participant: str = Field(index=True)
+    participant: str  # the subject's, or of whom an act is about something else; empty: nobody
     result: str
     reason: str
     method: str

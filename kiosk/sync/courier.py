@@ -247,6 +247,7 @@ class Courier:
         try:
             while not (self._stopping or time.monotonic() > ends_s):
                 asked_ms = desk.now_ms()
+                desk.folding.let_people_go_first()
                 session.receive(self._client.exchange(message))
                 self._moved_ms = desk.now_ms()
                 if desk.folding.is_due:

@@ -65,6 +65,10 @@ class Folding(Protocol):
         """Whether it is time to fold, though more is coming."""
         ...
 
+    def let_people_go_first(self) -> None:
+        """Wait a moment where people come one right after another."""
+        ...
+
     def later(self, *, beside_people: bool = False) -> AbstractContextManager[None]:
         """Inside, it is folded when `rest` is called, and at the end."""
         ...
