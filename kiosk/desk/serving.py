@@ -17,6 +17,7 @@ from kiosk.desk.free_seats import Here
 from kiosk.desk.print_room import PrintRoom
 from kiosk.desk.private_look_up import GIVEN_BACK, PrivateLookUp
 from kiosk.desk.selfservice import open_ticket
+from kiosk.desk.serving_meetings import meeting_lines, serve_meetings
 from kiosk.desk.slips import NOTHING
 from kiosk.domain import commands as c
 from kiosk.domain import facts as f
@@ -112,6 +113,8 @@ class Serving:
                 self._desk.do(c.SayInterests(who, {topic: dict(more) for topic, more in said}))
             case w.Suggest(participant=who, changes=changes):
                 self._desk.do(c.SuggestCorrection(who, dict(changes)))
+            case w.OfMeetings():
+                return serve_meetings(self._desk, self._store, work)
             case w.ReadVisits(visit=visit, participant=who):
                 return e.VisitsRead(visit, self._seats(who))
             case w.TakeSeat(visit=visit, participant=who, site=site):
@@ -152,6 +155,7 @@ class Serving:
         person = person_of(self._store, participant)
         registered = person.registered
         assert registered is not None  # a code or the look-up named them
+        meetings = meeting_lines(self._store, participant, self._desk.clock.now_ms())
         return Guest(
             participant=person.id,
             shown_name=full_name(registered),
@@ -167,6 +171,8 @@ class Serving:
             photo=person.photo,
             unsaid=self._unsaid(person),
             returning=returning,
+            meets=bool(meetings),
+            waits=returning and any(line.opens for line in meetings),
         )
 
     def _unsaid(self, person: Person) -> tuple[str, ...]:

@@ -24,6 +24,8 @@ class Guest(Struct, frozen=True):
     photo: str = ""  # yes, no; empty: nobody has said
     unsaid: tuple[str, ...] = ()  # purposes that they have said neither yes nor no to
     returning: bool = False  # is checked in and wears the badge that was scanned
+    meets: bool = False  # has meetings with other participants
+    waits: bool = False  # came back while one of them is on: the other one may not have come
 
 
 class MaskedRow(Struct, frozen=True):

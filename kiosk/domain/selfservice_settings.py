@@ -15,7 +15,9 @@ from kiosk.languages import ENGLISH
 
 PHOTO, DIET, ACCESS, VISITS = STANDARD_QUESTIONS = ("photo", "diet", "access", "visits")
 INTERESTS = "interests"  # only where the organiser wants it: its topics are of one event
-QUESTIONS = (*STANDARD_QUESTIONS, INTERESTS)
+MEETINGS = "meetings"  # only of whoever has any
+QUESTIONS = (*STANDARD_QUESTIONS, MEETINGS, INTERESTS)
+OFFERED = (*STANDARD_QUESTIONS, MEETINGS)
 LIST, PHOTOGRAPHS, MATCHMAKING = STANDARD_PURPOSES = ("list", "photo", "matchmaking")
 CITY, NUMBER, EMAIL = SECONDS = ("city", "number", "email")
 NOTICE = "privacy"  # the text of the privacy notice
@@ -35,7 +37,7 @@ class KioskSettings(Struct, frozen=True):
     warning_ms: int = WARNING_S * 1000
     result_ms: int = RESULT_S * 1000
     asks: tuple[str, ...] = ()  # of QUESTIONS: asked of everybody
-    offers: tuple[str, ...] = STANDARD_QUESTIONS  # shown to whoever wants to choose
+    offers: tuple[str, ...] = OFFERED  # shown to whoever wants to choose
     purposes: tuple[str, ...] = STANDARD_PURPOSES  # each is asked for by itself
     seconds: tuple[str, ...] = (CITY, NUMBER)  # what the look-up takes besides the name
     texts: Mapping[tuple[str, str], str] = {}  # name and language -> the organiser's own words
@@ -79,7 +81,7 @@ def fold_settings(
         warning_ms=max(WARNING_S_MIN * 1000, _seconds_ms(said, "warning", WARNING_S)),
         result_ms=_seconds_ms(said, "result", RESULT_S),
         asks=_known(_list(said, "asks", ())),
-        offers=_known(_list(said, "offers", STANDARD_QUESTIONS)),
+        offers=_known(_list(said, "offers", OFFERED)),
         purposes=() if purposes == (sf.NONE,) else purposes,
         seconds=(CITY, EMAIL, NUMBER) if holds_emails else (CITY, NUMBER),
         topics=topics,

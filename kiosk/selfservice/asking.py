@@ -1,6 +1,6 @@
 """What a person is asked between "that is me" and the badge: one question a screen.
 
-Another question, such as the meetings that somebody wants, is a line in QUESTIONS.
+Another question is a line in QUESTIONS.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from kiosk.domain.selfservice_settings import (
     CONSENT,
     DIET,
     INTERESTS,
+    MEETINGS,
     NOTICE,
     PHOTO,
     VISITS,
@@ -25,6 +26,7 @@ from kiosk.selfservice import events as e
 from kiosk.selfservice import steps as s
 from kiosk.selfservice import works as w
 from kiosk.selfservice.asking_interests import heard_interests, interests_step
+from kiosk.selfservice.asking_meetings import heard_meetings, read_meetings, within_meetings
 from kiosk.selfservice.state import Moved, State, ask, at, besides, stay
 
 PRIVACY = "privacy"
@@ -44,6 +46,10 @@ def due(guest: Guest, settings: KioskSettings, also: tuple[str, ...] = ()) -> tu
     wanted = {*settings.asks, *also}
     if not settings.topics:
         wanted.discard(INTERESTS)
+    if guest.waits and MEETINGS in settings.offers:
+        wanted.add(MEETINGS)  # why they have come back, most likely
+    if not guest.meets:
+        wanted.discard(MEETINGS)
     asked = [name for name in QUESTIONS if name in wanted]
     return (PRIVACY, *asked) if guest.unsaid else tuple(asked)
 
@@ -88,6 +94,14 @@ def visits(state: State, event: e.Event, now_ms: int) -> Moved:
         case e.VisitsRead(visits=found, problem=problem):
             return at(state, s.Visits(found, problem))
     return question(state, event, now_ms)
+
+
+def meetings(state: State, event: e.Event, now_ms: int) -> Moved:
+    """As a question; and what is said of a meeting stays within it."""
+    guest = state.guest
+    assert guest is not None
+    moved = within_meetings(state, guest, event, now_ms)
+    return question(state, event, now_ms) if moved is None else moved
 
 
 def _told(guest: Guest, event: e.Event) -> Guest:
@@ -165,5 +179,6 @@ QUESTIONS: Mapping[str, Question] = {
         _heard_visits,
         opens=lambda state, guest: w.ReadVisits(state.visit, guest.participant),
     ),
+    MEETINGS: Question(lambda state, guest: s.Meetings(), heard_meetings, opens=read_meetings),
     INTERESTS: Question(interests_step, heard_interests),
 }

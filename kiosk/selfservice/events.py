@@ -5,7 +5,9 @@ from __future__ import annotations
 from msgspec import Struct
 
 from kiosk.domain.cards import SeatCard
+from kiosk.domain.matchmaking_times import Offer
 from kiosk.domain.selfservice_cards import Day, Guest, MaskedRow
+from kiosk.selfservice.steps import MeetingLine, SaidOfMeeting
 
 
 class Event(Struct, frozen=True):
@@ -81,6 +83,24 @@ class AnsweredInterests(Event, frozen=True):
     """Topics, each with what was said of it: pairs of a detail's name and a text."""
 
     said: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
+
+
+class ChoseMeeting(Event, frozen=True):
+    appointment: str
+
+
+class SaidAbsent(Event, frozen=True):
+    """The other one did not come to the meeting that was chosen."""
+
+
+class ChoseTime(Event, frozen=True):
+    """One of the times that were offered for it."""
+
+    starts: str
+
+
+class TookBack(Event, frozen=True):
+    """What was said of a meeting in this visit was a mistake."""
 
 
 class KeptAsItIs(Event, frozen=True):
@@ -166,6 +186,16 @@ class LookedUp(Answer, frozen=True):
 class VisitsRead(Answer, frozen=True):
     visits: tuple[SeatCard, ...]
     problem: str = ""  # confirmed, waiting, left, asked, clash, not-admitted, gone
+
+
+class MeetingsRead(Answer, frozen=True):
+    """As steps.Meetings."""
+
+    lines: tuple[MeetingLine, ...]
+    chosen: str = ""
+    offers: tuple[Offer, ...] = ()
+    problem: str = ""
+    said: SaidOfMeeting | None = None
 
 
 class Arrived(Answer, frozen=True):

@@ -32,6 +32,7 @@ STEPS: Mapping[type, Heard] = {
     s.Diet: asking.question,
     s.Access: asking.question,
     s.Visits: asking.visits,
+    s.Meetings: asking.meetings,
     s.Interests: asking.question,
     s.Printing: ending.printing,
     s.Done: ending.done,

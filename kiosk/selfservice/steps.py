@@ -7,6 +7,9 @@ from typing import ClassVar
 from msgspec import Struct
 
 from kiosk.domain.cards import SeatCard
+from kiosk.domain.entries import EntryId
+from kiosk.domain.matchmaking import MISSED, PLANNED
+from kiosk.domain.matchmaking_times import Offer
 from kiosk.domain.selfservice_cards import Day, Guest, MaskedRow
 
 DIETS = (
@@ -119,6 +122,48 @@ class Interests(Struct, frozen=True):
     topics: tuple[TopicLine, ...]
 
 
+class MeetingLine(Struct, frozen=True):
+    """One of somebody's own meetings."""
+
+    appointment: str
+    partner: str  # as their badge says; empty: they do not come any more
+    organisation: str
+    starts: str  # ISO local time at the venue
+    table: str
+    state: str  # planned, missed, called off
+    begun: bool
+
+    @property
+    def opens(self) -> bool:
+        """Whether there is anything to say of it: the other one does not come, or when else."""
+        return self.state == MISSED or (self.state == PLANNED and self.begun)
+
+
+class SaidOfMeeting(Struct, frozen=True):
+    """What somebody said of one of them in this visit, and may take back."""
+
+    appointment: str
+    acts: tuple[EntryId, ...]
+    call: str = ""  # of a desk
+    ticket: str = ""
+
+
+class Meetings(Struct, frozen=True):
+    """Their meetings; or one of them, whose other one did not come, with times that are free."""
+
+    name: ClassVar[str] = "meetings"
+    lines: tuple[MeetingLine, ...] = ()
+    chosen: str = ""  # appointment
+    offers: tuple[Offer, ...] = ()
+    problem: str = ""  # what became of the last choice: moved, taken, back, gone
+    said: SaidOfMeeting | None = None
+
+    @property
+    def line(self) -> MeetingLine | None:
+        """The one that was chosen."""
+        return next((one for one in self.lines if one.appointment == self.chosen), None)
+
+
 class Printing(Struct, frozen=True):
     """The badge was asked for."""
 
@@ -163,6 +208,7 @@ Step = (
     | Access
     | Visits
     | Interests
+    | Meetings
     | Printing
     | Done
     | Staff

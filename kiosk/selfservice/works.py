@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from kiosk.domain.matchmaking_times import Offer
+from kiosk.selfservice.steps import SaidOfMeeting
+
 
 class Work(Struct, frozen=True):
     """Something for the desk. `visit` tells whose it is: an answer for somebody who has left
@@ -83,6 +86,30 @@ class TakeSeat(Work, frozen=True):
 class GiveUpSeat(Work, frozen=True):
     participant: str
     site: str
+
+
+class OfMeetings(Work, frozen=True):
+    """About somebody's own meetings; what they said in this visit stays theirs to take back."""
+
+    participant: str
+    appointment: str = ""  # empty: all of them
+    said: SaidOfMeeting | None = None
+
+
+class ReadMeetings(OfMeetings, frozen=True):
+    pass
+
+
+class ReportAbsent(OfMeetings, frozen=True):
+    """The other one did not come: a desk is called."""
+
+
+class TakeTime(OfMeetings, frozen=True, kw_only=True):
+    offer: Offer
+
+
+class TakeMeetingBack(OfMeetings, frozen=True):
+    pass
 
 
 class Arrive(Work, frozen=True):

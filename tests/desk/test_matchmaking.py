@@ -12,7 +12,12 @@ from kiosk.domain import commands as c
 from kiosk.domain import matchmaking as m
 from kiosk.domain import matchmaking_refusals as mr
 from kiosk.domain import refusals as r
+from kiosk.domain.matchmaking_times import Offer
 from kiosk.domain.selfservice_cards import Day
+from kiosk.selfservice import events as e
+from kiosk.selfservice import steps as s
+from kiosk.selfservice import works as w
+from kiosk.selfservice.flow import Flow
 from tests.desk.at_a_kiosk import ANA, BEN, Kiosk, kiosk, shared
 from tests.desk.small_event import CODES, who
 from tests.desk.stations import exchange, join
@@ -247,3 +252,58 @@ def test_what_a_kiosk_said_is_taken_back_with_the_call(shared: tuple[Desk, Kiosk
     assert hub.exception_queue() == []
     assert in_short(hub) == [("10-15T10:00", "4", ANA, BEN, m.PLANNED)]
     assert isinstance(hub.do(c.MoveAppointment(one, TEN)).refusal, r.NothingChanged)
+
+
+def test_who_waits_in_vain_meets_at_a_new_time_after_three_touches(
+    shared: tuple[Desk, Kiosk], clock: FakeClock
+) -> None:
+    hub, at = shared
+    clock.advance(ms=MORNING_MS - clock.now_ms())
+    arrange(hub, starts="2019-10-14T09:00")
+    arrange(hub, CARLA, DAVE, "2019-10-14T10:40")
+    exchange(hub, at.desk)
+    at.scan(ANA)
+    at.do(e.Confirmed(), e.AnsweredPrivacy())
+    at.flow = Flow(at.desk.self_service_settings(), clock.now_ms())
+    step = at.do(e.Scanned(at.desk.badge_text(who(ANA))), e.Confirmed())
+    assert isinstance(step, s.Meetings)
+    (line,) = step.lines
+    assert (line.partner, line.table, line.opens) == ("Riccardo1 Binaghi", "4", True)
+    step = at.do(e.ChoseMeeting(line.appointment), e.SaidAbsent())
+    assert isinstance(step, s.Meetings)
+    assert [offer.starts[11:] for offer in step.offers] == ["09:40", "10:00", "10:20"]
+    taken = c.ArrangeAppointment(who(BEN), who(CARLA), "2019-10-14T09:40", table="5")
+    assert hub.do(taken).ok
+    exchange(hub, at.desk)
+    step = at.do(e.ChoseTime(step.offers[0].starts))
+    assert isinstance(step, s.Meetings)
+    assert (step.problem, step.offers[0].starts[11:]) == ("taken", "10:00")
+    step = at.do(e.ChoseTime(step.offers[0].starts))
+    assert isinstance(step, s.Meetings)
+    assert step.problem == "moved"
+    exchange(hub, at.desk)
+    assert in_short(hub, ANA) == [("10-14T10:00", "4", ANA, BEN, m.PLANNED)]
+    assert [call.reason for call in hub.exception_queue()] == ["partner"]
+    step = at.do(e.TookBack())
+    assert isinstance(step, s.Meetings)
+    assert (step.problem, step.said) == ("back", None)
+    exchange(hub, at.desk)
+    assert hub.exception_queue() == []
+    assert in_short(hub, ANA) == [("10-14T09:00", "4", ANA, BEN, m.PLANNED)]
+    at.do(e.KeptAsItIs())
+    assert at.step.name == "done"
+
+
+def test_a_kiosk_serves_nobody_anothers_meeting(shared: tuple[Desk, Kiosk]) -> None:
+    hub, at = shared
+    one = arrange(hub)
+    exchange(hub, at.desk)
+    for work in (
+        w.ReadMeetings(1, who(CARLA), one),
+        w.ReportAbsent(1, who(CARLA), one),
+        w.TakeTime(1, who(CARLA), one, offer=Offer("2019-10-15T12:00", "2019-10-15T12:20", "4")),
+    ):
+        answer = at.desk.serve(work)
+        assert isinstance(answer, e.MeetingsRead)
+        assert (answer.lines, answer.chosen, answer.problem) == ((), "", "gone")
+    assert in_short(at.desk) == [("10-15T10:00", "4", ANA, BEN, m.PLANNED)]

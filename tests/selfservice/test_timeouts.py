@@ -12,7 +12,17 @@ from kiosk.selfservice import steps as s
 from kiosk.selfservice import works as w
 from kiosk.selfservice.flow import STEPS
 from kiosk.selfservice.state import begin
-from tests.selfservice.visitor import ANA, DAY, ROWS, SETTINGS, VISIT, Kiosk
+from tests.selfservice.visitor import (
+    ANA,
+    DAY,
+    MISSED_LINES,
+    OFFERS,
+    ROWS,
+    SAID,
+    SETTINGS,
+    VISIT,
+    Kiosk,
+)
 
 SCAN = e.Scanned("4TYSBH")
 LOOK_UP = e.AskedLookUp("bin", "city", "Milan")
@@ -28,9 +38,10 @@ WAYS_TO_EACH_STEP: dict[str, tuple[e.Event, ...]] = {
     "diet": (SCAN, e.WantedChoices(), e.AnsweredPrivacy(), KEPT),
     "access": (SCAN, e.WantedChoices(), e.AnsweredPrivacy(), KEPT, KEPT),
     "visits": (SCAN, e.WantedChoices(), e.AnsweredPrivacy(), KEPT, KEPT, KEPT),
+    "meetings": (SCAN, e.WantedChoices(), e.AnsweredPrivacy(), *[KEPT] * 4),
     "staff": (SCAN, e.CalledStaff()),
 }
-NEW = replace(ANA, unsaid=("list",))
+NEW = replace(ANA, unsaid=("list",), meets=True)
 
 
 def is_clean(kiosk: Kiosk) -> bool:
@@ -111,6 +122,8 @@ EVENTS = (
     *(e.AnsweredPrivacy(("list",)), e.AnsweredPhoto(True), e.AnsweredDiet("vegan")),
     *(e.AnsweredDiet(" "), e.AnsweredAccess(()), e.ChoseVisit("V1"), e.LeftVisit("V1")),
     *(e.AnsweredInterests((("host-office", (("where", "Milan"),)),)), e.AnsweredInterests()),
+    *(e.ChoseMeeting("m1"), e.ChoseMeeting("m2"), e.SaidAbsent(), e.ChoseTime(OFFERS[0].starts)),
+    *(e.TookBack(), e.MeetingsRead(1, MISSED_LINES, "m1", OFFERS, "", SAID)),
     *(e.AskedSlip(), e.AskedPaper(), e.SlipSeen(1, "out"), e.SlipSeen(1, "failed"), e.WentBack()),
     *(e.CalledStaff(), e.NeedsTime(), e.Touched()),
     *(e.Finished(), e.Cancelled(), e.Ticked()),
@@ -122,7 +135,9 @@ ANY_EVENT = st.sampled_from(EVENTS)
 MOMENTS_MS = st.sampled_from([0, 0, 10, 250, 5_000, 20_000, 50_000, -1_000])
 # Some works are answered by nobody.
 UNANSWERED = st.sets(
-    st.sampled_from([w.Identify, w.LookUpPerson, w.Call, w.TakeSeat, w.Arrive, w.LookAtBadge])
+    st.sampled_from(
+        [w.Identify, w.LookUpPerson, w.Call, w.TakeSeat, w.Arrive, w.LookAtBadge, w.ReadMeetings]
+    )
 )
 
 
@@ -136,7 +151,7 @@ def test_nothing_that_anybody_does_leaves_the_flow_or_stands_still_for_ever(
     events: list[tuple[e.Event, int]], unanswered: set[type], prints: bool, returning: bool
 ) -> None:
     guest = replace(NEW, returning=returning)
-    kiosk = Kiosk(replace(SETTINGS, asks=("photo", "visits", "interests")), guest)
+    kiosk = Kiosk(replace(SETTINGS, asks=("photo", "visits", "meetings", "interests")), guest)
     kiosk.badge = "out" if prints else "printing"
     for form in unanswered:
         kiosk.answers[form] = lambda work: None
@@ -169,7 +184,7 @@ def test_a_day_and_a_night_of_visits_of_every_sort_leave_nothing_behind() -> Non
 
 def test_ten_thousand_touches_at_random_never_leave_the_flow() -> None:
     random = Random(6)
-    kiosk = Kiosk(replace(SETTINGS, asks=("diet", "visits", "interests")), NEW)
+    kiosk = Kiosk(replace(SETTINGS, asks=("diet", "visits", "meetings", "interests")), NEW)
     seen = set()
     for _ in range(10_000):
         kiosk.badge = random.choice(("out", "printing", "failed"))

@@ -7,6 +7,9 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from kiosk.domain.cards import SeatCard
+from kiosk.domain.entries import EntryId
+from kiosk.domain.matchmaking import MISSED, PLANNED
+from kiosk.domain.matchmaking_times import Offer
 from kiosk.domain.selfservice_cards import Day, DayLine, Guest, MaskedRow
 from kiosk.domain.selfservice_settings import KioskSettings
 from kiosk.selfservice import events as e
@@ -42,6 +45,15 @@ VISIT = SeatCard(
     admitted=True,
     clash_with="",
 )
+LINES = (
+    s.MeetingLine("m1", "Busra Azat", "Gaziantep", "2019-10-15T10:00", "4", PLANNED, begun=True),
+    s.MeetingLine("m2", "Jinu Kim", "Seongnam", "2019-10-15T15:00", "5", PLANNED, begun=False),
+)
+MISSED_LINES = (replace(LINES[0], state=MISSED), LINES[1])
+OFFERS = tuple(
+    Offer(f"2019-10-15T{hour}:00", f"2019-10-15T{hour}:20", "4") for hour in (11, 12, 13)
+)
+SAID = s.SaidOfMeeting("m1", (EntryId("a" * 32, 1, 7),), "c" * 32, "3-1")
 DAY = Day(DayLine("Opening", "Main hall", "2019-10-14T09:00", "2019-10-14T10:00"), table="7")
 
 
@@ -107,6 +119,14 @@ class Kiosk:
             case w.TakeSeat(visit=visit):
                 taken = replace(VISIT, state="confirmed")
                 return e.VisitsRead(visit, (taken,), "confirmed")
+            case w.TakeTime(visit=visit):
+                return e.MeetingsRead(visit, LINES, problem="moved", said=SAID)
+            case w.TakeMeetingBack(visit=visit):
+                return e.MeetingsRead(visit, LINES, problem="back")
+            case w.ReportAbsent(visit=visit, appointment=one):
+                return e.MeetingsRead(visit, MISSED_LINES, one, OFFERS, said=SAID)
+            case w.OfMeetings(visit=visit, appointment=one):
+                return e.MeetingsRead(visit, LINES, one, said=work.said)
             case w.Arrive(visit=visit):
                 badge = "worn" if self.guest.returning else self.badge
                 return e.Arrived(visit, badge, DAY, can_print=self.prints_slips)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from kiosk.selfservice import events as e
 from kiosk.selfservice import steps as s
-from ui.selfservice import choices_view, ending_view, entry_view, interests_view
+from ui.selfservice import choices_view, ending_view, entry_view, interests_view, meetings_view
 from ui.selfservice.sheets import Asking, Sheet
 
 OTHER = "other"
@@ -63,7 +63,8 @@ def _category(step: s.Confirm, names: Names) -> str:
 
 
 def _choices(
-    step: s.Privacy | s.Photo | s.Diet | s.Access | s.Visits | s.Interests, draft: Draft
+    step: s.Privacy | s.Photo | s.Diet | s.Access | s.Visits | s.Interests | s.Meetings,
+    draft: Draft,
 ) -> Sheet | Asking:
     match step:
         case s.Privacy():
@@ -82,6 +83,8 @@ def _choices(
             return interests_view.details_sheet(step, draft.picked, draft.changes)
         case s.Interests():
             return interests_view.interests_sheet(step, draft.picked)
+        case s.Meetings():
+            return meetings_view.meetings_sheet(step)
     return choices_view.visits_sheet(step)
 
 
@@ -149,6 +152,8 @@ def back(step: s.Step, draft: Draft) -> Draft | None:
 def can_go_back(step: s.Step, draft: Draft) -> bool:
     """Whether the bar shows a way back: what the flow understands, and pages within a step."""
     if isinstance(step, s.Scan | s.LookUp | s.Rows | s.Correct):
+        return True
+    if isinstance(step, s.Meetings) and step.chosen:
         return True
     return back(step, draft) is not None
 
