@@ -33,6 +33,11 @@ def note_of(visit: DayLine) -> str:
     return ""
 
 
+def next_first(day: Day) -> list[DayLine]:
+    """Their visits and the next of their meetings, by their time."""
+    return sorted((*day.visits, *day.meetings[:MEETINGS_SHOWN]), key=lambda line: line.starts)
+
+
 def title_of(line: DayLine) -> str:
     """What somebody has to be there for."""
     if not line.meets:
@@ -75,7 +80,7 @@ def _lines(event_name: str, day: Day, write: Write) -> Iterator[str]:
     if event_name:
         yield event_name
     coming = (day.next_session,) if day.next_session is not None else ()
-    for line in (*coming, *day.visits, *day.meetings[:MEETINGS_SHOWN]):
+    for line in (*coming, *next_first(day)):
         parts = (f"{when(line.starts, write)} {title_of(line)}", place_of(line), note_of(line))
         yield ", ".join(part for part in parts if part)
     if day.table:

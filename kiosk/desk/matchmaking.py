@@ -55,6 +55,10 @@ _IN_LINE = (
     .join(reading.WAITING, reading.WAITING.c.visit == reading.SESSION.c.code)
     .where(reading.WAITING.c.participant == bindparam("one"))
 )
+# The lines of the programme during which people meet, where it has any.
+_LOUNGE = select(reading.SESSION.c.starts, reading.SESSION.c.ends).where(
+    reading.SESSION.c.sort == "matchmaking"
+)
 NUMBERS_MAX = 1_000
 
 
@@ -159,6 +163,7 @@ def offers_for(
         minutes=mt.minutes_of(known.when),
         tables=_tables(known.at_table, every),
         busy=(known.when, *_busy(store, known, others)),
+        within=tuple(mt.Span(row.starts, row.ends) for row in read_kept(store, _LOUNGE)),
         taken=tuple(mt.Taken(one.at_table, one.when) for one in others if one.takes_time),
     )
     return mt.offers(search, count_max)

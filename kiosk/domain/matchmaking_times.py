@@ -57,6 +57,7 @@ class Search(Struct, frozen=True):
     tables: tuple[str, ...] = ()  # the one that they had first
     busy: tuple[Span, ...] = ()  # of the two
     taken: tuple[Taken, ...] = ()
+    within: tuple[Span, ...] = ()  # in one of these; none: whenever others meet
 
 
 def local_time(text: str) -> str:
@@ -115,7 +116,7 @@ def offers(search: Search, count_max: int = OFFERED) -> tuple[Offer, ...]:
     for when in _slots(search):
         if len(found) >= count_max:
             break
-        if any(when.meets(one) for one in search.busy):
+        if any(when.meets(one) for one in search.busy) or not _is_within(when, search.within):
             continue
         table = _free_table(search, when)
         if table is not None:
@@ -136,6 +137,10 @@ def _slots(search: Search) -> Iterator[Span]:
             if starts >= soonest:
                 yield Span(starts, ends)
             starts = ends
+
+
+def _is_within(when: Span, spans: Sequence[Span]) -> bool:
+    return not spans or any(one.starts <= when.starts and when.ends <= one.ends for one in spans)
 
 
 def _free_table(search: Search, when: Span) -> str | None:

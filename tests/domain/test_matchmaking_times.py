@@ -34,6 +34,7 @@ SEARCHES = st.builds(
     minutes=st.sampled_from((0, 15, 20, 45)),
     tables=st.lists(TABLES, unique=True, max_size=3).map(tuple),
     busy=st.lists(TIMES, max_size=25).map(tuple),
+    within=st.lists(TIMES, max_size=2).map(tuple),
     taken=st.lists(st.builds(mt.Taken, TABLES, TIMES), max_size=25).map(tuple),
 )
 
@@ -47,6 +48,9 @@ def test_no_offer_falls_where_anybody_or_the_table_is_taken(search: mt.Search) -
     for offer in found:
         assert not any(offer.when.meets(one) for one in search.busy)
         assert mt.is_free(offer.table, offer.when, search.taken)
+        assert not search.within or any(
+            one.starts <= offer.starts and offer.ends <= one.ends for one in search.within
+        )
         assert bool(offer.table) == bool(search.tables)
         assert mt.minutes_of(offer.when) == search.minutes
         assert offer.starts >= mt.later(search.now, mt.NOTICE_MIN)
@@ -61,9 +65,10 @@ def test_what_is_free_is_found_before_anything_later(search: mt.Search) -> None:
         for earlier in mt._slots(search):
             if earlier.starts >= offer.starts:
                 break
-            free = not any(earlier.meets(one) for one in search.busy) and (
-                not search.tables
-                or any(mt.is_free(table, earlier, search.taken) for table in search.tables)
+            free = (
+                not any(earlier.meets(one) for one in search.busy)
+                and mt._is_within(earlier, search.within)
+                and mt._free_table(search, earlier) is not None
             )
             assert free == any(one.starts == earlier.starts for one in every)
 

@@ -19,7 +19,11 @@ WAITS = DayLine("Aerospace", "", "2019-10-16T13:00", "", state="waiting", place_
 DAY = Day(
     DayLine("Opening", "Hall 2", "2019-10-14T10:00", "2019-10-14T11:00"),
     visits=(PANGYO, WAITS),
-    meetings=(DayLine("Busra Azat", "Table 4", "2019-10-15T15:00", ""),),
+    meetings=(
+        DayLine("Busra Azat", "", "2019-10-15T15:00", "", meets=True, table="4"),
+        *(DayLine("Jinu Kim", "", f"2019-10-16T1{n}:00", "", meets=True) for n in (4, 5)),
+        DayLine("Sugja Park", "", "2019-10-16T16:00", "", meets=True, table="5"),
+    ),
     table="7",
     seat="3",
 )
@@ -32,12 +36,17 @@ def test_the_code_for_a_telephone_speaks_the_language_of_the_kiosk(language: str
         said = day_text("WeGO 2019", DAY, lambda day: day_name(day, language))
         bus = translate("kiosk", "Bus {bus}").format(bus="B-2")
         waiting = translate("kiosk", "Not confirmed: number {number} on the waiting list")
+        table = translate("kiosk", "Table {table}").format(table="4")
+        meets = translate("kiosk", "Meeting with {name}")
+        busra, jinu = (meets.format(name=name) for name in ("Busra Azat", "Jinu Kim"))
     assert said.splitlines() == [
         "WeGO 2019",
         f"{day_name(date(2019, 10, 14), language)} 10:00 Opening, Hall 2",
+        f"{day_name(date(2019, 10, 15), language)} 15:00 {busra}, {table}",
         f"{day_name(date(2019, 10, 16), language)} 09:00 Pangyo, Lobby, {bus}",
         f"{day_name(date(2019, 10, 16), language)} 13:00 Aerospace, {waiting.format(number=3)}",
-        f"{day_name(date(2019, 10, 15), language)} 15:00 Busra Azat, Table 4",
+        f"{day_name(date(2019, 10, 16), language)} 14:00 {jinu}",
+        f"{day_name(date(2019, 10, 16), language)} 15:00 {jinu}",
         said.splitlines()[-1],
     ]
     assert "7" in said.splitlines()[-1]

@@ -81,7 +81,7 @@ def test_what_was_said_is_taken_back_by_one_touch_from_both_pages() -> None:
         kiosk.do(e.TookBack())
         assert kiosk.did(w.TakeMeetingBack) == [], "nothing was said"
         kiosk.do(e.ChoseMeeting(BUSRA.appointment), e.SaidAbsent(), *touches)
-        (undo,) = sheet(kiosk).others
+        undo = sheet(kiosk).others[0]
         assert undo.event == e.TookBack()
         kiosk.do(undo.event)
         who = kiosk.guest.participant
@@ -122,6 +122,14 @@ def test_the_list_says_how_each_stands_and_names_nobody_who_does_not_come() -> N
     assert [fact.words for fact in page.facts] == ["⁨Jinu Kim⁩", "Meeting"]
     assert page.facts[1].detail.startswith("Called off")
     assert "Table" in page.facts[0].detail
+    tomorrow = replace(OFFERS[1], starts="2019-10-16T09:00", ends="2019-10-16T09:20", table="")
+    times = page_for(
+        s.Meetings((missed,), missed.appointment, (OFFERS[0], tomorrow)), Draft(), Names()
+    )
+    assert isinstance(times, Sheet)
+    assert [(choice.words, choice.detail) for choice in times.choices] == [
+        *(("11:00", "Table ⁨4⁩"), ("09:00", "Wed 16 Oct")),
+    ]
     none = page_for(s.Meetings((missed,), missed.appointment), Draft(), Names())
     assert isinstance(none, Sheet)
     assert "ask at the desk" in none.said[0]

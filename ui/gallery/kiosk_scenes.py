@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kiosk.domain import commands as c
 from kiosk.domain.interests import HOST_OFFICE, HOW_MANY, RECRUIT_MEMBERS
-from kiosk.domain.selfservice_settings import INTERESTS, STANDARD_QUESTIONS
+from kiosk.domain.selfservice_settings import INTERESTS, OFFERED
 from kiosk.languages import shipped
 from kiosk.selfservice import events as e
 from kiosk.selfservice import steps as s
@@ -25,7 +25,7 @@ def scenes(stage: KioskStage, language: str) -> Iterator[str]:
     if spoken not in offered:
         stage.desk.do(c.SetSelfService("languages", ";".join([*offered, spoken])))
         stage.settle()
-    stage.desk.do(c.SetSelfService("offers", ";".join((*STANDARD_QUESTIONS, INTERESTS))))
+    stage.desk.do(c.SetSelfService("offers", ";".join((*OFFERED, INTERESTS))))
     stage.settle()
     speak = e.ChoseLanguage(spoken)
     stage.station.staff_language = language
@@ -58,6 +58,7 @@ def _looking_up(stage: KioskStage) -> Iterator[str]:
 def _checking_in(stage: KioskStage) -> Iterator[str]:
     window = stage.window
     stage.desk.printing.choose_for_slips("folder")
+    _arrange(stage)
     stage.tell(e.Scanned(stage.code_of("azat")))
     yield "kiosk-confirm"
     window.language_pressed.emit()
@@ -89,6 +90,7 @@ def _checking_in(stage: KioskStage) -> Iterator[str]:
     stage.tell(e.ChoseVisit(step.visits[0].visit))
     yield "kiosk-visits-seat"
     stage.tell(e.KeptAsItIs())
+    yield from _meeting(stage)
     yield "kiosk-interests"
     window.answered.emit(e.AnsweredInterests(), (HOST_OFFICE, RECRUIT_MEMBERS))
     yield "kiosk-interests-details"
@@ -104,6 +106,34 @@ def _checking_in(stage: KioskStage) -> Iterator[str]:
     stage.until("done", "out", "out")
     yield "kiosk-done-paper"
     stage.tell(e.Finished())
+
+
+def _arrange(stage: KioskStage) -> None:
+    """One that is on at this moment, one to come, and somebody else's late on another day."""
+    azat, *others = (
+        stage.desk.search(name, limit=1)[0].participant for name in ("azat", "blair", "kim", "park")
+    )
+    for first, second, starts, table in (
+        (azat, others[0], "2019-10-14T09:00", "4"),
+        (azat, others[1], "2019-10-14T10:20", "11"),
+        (others[1], others[2], "2019-10-15T17:00", "7"),
+    ):
+        stage.desk.do(c.ArrangeAppointment(first, second, starts, table=table))
+
+
+def _meeting(stage: KioskStage) -> Iterator[str]:
+    yield "kiosk-meetings"
+    step = stage.running.step
+    assert isinstance(step, s.Meetings)
+    stage.tell(e.ChoseMeeting(step.lines[0].appointment))
+    yield "kiosk-meetings-absent"
+    stage.tell(e.SaidAbsent())
+    yield "kiosk-meetings-times"
+    step = stage.running.step
+    assert isinstance(step, s.Meetings)
+    stage.tell(e.ChoseTime(step.offers[0].starts))
+    yield "kiosk-meetings-moved"
+    stage.tell(e.KeptAsItIs())
 
 
 def _sent_to_the_desk(stage: KioskStage, speak: e.ChoseLanguage) -> Iterator[str]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from kiosk.day_words import (
     CONFIRMED,
-    MEETINGS_SHOWN,
     day_text,
+    next_first,
     note_of,
     place_of,
     table_words,
@@ -118,18 +118,16 @@ def day_facts(day: Day) -> tuple[Fact, ...]:
         facts.append(Fact("door", title, _where(day.next_session)))
     if day.table:
         facts.append(Fact("meal", *table_words(day)))
-    for visit in day.visits:
-        confirmed = visit.state in CONFIRMED
-        facts.append(
-            Fact("visits" if confirmed else "waiting", isolated(visit.title), _visit_line(visit))
-        )
-    coming = day.meetings[:MEETINGS_SHOWN]
-    facts += [Fact("people", isolated(title_of(one)), _where(one)) for one in coming]
+    facts += [_line_fact(line) for line in next_first(day)]
     return tuple(facts)
 
 
-def _visit_line(visit: DayLine) -> str:
-    return " · ".join(part for part in (_where(visit), note_of(visit)) if part)
+def _line_fact(line: DayLine) -> Fact:
+    """A visit as far as it is sure, or a meeting."""
+    confirmed = "people" if line.meets else "visits"
+    icon = confirmed if line.state in CONFIRMED else "waiting"
+    where = " · ".join(part for part in (_where(line), note_of(line)) if part)
+    return Fact(icon, isolated(title_of(line)), where)
 
 
 def _where(line: DayLine) -> str:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from kiosk.domain.matchmaking import CALLED_OFF, MISSED
+from kiosk.domain.matchmaking_times import Offer
 from kiosk.selfservice import events as e
 from kiosk.selfservice import steps as s
 from ui.selfservice.choices_view import when_words
 from ui.selfservice.sheets import Choice, Fact, Sheet, isolated
-from ui.words import translate
+from ui.words import day_words, translate
+
+_DAY_CHARS = len("2019-10-14")
 
 
 def meetings_sheet(step: s.Meetings) -> Sheet:
@@ -23,7 +27,7 @@ def meetings_sheet(step: s.Meetings) -> Sheet:
 def list_sheet(step: s.Meetings) -> Sheet:
     """What can be touched stands above what is only to be known."""
     opens = [line for line in step.lines if line.opens]
-    touch = translate("kiosk", "Does somebody not come? Touch the meeting.")
+    touch = translate("kiosk", "Is somebody not coming? Touch the meeting.")
     return Sheet(
         title=translate("kiosk", "My meetings"),
         said=(touch,) if opens else (),
@@ -46,7 +50,7 @@ def list_sheet(step: s.Meetings) -> Sheet:
 
 def absent_sheet(line: s.MeetingLine) -> Sheet:
     """One touch calls a desk and offers other times."""
-    words = translate("kiosk", "Do you wait for {name}?").format(name=isolated(line.partner))
+    words = translate("kiosk", "Are you waiting for {name}?").format(name=isolated(line.partner))
     return Sheet(
         title=words,
         said=(
@@ -73,13 +77,19 @@ def times_sheet(step: s.Meetings) -> Sheet:
         number=ticket,
         number_words=translate("kiosk", "Your number") if ticket else "",
         choices=tuple(
-            Choice(when_words(one.starts), e.ChoseTime(one.starts), "waiting", table_at(one.table))
+            Choice(one.starts[11:], e.ChoseTime(one.starts), "waiting", _day_and_table(one, line))
             for one in step.offers
         ),
         columns=3,
-        others=_take_back(step),
-        main=Choice(translate("kiosk", "Go on without"), e.KeptAsItIs()),
+        others=(*_take_back(step), Choice(translate("kiosk", "Go on without"), e.KeptAsItIs())),
     )
+
+
+def _day_and_table(offer: Offer, missed: s.MeetingLine) -> str:
+    """The day only where it is another than that on which they missed each other."""
+    day = offer.starts[:_DAY_CHARS]
+    words = "" if missed.starts.startswith(day) else day_words(date.fromisoformat(day))
+    return " · ".join(part for part in (words, table_at(offer.table)) if part)
 
 
 def _take_back(step: s.Meetings) -> tuple[Choice, ...]:

@@ -130,10 +130,10 @@ class SheetPage(QWidget):
             column.addWidget(words(said, "strong" if sheet.tone and sheet.icon else ""))
         if sheet.number:
             column.addWidget(Number(sheet.number_words, sheet.number))
-        if sheet.facts and not self._facts_beside:
-            column.addWidget(_facts(sheet))
         if sheet.choices:
             column.addWidget(self._choices(width))
+        if sheet.facts and not self._facts_beside:
+            column.addWidget(_facts(sheet))
         column.addStretch(1)
         return middle
 

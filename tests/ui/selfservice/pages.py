@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.domain.cards import SeatCard
 from kiosk.domain.interests import HOST_OFFICE, RECRUIT_MEMBERS, USUAL_TOPICS
+from kiosk.domain.matchmaking_times import Offer
 from kiosk.domain.selfservice_cards import Day, DayLine, Guest, MaskedRow
 from kiosk.languages import LANGUAGES
 from kiosk.selfservice import steps as s
@@ -56,7 +57,7 @@ DAY = Day(
         DayLine("Pangyo Techno Valley", "Lobby", "2019-10-16T09:00", "", bus="2"),
         DayLine("Aerospace", "Gate", "2019-10-16T13:00", "", state="waiting"),
     ),
-    (DayLine("Busra Azat", "Table 4", "2019-10-15T15:00", ""),),
+    (DayLine("Busra Azat", "", "2019-10-15T15:00", "", meets=True, table="4"),),
     table="7",
     seat="3",
 )
@@ -73,6 +74,19 @@ ROWS = tuple(
 )
 STAFF = ("asked", "welcome", "desk", "already", "code", "look-up", "trouble")
 INTERESTS = s.Interests(tuple(s.TopicLine(one.code, "", one.asks) for one in USUAL_TOPICS))
+MEETINGS = tuple(
+    s.MeetingLine(str(number), name, "", f"2019-10-15T1{number}:00", "24", state, begun=begun)
+    for number, (name, state, begun) in enumerate(
+        (
+            (GUEST.shown_name, "planned", True),
+            ("Busra Azat", "missed", True),
+            ("Jinu Kim", "planned", False),
+            ("", "called off", False),
+        )
+    )
+)
+TIMES = tuple(Offer(f"2019-10-15T1{n}:20", f"2019-10-15T1{n}:40", str(n * 8)) for n in (1, 2, 3))
+SAID = s.SaidOfMeeting("1", (), "", "3-14")
 STEPS: dict[str, tuple[s.Step, Draft]] = {
     "attract": (s.Attract(CODES), Draft()),
     "scan": (s.Scan(), Draft()),
@@ -96,6 +110,12 @@ STEPS: dict[str, tuple[s.Step, Draft]] = {
     "interests": (INTERESTS, Draft(picked=(HOST_OFFICE, RECRUIT_MEMBERS))),
     "interests-details": (INTERESTS, Draft(picked=(RECRUIT_MEMBERS,), details=True)),
     "interests-typing": (INTERESTS, Draft(details=True, typing=f"{RECRUIT_MEMBERS}/by-when")),
+    "meetings": (s.Meetings(MEETINGS), Draft()),
+    "meetings-moved": (s.Meetings(MEETINGS, problem="moved", said=SAID), Draft()),
+    "meetings-absent": (s.Meetings(MEETINGS, "0"), Draft()),
+    "meetings-times": (s.Meetings(MEETINGS, "1", TIMES, "", SAID), Draft()),
+    "meetings-taken": (s.Meetings(MEETINGS, "1", TIMES, "taken", SAID), Draft()),
+    "meetings-none": (s.Meetings(MEETINGS, "1", (), "", SAID), Draft()),
     **{
         f"visits-{problem or 'all'}": (s.Visits(VISITS, problem), Draft())
         for problem in (

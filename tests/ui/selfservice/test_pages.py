@@ -103,7 +103,14 @@ def _word_px(label: QLabel, word: str) -> int:
 LONGEST = (
     *("attract", "scan-problem", "letters-again", "rows", "confirm", "correct-changed", "privacy"),
     *("access", "visits-waiting", "done-collect", "staff-desk", "warning", "ease"),
-    *("done-worn", "done-failed", "interests", "interests-details"),
+    *(
+        "done-worn",
+        "done-failed",
+        "interests",
+        "interests-details",
+        "meetings-moved",
+        "meetings-times",
+    ),
 )
 WHOLE = [("tablet", "en", Eases()), ("totem", "en", Eases())]
 OTHERS = [(screen, "en", Eases()) for screen in ("tablet-upright", "monitor", "4K")]
