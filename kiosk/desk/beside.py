@@ -18,6 +18,15 @@ COMMANDS: tuple[type, ...] = (
 )
 
 
+class BesideDesk(
+    lending.LendingDesk,
+    interests.InterestsDesk,
+    matchmaking.MatchmakingDesk,
+    place_cards.PlaceCardsDesk,
+):
+    """The parts of the Desk that are about these."""
+
+
 def decide(store: Store, command: c.Command, self_service: SelfService) -> Decision:
     match command:
         case c.PrintPlaceCards():

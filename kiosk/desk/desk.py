@@ -13,6 +13,7 @@ from kiosk.clock import Clock
 from kiosk.desk import lists, reading, stations, status
 from kiosk.desk.acting import Actor
 from kiosk.desk.badge_desk import BadgeDesk
+from kiosk.desk.beside import BesideDesk
 from kiosk.desk.bodies import Bodies
 from kiosk.desk.cleaning import Cleaning, brings_erasure
 from kiosk.desk.door_desk import DoorDesk
@@ -24,10 +25,6 @@ from kiosk.desk.for_organisers import ForOrganisers
 from kiosk.desk.free_seats import Here
 from kiosk.desk.handing_over import HandingOver
 from kiosk.desk.identity import Identity
-from kiosk.desk.interests import InterestsDesk
-from kiosk.desk.lending import LendingDesk
-from kiosk.desk.matchmaking import MatchmakingDesk
-from kiosk.desk.place_cards import PlaceCardsDesk
 from kiosk.desk.plain_text import plain_command, plain_text
 from kiosk.desk.print_room import PrintRoom
 from kiosk.desk.private_look_up import PrivateLookUp
@@ -85,10 +82,7 @@ class Desk(
     ProtocolDesk,
     SelfServiceDesk,
     DoorDesk,
-    LendingDesk,
-    InterestsDesk,
-    MatchmakingDesk,
-    PlaceCardsDesk,
+    BesideDesk,
     ExceptionsDesk,
     Upkeep,
     HandingOver,
