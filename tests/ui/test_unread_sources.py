@@ -16,9 +16,7 @@ print(sum(name.endswith(".py") for name in linecache.cache))
 
 
 def test_what_is_loaded_after_qt_is_not_read_as_text() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", LOAD], capture_output=True, text=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", LOAD], capture_output=True, text=True, check=True)
     assert int(done.stdout) < 20  # some of PySide's own, before it can be told
 
 
