@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+NUMBER = "%n"
 _SAY = "say"
 _KEPT = f'{{"{_SAY}": '
 
@@ -23,6 +24,11 @@ class Said(str):
     def of(self, **values: Any) -> Said:
         """The same sentence, with these values in place of its own."""
         return say(self.template, **{**self.values, **values})
+
+    @property
+    def number(self) -> int:
+        """What stands for %n and decides between the forms; -1 where there is none."""
+        return int(self.values["n"]) if NUMBER in self.template else -1
 
 
 def kept(sentence: str) -> str:
@@ -42,6 +48,14 @@ def of_kept(text: str) -> str:
         return text  # whatever it is, somebody should read it
 
 
+def _english(template: str, one: str, values: dict[str, Any]) -> str:
+    if NUMBER not in template:
+        return template
+    n = int(values["n"])
+    form = (one or template.replace("(s)", "")) if n == 1 else template.replace("(s)", "s")
+    return form.replace(NUMBER, f"{n:,}")
+
+
 def _parts(sentence: Said) -> dict[str, Any]:
     values = {
         name: _parts(value) if isinstance(value, Said) else value
@@ -58,10 +72,11 @@ def _said(parts: dict[str, Any]) -> Said:
     return say(str(parts[_SAY]), **values)
 
 
-def say(template: str, /, **values: Any) -> Said:
+def say(template: str, /, one: str = "", **values: Any) -> Said:
     """The sentence in English. `template` is a literal, in which braces name the values: the maker
-    of the catalogues reads it."""
-    said = Said(template.format(**values))
+    of the catalogues reads it. In a sentence with %n the value `n` decides between one and many;
+    `one` is its English for one thing, where dropping "(s)" does not make it."""
+    said = Said(_english(template, one, values).format(**values))
     said.template = template
     # A database and another process take text and numbers: of a path or a fault it is what it says.
     said.values = {

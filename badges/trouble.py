@@ -78,9 +78,9 @@ class Trouble(Struct, frozen=True):
         return Trouble(
             "programme",
             say(
-                "The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, "
+                "The programme with %n item(s) is too long: it is printed at {size_pt:.1f} pt, "
                 "below the {floor_pt:g} pt that can be read. Take a larger layout.",
-                items=items,
+                n=items,
                 size_pt=size_pt,
                 floor_pt=floor_pt,
             ),

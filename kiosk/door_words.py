@@ -42,7 +42,7 @@ def about_doors(refusal: r.Refusal, moment: Callable[[int], str]) -> str:
             if by:
                 words += translate("terminal", ", by {by}").format(by=by)
             if times > 1:
-                words += translate("terminal", ", {times} times by now").format(times=times)
+                words += translate("terminal", ", %n times by now", n=times)
             return f"{words}."
         case r.NotInside(left_ms=left_ms):
             if left_ms:

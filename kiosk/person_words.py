@@ -101,7 +101,7 @@ def _already_in(at: str, by: str, times: int) -> str:
             words = translate("terminal", "Already checked in")
     words = words.format(at=at, by=by)
     if times > 1:
-        words += translate("terminal", ", {times} times by now").format(times=times)
+        words += translate("terminal", ", %n times by now", n=times)
     return f"{words}."
 
 
@@ -117,10 +117,10 @@ def _about_forms(refusal: r.Refusal) -> str:
             )
         case r.FieldTooLong(field=field, limit=limit):
             return translate(
-                "terminal", "The {field} may have {limit} characters at most. Shorten it."
-            ).format(field=field_words(field), limit=limit)
+                "terminal", "The {field} may have %n characters at most. Shorten it.", n=limit
+            ).format(field=field_words(field))
         case r.ZonesTooMany(limit=limit):
-            return translate("terminal", "A badge shows {limit} zones at most.").format(limit=limit)
+            return translate("terminal", "A badge shows %n zone(s) at most.", n=limit)
         case r.NothingChanged():
             return translate("terminal", "Nothing was changed: it already reads like this.")
         case r.SimilarPeople(participants=participants):
@@ -145,8 +145,8 @@ def _about_items(refusal: r.Refusal) -> str:
     match refusal:
         case lr.ItemUnclear(limit=limit):
             return translate(
-                "terminal", "Give the number on the item, at most {limit} letters."
-            ).format(limit=limit)
+                "terminal", "Give the number on the item, at most %n letters.", n=limit
+            )
         case lr.ItemOut(item=item):
             return translate(
                 "terminal",

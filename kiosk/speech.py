@@ -60,4 +60,4 @@ def told(sentence: str) -> str:
         name: told(value) if isinstance(value, str) else value
         for name, value in sentence.values.items()  # type: ignore[attr-defined]
     }
-    return translate(SENTENCES, template).format(**values)
+    return translate(SENTENCES, template, n=sentence.number).format(**values)  # type: ignore[attr-defined]

@@ -92,7 +92,11 @@ def _said() -> Iterator[Key]:
     for folder in CORE:
         for _, call in _calls(folder, "say"):
             if isinstance(call.args[0], ast.Constant):
-                yield SENTENCES, str(call.args[0].value)
+                source = str(call.args[0].value)
+                for given in call.keywords:
+                    if given.arg == "one" and NUMBER in source:
+                        IRREGULAR[source] = (ast.literal_eval(given.value), source)
+                yield SENTENCES, source
     with (ROOT / PEOPLE).open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
             yield SENTENCES, row["why"]
@@ -116,7 +120,7 @@ def _calls(folder: str, name: str) -> Iterator[tuple[Path, ast.Call]]:
 
 
 def english(source: str) -> Forms:
-    """One, and many."""
+    """One, and many. Of what `say` says otherwise of one thing its calls were read before."""
     return IRREGULAR.get(source, (source.replace("(s)", ""), source.replace("(s)", "s")))
 
 

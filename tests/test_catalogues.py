@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib.util
 import json
+import re
 from pathlib import Path
 from types import ModuleType
 
@@ -22,6 +23,7 @@ from kiosk.languages import (
     plural_form,
     wanted_of,
 )
+from kiosk.said import say
 
 ROOT = Path(__file__).resolve().parents[1]
 OTHERS = [language.code for language in LANGUAGES if language.code != "en"]
@@ -160,3 +162,33 @@ def test_the_core_speaks_only_through_the_machine_that_translates() -> None:
                 for alias in node.names
             ]
             assert "translate" in names, path
+
+
+def test_what_the_core_says_takes_the_form_that_its_number_wants() -> None:
+    key = "sentences", "%n badge(s) in {output}."
+    russian = Catalogue(
+        "ru",
+        {key: ("%n бейдж: {output}", "%n бейджа: {output}", "%n бейджей: {output}")},
+        english={},
+    )
+    arabic = Catalogue("ar", {key: ("لا {output}", "1", "2", "%n قليل", "%n", "%n")}, english={})
+
+    def told(catalogue: Catalogue, n: int) -> str:
+        with speech.speaking(catalogue):
+            return speech.told(say(key[1], n=n, output="x"))
+
+    assert [told(russian, n) for n in (1, 2, 5)] == ["1 бейдж: x", "2 бейджа: x", "5 бейджей: x"]
+    assert [told(arabic, n) for n in (0, 2, 3)] == ["لا x", "2", "3 قليل"]
+    with speech.speaking(catalogue_of("en")):
+        assert speech.told(say(key[1], n=1, output="x")) == "1 badge in x."
+
+
+COUNTED = re.compile(
+    r"(?<!of )(?<!to )\{(?:n|count|number|rows|pages|people|heads|badges|left|limit|most|items|"
+    r"parts|minutes|times)\} (?:more )?[a-z]{2,}(?:s|people)\b"
+)
+
+
+def test_no_count_stands_before_a_noun_that_it_would_inflect(maker: ModuleType) -> None:
+    found = [source for _, source in maker.messages() if COUNTED.search(source)]
+    assert not found, "Say them with %n:\n" + "\n".join(found)

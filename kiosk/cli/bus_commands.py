@@ -198,7 +198,7 @@ def manifest(
             terminal.note(say("{name}: {what}", name=problem.name, what=problem.sentence))
         values = {"ok": True, "path": str(report.path), "pages": report.pages}
         terminal.answer(
-            values, say("Written: {path}, {pages} pages.", path=report.path, pages=report.pages)
+            values, say("Written: {path}, %n page(s).", n=report.pages, path=report.path)
         )
 
 
@@ -219,9 +219,9 @@ def _bus_named(card: RollCard, bus: str) -> str:
     if not bus and len(names) > 1:
         raise KnownError(
             say(
-                "{visit} has {count} buses. Say which: --bus {first}.",
+                "{visit} has %n buses. Say which: --bus {first}.",
+                n=len(names),
                 visit=card.visit,
-                count=len(names),
                 first=names[0],
             )
         )

@@ -35,8 +35,8 @@ def delegations(
         terminal.answer(
             {"delegations": [_values(one) for one in cards]},
             say(
-                "{count} delegations, {here} of {people} people here.",
-                count=len(cards),
+                "%n delegation(s), {here} of {people} people here.",
+                n=len(cards),
                 here=here,
                 people=people,
             ),
@@ -117,10 +117,10 @@ def check_in(
         terminal.tell(
             outcome,
             say(
-                "{name}: {count} checked in, {badges} badges ordered, {failed} could not be.",
+                "{name}: {count} checked in, %n badge(s) ordered, {failed} could not be.",
+                n=badges,
                 name=card.name,
                 count=len(done),
-                badges=badges,
                 failed=len(turned_down),
             ),
             delegation=card.code,

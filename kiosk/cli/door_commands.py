@@ -81,8 +81,8 @@ def heads(
         outcome = desk.do(CountHeads(where, number), actor=terminal.actor)
         card = _card(desk, where)
         done = say(
-            "{number} heads in {where}; {inside} by scan.",
-            number=number,
+            "%n head(s) in {where}; {inside} by scan.",
+            n=number,
             where=where,
             inside=card.inside,
         )
@@ -113,7 +113,7 @@ def show(terminal: Terminal, session: Session = "") -> None:
         assert card is not None
         one = card.session
         at = moment_words(one.heads_ms, terminal.zone)
-        counted = say("; {heads} heads at {at}", heads=one.heads, at=at) if one.heads >= 0 else ""
+        counted = say("; %n head(s) at {at}", n=one.heads, at=at) if one.heads >= 0 else ""
         terminal.answer(
             {"door": card},
             [

@@ -122,7 +122,7 @@ def export(
         rows = desk.export(what, output, format_=format_)
     terminal.answer(
         {"what": what, "rows": rows, "file": output},
-        say("{rows} rows in {output}.", rows=rows, output=output),
+        say("%n row(s) in {output}.", n=rows, output=output),
     )
 
 

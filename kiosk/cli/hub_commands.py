@@ -146,11 +146,12 @@ def join(
     terminal.answer(
         {"ok": True, "in_step": done.in_step, "received": done.received, "status": said},
         say(
-            "“{station}” is a station of {hub} now, and holds {people} people of {event}.",
+            "“{station}” is a station of {hub} now, and holds %n people of {event}.",
+            n=said.people,
             station=said.station,
             hub=said.hub,
-            people=said.people,
             event=said.event_name or "an event yet to come",
+            one="“{station}” is a station of {hub} now, and holds %n person of {event}.",
         ),
     )
 
@@ -223,8 +224,8 @@ def revoke(
             ids = ", ".join(line.node for line in named)
             raise KnownError(
                 say(
-                    "{count} stations are called {name}. Name one of: {ids}.",
-                    count=len(named),
+                    "%n stations are called {name}. Name one of: {ids}.",
+                    n=len(named),
                     name=name,
                     ids=ids,
                 )

@@ -56,7 +56,7 @@ def out(
     if output is not None:
         values = {"ok": True, "path": str(output), "out": len(loans)}
         terminal.answer(
-            values, say("Written: {output}, {count} items out.", output=output, count=len(loans))
+            values, say("Written: {output}, %n item(s) out.", n=len(loans), output=output)
         )
         return
     if terminal.as_json:

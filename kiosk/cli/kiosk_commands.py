@@ -96,7 +96,7 @@ def text(
             "{name} in {language}: {what}.",
             name=name,
             language=language,
-            what=say("{count} letters", count=len(words)) if words else say("the usual words"),
+            what=say("%n letter(s)", n=len(words)) if words else say("the usual words"),
         )
         terminal.tell(outcome, done, name=name, language=language)
 

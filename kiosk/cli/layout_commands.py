@@ -73,9 +73,9 @@ def bring(
             "lost": list(found.lost),
         },
         say(
-            "{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.",
+            "{kept}: %n part(s) of a {kind} layout on {width_mm:g} x {height_mm:g} mm.",
+            n=parts,
             kept=kept,
-            parts=parts,
             kind=found.source,
             width_mm=width_mm,
             height_mm=height_mm,
@@ -114,8 +114,8 @@ def sample(
     terminal.answer(
         values,
         say(
-            "{pages} pages in {output}, {count} things to look at.",
-            pages=report.pages,
+            "%n page(s) in {output}. To look at: {count}.",
+            n=report.pages,
             output=output,
             count=len(said),
         ),
@@ -144,9 +144,7 @@ def blanks(
         valid_on=valid,
     )
     values = {"file": output, "badges": count, "pages": report.pages}
-    terminal.answer(
-        values, say("{count} temporary badges in {output}.", count=count, output=output)
-    )
+    terminal.answer(values, say("%n temporary badge(s) in {output}.", n=count, output=output))
 
 
 def names(
@@ -168,15 +166,19 @@ def names(
     terminal.answer(
         values,
         say(
-            "{count} names on {pages} pages in {output}.",
+            "%n page(s) in {output}. Names: {count}.",
+            n=report.pages,
             count=count,
-            pages=report.pages,
             output=output,
         ),
     )
     if said:
         raise KnownError(
-            say("{count} names cannot be printed as they are written.", count=len(said))
+            say(
+                "%n names cannot be printed as they are written.",
+                n=len(said),
+                one="%n name cannot be printed as it is written.",
+            )
         )
 
 

@@ -23,8 +23,8 @@ def rebuild(terminal: Terminal) -> None:
     terminal.answer(
         values,
         say(
-            "Rebuilt {tables} tables from the log: {subjects} subjects.",
-            tables=len(digests),
+            "Rebuilt %n table(s) from the log. Subjects: {subjects}.",
+            n=len(digests),
             subjects=subjects,
         ),
     )

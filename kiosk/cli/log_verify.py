@@ -129,9 +129,10 @@ def verify_bundle(terminal: Terminal, file: Path) -> None:
     terminal.answer(
         values,
         say(
-            "Sound: {count} entries, written by “{author}”.",
-            count=checked.entries,
+            "Sound: %n entries, written by “{author}”.",
+            n=checked.entries,
             author=checked.author,
+            one="Sound: %n entry, written by “{author}”.",
         ),
     )
 
@@ -178,9 +179,10 @@ def _say(terminal: Terminal, found: _Findings, **more: Any) -> None:
         terminal.answer(
             values,
             say(
-                "Sound: {count} entries in {branches} branches.",
-                count=found.entries,
+                "Sound: %n entries. Branches: {branches}.",
+                n=found.entries,
                 branches=len(found.walks),
+                one="Sound: %n entry. Branches: {branches}.",
             ),
         )
         return

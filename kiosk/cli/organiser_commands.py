@@ -33,8 +33,8 @@ def station_called(desk: Desk, name: str) -> NodeLine:
         ids = ", ".join(line.node for line in named)
         raise KnownError(
             say(
-                "{count} stations are called {name}. Name one of: {ids}.",
-                count=len(named),
+                "%n stations are called {name}. Name one of: {ids}.",
+                n=len(named),
                 name=name,
                 ids=ids,
             )

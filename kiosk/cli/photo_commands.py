@@ -56,7 +56,7 @@ def bring(
     }
     unread = ""
     if unusable:
-        unread = say(", of which {count} cannot be read", count=len(unusable))
+        unread = say(", of which %n cannot be read", n=len(unusable))
     terminal.answer(values, say("{plan}{unread}", plan=plan.line, unread=unread))
 
 

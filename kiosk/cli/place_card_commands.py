@@ -43,7 +43,7 @@ def place_cards(
             report = desk.print_late_place_cards(output, layout=layout, start=start)
             values = {"ok": True, "file": output, "cards": report.badges, "late": wrong}
             terminal.answer(
-                values, say("{count} place cards in {output}.", count=report.badges, output=output)
+                values, say("%n place card(s) in {output}.", n=report.badges, output=output)
             )
             return
     count = len(to_print(late))

@@ -93,8 +93,8 @@ def badges(
         "not_accredited": left_out,
     }
     in_all = say(
-        "{count} badges in {output}, {seconds:.1f} s.",
-        count=report.badges,
+        "%n badge(s) in {output}, {seconds:.1f} s.",
+        n=report.badges,
         output=output,
         seconds=seconds,
     )

@@ -110,7 +110,12 @@ def stock(
         desk.printing.put_in(printer, size, warn)
         card = desk.printing.card(printer)
     said = (
-        say("{size} badges are in “{printer}” now.", size=size, printer=printer)
+        say(
+            "%n badges are in “{printer}” now.",
+            n=size,
+            printer=printer,
+            one="%n badge is in “{printer}” now.",
+        )
         if size
         else say("“{printer}” is not counted.", printer=printer)
     )

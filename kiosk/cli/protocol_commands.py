@@ -62,10 +62,11 @@ def alerts(
         terminal.answer(
             {"alerts": found, "shown_here": desk.hears_of_arrivals},
             say(
-                "{waiting} wait for protocol, of {count}. {rings}",
-                waiting=waiting,
+                "%n wait for protocol, of {count}. {rings}",
+                n=waiting,
                 count=len(found),
                 rings=rings,
+                one="%n waits for protocol, of {count}. {rings}",
             ),
         )
         rows = [
@@ -113,14 +114,14 @@ def arrivals(
             report = write_arrivals(board, output, heading=f"{name} · {now}", zone=terminal.zone)
             values = {"ok": True, "path": str(report.path), "pages": report.pages}
             terminal.answer(
-                values, say("Written: {path}, {pages} pages.", path=report.path, pages=report.pages)
+                values, say("Written: {path}, %n page(s).", n=report.pages, path=report.path)
             )
             return
         terminal.answer(
             {"board": board, "heads_awaited": awaited},
             say(
-                "{count} delegations by {rule}; {awaited} heads not yet here.",
-                count=len(board.delegations),
+                "%n delegation(s) by {rule}. Heads not yet here: {awaited}.",
+                n=len(board.delegations),
                 rule=", ".join(board.rule),
                 awaited=len(awaited),
             ),
@@ -325,10 +326,10 @@ def boards(
             report = write_board(one, output, zone=terminal.zone)
             values = {"ok": True, "path": str(report.path), "pages": report.pages}
             terminal.answer(
-                values, say("Written: {path}, {pages} pages.", path=report.path, pages=report.pages)
+                values, say("Written: {path}, %n page(s).", n=report.pages, path=report.path)
             )
             return
-        terminal.answer({"boards": kept}, say("{count} frozen boards.", count=len(kept)))
+        terminal.answer({"boards": kept}, say("%n frozen board(s).", n=len(kept)))
         rows = [
             (
                 one.entry,

@@ -80,8 +80,9 @@ def restore(
 
 def _erased(count: int) -> list[str]:
     said = say(
-        "Erased again, since they had been erased after the backup was made: {count} people.",
-        count=count,
+        "Erased again, since they had been erased after the backup was made: %n people.",
+        n=count,
+        one="Erased again, since they had been erased after the backup was made: %n person.",
     )
     return [said] if count else []
 

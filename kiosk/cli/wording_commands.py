@@ -98,9 +98,9 @@ def read(
     if len(asked) > WORDINGS_MAX:
         raise KnownError(
             say(
-                "{file} has {count} lines. An event has {most} at most.",
+                "{file} has %n line(s). An event has {most} at most.",
+                n=len(asked),
                 file=file,
-                count=len(asked),
                 most=WORDINGS_MAX,
             )
         )

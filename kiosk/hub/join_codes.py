@@ -98,9 +98,9 @@ class JoinCodes:
         if left:
             return WrongCode(
                 say(
-                    "The join code is wrong; {left} more tries. Read it again from the hub's "
-                    "screen.",
-                    left=left,
+                    "The join code is wrong; %n more tries. Read it again from the hub's screen.",
+                    n=left,
+                    one="The join code is wrong; %n more try. Read it again from the hub's screen.",
                 )
             )
         return WrongCode(say("The join code is wrong. Show a new one on the hub, and type that."))

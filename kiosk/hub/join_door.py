@@ -60,4 +60,4 @@ class JoinDoor:
 
 def _minutes(wait_ms: int) -> str:
     minutes = -(-wait_ms // 60_000)
-    return say("{minutes} minutes", minutes=minutes) if minutes != 1 else say("1 minute")
+    return say("%n minute(s)", n=minutes)

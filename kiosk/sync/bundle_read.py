@@ -296,11 +296,13 @@ def _problem(survey: Survey, taken: _Taken, *, lacking: int, name: str) -> str:
         return twice_words(taken.forks[0])
     if survey.broken is not None:
         return say(
-            "{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, "
-            "or have “{name}” write it again.",
+            "{what}. %n pages before it were taken in, nothing after it. Copy it again, or "
+            "have “{name}” write it again.",
+            n=survey.pages,
             what=survey.broken.words,
-            pages=survey.pages,
             name=name,
+            one="{what}. One page before it was taken in, nothing after it. Copy it again, or "
+            "have “{name}” write it again.",
         )
     if lacking:
         why = say(" ({why})", why=taken.refused[0]) if taken.refused else ""

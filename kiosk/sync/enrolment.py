@@ -74,9 +74,9 @@ def code_letters(code: str) -> str:
     if len(letters) != CODE_CHARS or not set(letters) <= set(CODE_ALPHABET):
         raise KnownError(
             say(
-                "A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it "
+                "A join code has %n letters and digits, such as 7K3M-9QX2-T4AB. Read it "
                 "again from the hub's screen.",
-                count=CODE_CHARS,
+                n=CODE_CHARS,
             )
         )
     return letters

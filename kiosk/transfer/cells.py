@@ -49,9 +49,9 @@ class Cells:
         if len(text) > chars_max:
             self.problems.append(
                 say(
-                    "{name} has {count} characters and at most {most} fit: shorten it",
+                    "{name} has %n character(s) and at most {most} fit: shorten it",
+                    n=len(text),
                     name=name,
-                    count=len(text),
                     most=chars_max,
                 )
             )

@@ -316,9 +316,9 @@ def _code(cells: Cells, name: str) -> str:
     elif len(code) > CODE_CHARS_MAX:
         cells.problems.append(
             say(
-                "{name} has {count} characters and at most {most} fit: shorten it",
+                "{name} has %n character(s) and at most {most} fit: shorten it",
+                n=len(code),
                 name=name,
-                count=len(code),
                 most=CODE_CHARS_MAX,
             )
         )

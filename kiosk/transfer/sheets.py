@@ -221,9 +221,9 @@ def _row(row: RawRow, header: Header, width: int) -> Row:
     problem = row.problem
     if not problem and any(cell.strip() for cell in row.cells[width:]):
         problem = say(
-            "it has {count} cells where the header has {width}: put quotation marks around the "
-            "cell that holds a comma",
-            count=len(row.cells),
+            "it has %n cell(s) where the header has {width}: put quotation marks around "
+            "the cell that holds a comma",
+            n=len(row.cells),
             width=width,
         )
     return Row(row.number, values, problem)

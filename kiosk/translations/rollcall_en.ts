@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>door</name>
+    <message numerus="yes">
+      <source>%n head(s) counted</source>
+      <translation>
+        <numerusform>%n head counted</numerusform>
+        <numerusform>%n heads counted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n head(s) counted at {time}</source>
+      <translation>
+        <numerusform>%n head counted at {time}</numerusform>
+        <numerusform>%n heads counted at {time}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>setup</name>
     <message numerus="yes">
       <source>%n photograph(s) kept.</source>
@@ -135,6 +152,13 @@
   </context>
   <context>
     <name>copies</name>
+    <message numerus="yes">
+      <source>“{name}”, event {event}: %n people, {checked_in} of them checked in.</source>
+      <translation>
+        <numerusform>“{name}”, event {event}: %n people, {checked_in} of them checked in.</numerusform>
+        <numerusform>“{name}”, event {event}: %n people, {checked_in} of them checked in.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>In the folder “set-aside”: %n act(s) that it lacks. What the hub has of them comes back with the next exchange.</source>
       <translation>
@@ -691,6 +715,16 @@
     </message>
   </context>
   <context>
+    <name>meetings</name>
+    <message numerus="yes">
+      <source>A meeting takes %n minute(s) at most.</source>
+      <translation>
+        <numerusform>A meeting takes %n minute at most.</numerusform>
+        <numerusform>A meeting takes %n minutes at most.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message numerus="yes">
       <source>A badge shows %n zone(s) at most.</source>
@@ -741,14 +775,42 @@
         <numerusform>Place %n of the waiting list.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>“{field}” may have %n characters at most.</source>
+      <translation>
+        <numerusform>“{field}” may have %n characters at most.</numerusform>
+        <numerusform>“{field}” may have %n characters at most.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>terminal</name>
+    <message numerus="yes">
+      <source>, %n times by now</source>
+      <translation>
+        <numerusform>, %n times by now</numerusform>
+        <numerusform>, %n times by now</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>An event offers %n topic(s) at most.</source>
       <translation>
         <numerusform>An event offers %n topic at most.</numerusform>
         <numerusform>An event offers %n topics at most.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Write the times as 2019-10-14T09:30. A meeting takes %n minute(s) at most.</source>
+      <translation>
+        <numerusform>Write the times as 2019-10-14T09:30. A meeting takes %n minute at most.</numerusform>
+        <numerusform>Write the times as 2019-10-14T09:30. A meeting takes %n minutes at most.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A badge shows %n zone(s) at most.</source>
+      <translation>
+        <numerusform>A badge shows %n zone at most.</numerusform>
+        <numerusform>A badge shows %n zones at most.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -763,6 +825,20 @@
       <translation>
         <numerusform>This station did nothing in the last %n minute that can be undone.</numerusform>
         <numerusform>This station did nothing in the last %n minutes that can be undone.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Give the number on the item, at most %n letters.</source>
+      <translation>
+        <numerusform>Give the number on the item, at most %n letters.</numerusform>
+        <numerusform>Give the number on the item, at most %n letters.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The {field} may have %n characters at most. Shorten it.</source>
+      <translation>
+        <numerusform>The {field} may have %n characters at most. Shorten it.</numerusform>
+        <numerusform>The {field} may have %n characters at most. Shorten it.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -801,6 +877,254 @@
       <translation>
         <numerusform>%n hour</numerusform>
         <numerusform>%n hours</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>sentences</name>
+    <message numerus="yes">
+      <source>The programme with %n item(s) is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
+      <translation>
+        <numerusform>The programme with %n item is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</numerusform>
+        <numerusform>The programme with %n items is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Written: {path}, %n page(s).</source>
+      <translation>
+        <numerusform>Written: {path}, %n page.</numerusform>
+        <numerusform>Written: {path}, %n pages.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{visit} has %n buses. Say which: --bus {first}.</source>
+      <translation>
+        <numerusform>{visit} has %n buses. Say which: --bus {first}.</numerusform>
+        <numerusform>{visit} has %n buses. Say which: --bus {first}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n delegation(s), {here} of {people} people here.</source>
+      <translation>
+        <numerusform>%n delegation, {here} of {people} people here.</numerusform>
+        <numerusform>%n delegations, {here} of {people} people here.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: {count} checked in, %n badge(s) ordered, {failed} could not be.</source>
+      <translation>
+        <numerusform>{name}: {count} checked in, %n badge ordered, {failed} could not be.</numerusform>
+        <numerusform>{name}: {count} checked in, %n badges ordered, {failed} could not be.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n head(s) in {where}; {inside} by scan.</source>
+      <translation>
+        <numerusform>%n head in {where}; {inside} by scan.</numerusform>
+        <numerusform>%n heads in {where}; {inside} by scan.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>; %n head(s) at {at}</source>
+      <translation>
+        <numerusform>; %n head at {at}</numerusform>
+        <numerusform>; %n heads at {at}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) in {output}.</source>
+      <translation>
+        <numerusform>%n row in {output}.</numerusform>
+        <numerusform>%n rows in {output}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{station}” is a station of {hub} now, and holds %n people of {event}.</source>
+      <translation>
+        <numerusform>“{station}” is a station of {hub} now, and holds %n person of {event}.</numerusform>
+        <numerusform>“{station}” is a station of {hub} now, and holds %n people of {event}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stations are called {name}. Name one of: {ids}.</source>
+      <translation>
+        <numerusform>%n stations are called {name}. Name one of: {ids}.</numerusform>
+        <numerusform>%n stations are called {name}. Name one of: {ids}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Written: {output}, %n item(s) out.</source>
+      <translation>
+        <numerusform>Written: {output}, %n item out.</numerusform>
+        <numerusform>Written: {output}, %n items out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n letter(s)</source>
+      <translation>
+        <numerusform>%n letter</numerusform>
+        <numerusform>%n letters</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{kept}: %n part(s) of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
+      <translation>
+        <numerusform>{kept}: %n part of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</numerusform>
+        <numerusform>{kept}: %n parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n page(s) in {output}. To look at: {count}.</source>
+      <translation>
+        <numerusform>%n page in {output}. To look at: {count}.</numerusform>
+        <numerusform>%n pages in {output}. To look at: {count}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n temporary badge(s) in {output}.</source>
+      <translation>
+        <numerusform>%n temporary badge in {output}.</numerusform>
+        <numerusform>%n temporary badges in {output}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n page(s) in {output}. Names: {count}.</source>
+      <translation>
+        <numerusform>%n page in {output}. Names: {count}.</numerusform>
+        <numerusform>%n pages in {output}. Names: {count}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n names cannot be printed as they are written.</source>
+      <translation>
+        <numerusform>%n name cannot be printed as it is written.</numerusform>
+        <numerusform>%n names cannot be printed as they are written.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Rebuilt %n table(s) from the log. Subjects: {subjects}.</source>
+      <translation>
+        <numerusform>Rebuilt %n table from the log. Subjects: {subjects}.</numerusform>
+        <numerusform>Rebuilt %n tables from the log. Subjects: {subjects}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sound: %n entries, written by “{author}”.</source>
+      <translation>
+        <numerusform>Sound: %n entry, written by “{author}”.</numerusform>
+        <numerusform>Sound: %n entries, written by “{author}”.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sound: %n entries. Branches: {branches}.</source>
+      <translation>
+        <numerusform>Sound: %n entry. Branches: {branches}.</numerusform>
+        <numerusform>Sound: %n entries. Branches: {branches}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>, of which %n cannot be read</source>
+      <translation>
+        <numerusform>, of which %n cannot be read</numerusform>
+        <numerusform>, of which %n cannot be read</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place card(s) in {output}.</source>
+      <translation>
+        <numerusform>%n place card in {output}.</numerusform>
+        <numerusform>%n place cards in {output}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) in {output}, {seconds:.1f} s.</source>
+      <translation>
+        <numerusform>%n badge in {output}, {seconds:.1f} s.</numerusform>
+        <numerusform>%n badges in {output}, {seconds:.1f} s.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badges are in “{printer}” now.</source>
+      <translation>
+        <numerusform>%n badge is in “{printer}” now.</numerusform>
+        <numerusform>%n badges are in “{printer}” now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n wait for protocol, of {count}. {rings}</source>
+      <translation>
+        <numerusform>%n waits for protocol, of {count}. {rings}</numerusform>
+        <numerusform>%n wait for protocol, of {count}. {rings}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n delegation(s) by {rule}. Heads not yet here: {awaited}.</source>
+      <translation>
+        <numerusform>%n delegation by {rule}. Heads not yet here: {awaited}.</numerusform>
+        <numerusform>%n delegations by {rule}. Heads not yet here: {awaited}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n frozen board(s).</source>
+      <translation>
+        <numerusform>%n frozen board.</numerusform>
+        <numerusform>%n frozen boards.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Erased again, since they had been erased after the backup was made: %n people.</source>
+      <translation>
+        <numerusform>Erased again, since they had been erased after the backup was made: %n person.</numerusform>
+        <numerusform>Erased again, since they had been erased after the backup was made: %n people.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} has %n line(s). An event has {most} at most.</source>
+      <translation>
+        <numerusform>{file} has %n line. An event has {most} at most.</numerusform>
+        <numerusform>{file} has %n lines. An event has {most} at most.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The join code is wrong; %n more tries. Read it again from the hub's screen.</source>
+      <translation>
+        <numerusform>The join code is wrong; %n more try. Read it again from the hub's screen.</numerusform>
+        <numerusform>The join code is wrong; %n more tries. Read it again from the hub's screen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{what}. %n pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
+      <translation>
+        <numerusform>{what}. One page before it was taken in, nothing after it. Copy it again, or have “{name}” write it again.</numerusform>
+        <numerusform>{what}. %n pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A join code has %n letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
+      <translation>
+        <numerusform>A join code has %n letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</numerusform>
+        <numerusform>A join code has %n letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} has %n character(s) and at most {most} fit: shorten it</source>
+      <translation>
+        <numerusform>{name} has %n character and at most {most} fit: shorten it</numerusform>
+        <numerusform>{name} has %n characters and at most {most} fit: shorten it</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>it has %n cell(s) where the header has {width}: put quotation marks around the cell that holds a comma</source>
+      <translation>
+        <numerusform>it has %n cell where the header has {width}: put quotation marks around the cell that holds a comma</numerusform>
+        <numerusform>it has %n cells where the header has {width}: put quotation marks around the cell that holds a comma</numerusform>
       </translation>
     </message>
   </context>

@@ -27,3 +27,21 @@ def test_what_is_plain_text_stays_as_it_stands() -> None:
     for text in ("", "Put paper in.", '{"say": "broken', '{"say": 3}', '{"say": "{x}"}'):
         assert of_kept(text) == text
         assert kept(text) == text
+
+
+def test_a_number_decides_between_one_and_many() -> None:
+    assert say("%n badge(s) in {output}.", n=1, output="a.pdf") == "1 badge in a.pdf."
+    assert say("%n badge(s) in {output}.", n=2_000, output="a.pdf") == "2,000 badges in a.pdf."
+    one = say("%n badges are here.", n=1, one="%n badge is here.")
+    assert (one, one.number) == ("1 badge is here.", 1)
+    assert say("Nobody is here.", n=4).number == -1
+
+
+def test_a_number_that_was_kept_is_told_in_another_language_and_as_english() -> None:
+    said = of_kept(kept(say("%n badge(s) in {output}.", n=3, output="a.pdf")))
+    assert said == "3 badges in a.pdf."
+    assert isinstance(said, Said)
+    assert said.number == 3
+    assert said.of(n=1) == "1 badge in a.pdf."
+    lost = '{"say": "%n badge(s)", "values": {}}'
+    assert of_kept(lost) == lost

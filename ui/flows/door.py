@@ -259,7 +259,7 @@ class DoorFlow(QObject):
         if outcome.refusal is not None:
             self._screen.show_problem(refusal_words(outcome.refusal))
             return
-        words = translate("door", "{heads} heads counted").format(heads=heads)
+        words = translate("door", "%n head(s) counted", n=heads)
         self._say("ok", words)
 
     def _show_undone(self, outcome: Outcome) -> None:

@@ -98,9 +98,9 @@ def _about_people(refusal: r.Refusal) -> str:
         case r.FieldMissing(field=field):
             return translate("refusals", "Fill in “{field}”.").format(field=field_words(field))
         case r.FieldTooLong(field=field, limit=limit):
-            return translate("refusals", "“{field}” may have {limit} characters at most.").format(
-                field=field_words(field), limit=limit
-            )
+            return translate(
+                "refusals", "“{field}” may have %n characters at most.", n=limit
+            ).format(field=field_words(field))
         case r.ZonesTooMany(limit=limit):
             return translate("refusals", "A badge shows %n zone(s) at most.", "", limit)
         case r.NothingChanged():

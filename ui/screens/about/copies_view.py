@@ -83,11 +83,12 @@ def _holds(copy: CopyLike) -> str:
             copy.entries,
         ).format(name=copy.name)  # fmt: skip
     return translate(
-        "copies", "“{name}”, event {event}: {people} people, {checked_in} of them checked in."
+        "copies",
+        "“{name}”, event {event}: %n people, {checked_in} of them checked in.",
+        n=counts.participants,
     ).format(
         name=copy.name,
         event=copy.event or "–",
-        people=counts.participants,
         checked_in=counts.checked_in,
     )
 

@@ -160,8 +160,8 @@ def door_view(
         share=-1 if not one.capacity else min(1.0, one.inside / one.capacity),
         heads=""
         if one.heads < 0
-        else translate("door", "{heads} heads counted at {time}").format(
-            heads=counted(one.heads), time=time.moment(one.heads_ms, now_ms=now_ms)
+        else translate("door", "%n head(s) counted at {time}", n=one.heads).format(
+            time=time.moment(one.heads_ms, now_ms=now_ms)
         ),
         further=translate("door", "{entered} came in all, {refused} refused").format(
             entered=one.entered, refused=one.refused
