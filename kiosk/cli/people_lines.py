@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
-from kiosk.domain.cards import ActCard, PersonCard, PersonHit, SeatCard
+from kiosk.domain.cards import ActCard, MeetingBrief, PersonCard, PersonHit, SeatCard
 from kiosk.domain.names import addressed_name, full_name, other_script
 from kiosk.words import moment_words
 
@@ -48,11 +48,18 @@ def card_lines(card: PersonCard, zone: tzinfo) -> list[str]:
     lines += [f"  {name:<13}{value}" for name, value in pairs if value]
     seats = [_seat_line(seat) for seat in card.seats if seat.state]
     acts = [_act_line(act, zone) for act in card.history]
+    if card.meetings:
+        lines += ["Meetings", *map(_meeting_line, card.meetings)]
     if seats:
         lines += ["Visits", *seats]
     if acts:
         lines += ["History, latest first", *acts]
     return lines
+
+
+def _meeting_line(meeting: MeetingBrief) -> str:
+    where = f", table {meeting.table}" if meeting.table else ""
+    return f"  {meeting.starts}  {meeting.partner}{where}{', missed' if meeting.missed else ''}"
 
 
 def _delegation(card: PersonCard) -> str:

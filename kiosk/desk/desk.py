@@ -25,6 +25,7 @@ from kiosk.desk.for_organisers import ForOrganisers
 from kiosk.desk.free_seats import Here
 from kiosk.desk.handing_over import HandingOver
 from kiosk.desk.identity import Identity
+from kiosk.desk.matchmaking import with_meetings
 from kiosk.desk.plain_text import plain_command, plain_text
 from kiosk.desk.print_room import PrintRoom
 from kiosk.desk.private_look_up import PrivateLookUp
@@ -297,7 +298,7 @@ class Desk(
     def person(self, participant: str) -> c.PersonCard | None:
         pending = self.printing.is_pending(participant)
         card = reading.person(self._store, participant, here=self._here, pending=pending)
-        return with_names(self._store, card)
+        return with_meetings(self._store, with_names(self._store, card), self.now_ms())
 
     def search(self, text: str, limit: int = 10) -> list[c.PersonHit]:
         """The people that were most likely meant, best first."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
 from sqlalchemy import bindparam, or_, select
 
 from kiosk.clock import Clock
@@ -19,7 +20,7 @@ from kiosk.domain import commands as c
 from kiosk.domain import matchmaking as m
 from kiosk.domain import matchmaking_rules as rules
 from kiosk.domain import matchmaking_times as mt
-from kiosk.domain.cards import PersonHit
+from kiosk.domain.cards import MeetingBrief, PersonCard, PersonHit
 from kiosk.domain.entries import Entry, Subject
 from kiosk.domain.matchmaking_commands import MatchmakingCommand
 from kiosk.domain.matchmaking_facts import APPOINTMENT
@@ -143,6 +144,32 @@ def partners(store: Store, participant: str, mine: Iterable[m.Appointment]) -> d
     """Those of them who are still expected."""
     who = sorted({one.partner_of(participant) for one in mine})
     return {hit.participant: hit for hit in reading.hits(store, who) if not hit.cancelled}
+
+
+def with_meetings(store: Store, card: PersonCard | None, now_ms: int) -> PersonCard | None:
+    """The same card, with the meetings that a desk may be asked about."""
+    mine = of_one(store, card.participant) if card is not None else []
+    if card is None or not mine:
+        return card
+    now = local_minute(store, now_ms)
+    open_ = [
+        one for one in mine if one.state == m.MISSED or (one.state == m.PLANNED and one.ends > now)
+    ]
+    others = partners(store, card.participant, open_)
+    return replace(
+        card,
+        meetings=tuple(
+            MeetingBrief(
+                partner=full_name(others[other]),
+                starts=one.starts,
+                table=one.at_table,
+                missed=one.state == m.MISSED,
+                waits=one.state == m.MISSED and one.missing == other,
+            )
+            for one in open_
+            if (other := one.partner_of(card.participant)) in others
+        ),
+    )
 
 
 def offers_for(

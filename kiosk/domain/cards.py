@@ -74,6 +74,16 @@ class ActCard(Struct, frozen=True):
     reason: str = ""
 
 
+class MeetingBrief(Struct, frozen=True):
+    """One meeting with another participant, as a card shows it."""
+
+    partner: str  # name
+    starts: str  # ISO local time at the venue
+    table: str
+    missed: bool
+    waits: bool  # it was missed, and the other one did not come
+
+
 class PersonCard(Struct, frozen=True):
     """Everything that the desk shows about one participant."""
 
@@ -117,6 +127,7 @@ class PersonCard(Struct, frozen=True):
     replaced_by_name: str = ""  # empty: erased, or not known here
     stands_in_for: str = ""  # participant, in whose place they come
     stands_in_name: str = ""
+    meetings: tuple[MeetingBrief, ...] = ()  # that were missed, or have not ended; by their time
 
     @property
     def fee_open(self) -> bool:

@@ -307,3 +307,20 @@ def test_a_kiosk_serves_nobody_anothers_meeting(shared: tuple[Desk, Kiosk]) -> N
         assert isinstance(answer, e.MeetingsRead)
         assert (answer.lines, answer.chosen, answer.problem) == ((), "", "gone")
     assert in_short(at.desk) == [("10-15T10:00", "4", ANA, BEN, m.PLANNED)]
+
+
+def test_a_card_at_a_desk_says_whom_they_wait_for_and_whom_they_meet_next(
+    desk: Desk, clock: FakeClock
+) -> None:
+    clock.advance(ms=MORNING_MS - clock.now_ms())
+    missed = arrange(desk, starts="2019-10-14T09:00")
+    arrange(desk, ANA, CARLA, "2019-10-14T08:00")  # is over
+    arrange(desk, ANA, DAVE, "2019-10-14T11:00", "7")
+    desk.do(c.MissAppointment(missed, who(BEN)))
+    ana, ben = desk.person(who(ANA)), desk.person(who(BEN))
+    assert ana is not None
+    assert ben is not None
+    assert [(one.partner, one.missed, one.waits) for one in ana.meetings] == [
+        *(("Riccardo1 Binaghi", True, True), ("Riccardo3 Binaghi", False, False)),
+    ]
+    assert [(one.missed, one.waits) for one in ben.meetings] == [(True, False)]

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
-from kiosk.domain.cards import PersonHit
+from kiosk.domain.cards import MeetingBrief, PersonHit
 from kiosk.domain.outcomes import Outcome, Verdict
 from tests.ui.people import ANA, HIT, IN, NINE_MS, SEAT
 from ui.screens.checkin.card_view import Act, Reading, card_view
@@ -218,3 +218,19 @@ def test_what_somebody_was_found_by_is_shown_where_no_line_held_it() -> None:
     assert set_off("d.bae@sel", hit)[1].endswith("· [d].[bae]@[sel].example.org")
     assert set_off("mayor bae", hit)[1] == "Seoul · KR · [Mayor] of Seoul"
     assert set_off("bae", hit)[1] == "Seoul · KR"
+
+
+def test_a_card_says_who_did_not_come_and_whom_they_meet_next() -> None:
+    briefs = [
+        MeetingBrief("Busra Azat", f"2019-10-14T0{hour}:00", "4", missed=missed, waits=waits)
+        for hour, missed, waits in (
+            *((6, True, True), (7, True, False), (8, True, True)),
+            *((9, False, False), (9, False, False)),
+        )
+    ]
+    view = card_view(replace(ANA, meetings=(*briefs, replace(briefs[4], table=""))), READING)
+    assert [(fact.words, fact.tone) for fact in view.facts if "Azat" in fact.words] == [
+        ("Missed the meeting with ⁨Busra Azat⁩: Mon 14 Oct 07:00 · Table 4", "attention"),
+        ("⁨Busra Azat⁩ did not come to their meeting: Mon 14 Oct 08:00 · Table 4", "attention"),
+        ("Meets ⁨Busra Azat⁩: Mon 14 Oct 09:00 · Table 4", ""),
+    ]

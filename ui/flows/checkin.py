@@ -355,7 +355,8 @@ def _shows(card: PersonCard, changes: Changes) -> bool:
     printed = card.badge_pending and changes.touches("print_job")
     theirs = changes.ids("participant") | changes.ids("photo")
     fee = card.delegation in changes.ids("delegation")
-    return printed or fee or card.participant in theirs or changes.touches("visit")
+    theirs_too = any(changes.touches(kind) for kind in ("visit", "appointment"))
+    return printed or fee or card.participant in theirs or theirs_too
 
 
 def _face(card: PersonCard | None) -> tuple[object, ...]:

@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from kiosk.day_words import isolated, when
 from kiosk.domain.accreditation_facts import ADMITTED
-from kiosk.domain.cards import ActCard, PersonCard, SeatCard
+from kiosk.domain.cards import ActCard, MeetingBrief, PersonCard, SeatCard
 from kiosk.domain.categories import Category, category_of
 from kiosk.domain.names import addressed_name, other_script
 from kiosk.domain.outcomes import OF_REFUSAL, Verdict
@@ -15,7 +16,7 @@ from kiosk.domain.people import why_barred
 from ui.screens.checkin.collect_view import collected_words, collection_of
 from ui.screens.checkin.more_view import MoreAct, more_acts
 from ui.screens.checkin.seat_view import SeatView, seat_view
-from ui.words import translate
+from ui.words import day_words, translate
 from ui.words.accreditation import accreditation_words
 from ui.words.countries import country_words
 from ui.words.refusals import reason_words
@@ -25,6 +26,7 @@ from ui.words.times import VenueTime
 from ui.words.verdicts import headline
 
 HISTORY_MAX = 6
+MEETINGS_MISSED_MAX = 2
 
 
 class Act(StrEnum):
@@ -175,6 +177,7 @@ def _facts(card: PersonCard, reading: Reading) -> list[Fact]:
     if collection is not None:
         when = reading.time.moment(collection.at_ms, now_ms=reading.now_ms)
         facts.append(Fact("people", collected_words(card, when, collection), "attention"))
+    facts += [_meeting(meeting) for meeting in _to_know(card)]
     if card.at_table:
         facts.append(Fact("seat", _table(card)))
     if card.zones:
@@ -185,6 +188,27 @@ def _facts(card: PersonCard, reading: Reading) -> list[Fact]:
     if card.dietary:
         facts.append(Fact("meal", card.dietary))
     return facts
+
+
+def _to_know(card: PersonCard) -> list[MeetingBrief]:
+    """At which nobody came, and the next one."""
+    missed = [one for one in card.meetings if one.missed]
+    return [*missed[-MEETINGS_MISSED_MAX:], *[one for one in card.meetings if not one.missed][:1]]
+
+
+def _meeting(meeting: MeetingBrief) -> Fact:
+    if meeting.waits:
+        words = translate("card", "{partner} did not come to their meeting: {when}")
+    elif meeting.missed:
+        words = translate("card", "Missed the meeting with {partner}: {when}")
+    else:
+        words = translate("card", "Meets {partner}: {when}")
+    when_ = when(meeting.starts, day_words)
+    if meeting.table:
+        table = translate("card", "Table {table}").format(table=meeting.table)
+        when_ = f"{when_} · {table}"
+    said = words.format(partner=isolated(meeting.partner), when=when_)
+    return Fact("people", said, "attention" if meeting.missed else "")
 
 
 def barred_words(card: PersonCard) -> str:
