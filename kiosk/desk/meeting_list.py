@@ -17,6 +17,7 @@ from kiosk.domain import matchmaking as m
 from kiosk.domain import matchmaking_facts as mf
 from kiosk.domain import matchmaking_rules as rules
 from kiosk.domain.entries import Subject, in_order
+from kiosk.domain.matchmaking_times import USUAL_MIN, later
 from kiosk.domain.people import Person
 from kiosk.errors import KnownError
 from kiosk.log import log
@@ -97,14 +98,14 @@ class _Plan(Struct):
         two = (self.people[row.first], self.people[row.second])
         name = m.appointment_id(two[0].id, two[1].id, row.starts)
         before = self.listed.get(name)
+        if before is not None and _says_the_same(before, row):
+            self.unchanged += 1  # whatever became of it, or stands in its old place, meanwhile
+            return
         command = c.ArrangeAppointment(two[0].id, two[1].id, row.starts, row.ends, row.table)
         others = tuple(one for one in self.others if one.appointment != name)
         around = rules.Around(self.first_day, self.last_day, others)
         decision = rules.decide_arrange(command, two, around, appointment=name, by_hand=False)
         made = next((one for one in decision.facts if isinstance(one, mf.AppointmentMade)), None)
-        if before is not None and made is not None and _same(before, made):
-            self.unchanged += 1
-            return
         if made is None:
             assert decision.refusal is not None  # the rule says one or the other
             self._reject(row, refusal_words(decision.refusal))
@@ -120,5 +121,5 @@ class _Plan(Struct):
         self.rejected.append(Rejected(row.source, row.number, reason))
 
 
-def _same(before: mf.AppointmentMade, made: mf.AppointmentMade) -> bool:
-    return (before.starts, before.ends, before.table) == (made.starts, made.ends, made.table)
+def _says_the_same(before: mf.AppointmentMade, row: MeetingRow) -> bool:
+    return (before.ends, before.table) == (row.ends or later(row.starts, USUAL_MIN), row.table)
