@@ -165,7 +165,7 @@ def test_the_core_speaks_only_through_the_machine_that_translates() -> None:
 
 
 def test_what_the_core_says_takes_the_form_that_its_number_wants() -> None:
-    key = "sentences", "%n badge(s) in {output}."
+    key = "sentences", "%n row(s) in {output}."
     russian = Catalogue(
         "ru",
         {key: ("%n бейдж: {output}", "%n бейджа: {output}", "%n бейджей: {output}")},
@@ -180,7 +180,7 @@ def test_what_the_core_says_takes_the_form_that_its_number_wants() -> None:
     assert [told(russian, n) for n in (1, 2, 5)] == ["1 бейдж: x", "2 бейджа: x", "5 бейджей: x"]
     assert [told(arabic, n) for n in (0, 2, 3)] == ["لا x", "2", "3 قليل"]
     with speech.speaking(catalogue_of("en")):
-        assert speech.told(say(key[1], n=1, output="x")) == "1 badge in x."
+        assert speech.told(say(key[1], n=1, output="x")) == "1 row in x."
 
 
 COUNTED = re.compile(
