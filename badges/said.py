@@ -16,14 +16,15 @@ _KEPT = f'{{"{_SAY}": '
 class Said(str):
     """A sentence, with the words before the values were put in, and the values."""
 
-    __slots__ = ("template", "values")
+    __slots__ = ("one", "template", "values")
 
     template: str
+    one: str
     values: dict[str, Any]
 
     def of(self, **values: Any) -> Said:
         """The same sentence, with these values in place of its own."""
-        return say(self.template, **{**self.values, **values})
+        return say(self.template, one=self.one, **{**self.values, **values})
 
     @property
     def number(self) -> int:
@@ -61,7 +62,8 @@ def _parts(sentence: Said) -> dict[str, Any]:
         name: _parts(value) if isinstance(value, Said) else value
         for name, value in sentence.values.items()
     }
-    return {_SAY: sentence.template, "values": values}
+    parts = {_SAY: sentence.template, "values": values}
+    return parts | {"one": sentence.one} if sentence.one else parts
 
 
 def _said(parts: dict[str, Any]) -> Said:
@@ -69,7 +71,7 @@ def _said(parts: dict[str, Any]) -> Said:
         name: _said(value) if isinstance(value, dict) else value
         for name, value in parts["values"].items()
     }
-    return say(str(parts[_SAY]), **values)
+    return say(str(parts[_SAY]), one=str(parts.get("one", "")), **values)
 
 
 def say(template: str, /, one: str = "", **values: Any) -> Said:
@@ -77,7 +79,7 @@ def say(template: str, /, one: str = "", **values: Any) -> Said:
     of the catalogues reads it. In a sentence with %n the value `n` decides between one and many;
     `one` is its English for one thing, where dropping "(s)" does not make it."""
     said = Said(_english(template, one, values).format(**values))
-    said.template = template
+    said.template, said.one = template, one
     # A database and another process take text and numbers: of a path or a fault it is what it says.
     said.values = {
         name: value if isinstance(value, str | int | float | None) else str(value)

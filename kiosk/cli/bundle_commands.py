@@ -76,27 +76,54 @@ def verify(
 
 
 def _written_lines(written: Written) -> Iterator[str]:
-    whom = ", ".join(written.meant_for) or "whichever station of this event reads it"
+    whom = ", ".join(written.meant_for) or say("whichever station of this event reads it")
     size = max(1, round(written.size_bytes / 1000))
-    what = f"{written.entries} entries, {size} kB, for {whom}"
-    yield f"Written and read back: {written.path} ({what})."
+    what = say(
+        "%n entries, {size} kB, for {whom}",
+        n=written.entries,
+        size=size,
+        whom=whom,
+        one="%n entry, {size} kB, for {whom}",
+    )
+    yield say("Written and read back: {path} ({what}).", path=written.path, what=what)
     if not written.entries:
-        yield "It holds no entry: nothing is new. It tells its reader what this station holds."
+        yield say("It holds no entry: nothing is new. It tells its reader what this station holds.")
 
 
 def _read_lines(done: Read) -> Iterator[str]:
     if done.new:
-        yield f"From “{done.author}”: {done.new} new entries, {done.known} known already."
+        yield say(
+            "From “{name}”: %n new entries, {known} known already.",
+            n=done.new,
+            name=done.author,
+            known=done.known,
+            one="From “{name}”: %n new entry, {known} known already.",
+        )
     elif done.again:
-        yield f"Nothing new: this very bundle of “{done.author}” was read here before."
+        yield say(
+            "Nothing new: this very bundle of “{name}” was read here before.",
+            name=done.author,
+        )
     elif done.older:
-        yield f"Nothing new: a later bundle of “{done.author}” was read here before."
+        yield say(
+            "Nothing new: a later bundle of “{name}” was read here before.",
+            name=done.author,
+        )
     elif not done.problem:
-        yield f"Nothing new from “{done.author}”: everything in the bundle is here already."
+        yield say(
+            "Nothing new from “{name}”: everything in the bundle is here already.",
+            name=done.author,
+        )
     if done.to_carry_back:
         yield (
-            f"{done.to_carry_back} entries here are not known to “{done.author}”: carry them "
-            f'back with kioskctl bundle write DIR --for "{done.author}".'
+            say(
+                "%n entries here are not known to “{name}”: carry them back with kioskctl "
+                'bundle write DIR --for "{name}".',
+                n=done.to_carry_back,
+                name=done.author,
+                one="%n entry here is not known to “{name}”: carry it back with kioskctl bundle "
+                'write DIR --for "{name}".',
+            )
         )
 
 

@@ -44,7 +44,8 @@ def plan(
     with terminal.desk() as desk:
         where, buses = visit_code(visit), buses_of(seats)
         outcome = desk.do(PlanBuses(where, buses), actor=terminal.actor)
-        done = f"{where} goes by " + ", ".join(f"bus {name} ({n})" for name, n in buses) + "."
+        named = ", ".join(f"{name} ({seats})" for name, seats in buses)
+        done = say("{visit} goes by these buses: {buses}.", visit=where, buses=named)
         terminal.tell(outcome, done, visit=where, buses=buses)
 
 
@@ -232,17 +233,25 @@ def _bus_lines(card: RollCard, *, back: bool) -> list[str]:
     lines = [card.title]
     for one in card.buses:
         way = one.back if back else one.out
-        left = f"; has left{f', {way.left_by}' if way.left_by else ''}" if way.left_at_ms else ""
+        gone = say("; has left, {by}", by=way.left_by) if way.left_by else say("; has left")
         lines.append(
-            f"  bus {one.bus}: {way.aboard} of {one.seats} aboard, {way.missing} missing{left}"
+            say(
+                "  bus {bus}: {aboard} of {seats} aboard, {missing} missing{left}",
+                bus=one.bus,
+                aboard=way.aboard,
+                seats=one.seats,
+                missing=way.missing,
+                left=gone if way.left_at_ms else "",
+            )
         )
     return lines
 
 
 def _roll_row(line: RollLine, *, back: bool) -> tuple[str, ...]:
     inside = line.back_bus if back else line.out_bus
-    waits = f"waits, {line.place_in_line}." if line.place_in_line else "missing"
-    state = "aboard" if inside else waits if not back or line.out_bus else "stayed"
+    place = line.place_in_line
+    waits = say("waits, {place}.", place=place) if place else say("missing")
+    state = say("aboard") if inside else waits if not back or line.out_bus else say("stayed")
     person = line.person
     bus = inside or line.bus
     return state, bus, full_name(person), person.organisation, line.phone, line.needs

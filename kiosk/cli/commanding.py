@@ -15,6 +15,7 @@ import typer
 
 from kiosk.cli.terminal import EXIT_BUG, EXIT_KNOWN, Terminal
 from kiosk.errors import KnownError
+from kiosk.said import say
 from kiosk.speech import told
 
 P = ParamSpec("P")
@@ -87,9 +88,11 @@ def _say_known(terminal: Terminal, sentence: str) -> None:
 
 def _say_bug(terminal: Terminal, error: Exception) -> None:
     written = _write_down(terminal.place, error)
-    sentence = (
-        f"Rollcall made a mistake of its own ({type(error).__name__}). What was saved before is "
-        f"safe. The details are in {written}: send that file to whoever looks after Rollcall."
+    sentence = say(
+        "Rollcall made a mistake of its own ({kind}). What was saved before is safe. The details "
+        "are in {written}: send that file to whoever looks after Rollcall.",
+        kind=type(error).__name__,
+        written=written or say("no file: neither the data folder nor the temporary one takes any"),
     )
     if terminal.as_json:
         terminal.answer({"ok": False, "error": sentence, "details": str(written)})
@@ -97,8 +100,9 @@ def _say_bug(terminal: Terminal, error: Exception) -> None:
     raise typer.Exit(EXIT_BUG)
 
 
-def _write_down(place: Path, error: Exception) -> Path:
-    """Keep the traceback: in the data folder, or where the system keeps temporary files."""
+def _write_down(place: Path, error: Exception) -> Path | None:
+    """Keep the traceback: in the data folder, or where the system keeps temporary files; None
+    where neither can be written."""
     import tempfile
 
     name = f"fault-{time.strftime('%Y%m%d-%H%M%S')}-{os.getpid()}.txt"
@@ -110,4 +114,4 @@ def _write_down(place: Path, error: Exception) -> Path:
         except OSError:
             continue
         return folder / name
-    return Path("(nowhere: neither the data folder nor the temporary folder can be written)")
+    return None

@@ -12,6 +12,7 @@ from kiosk.cli.terminal import Terminal
 from kiosk.domain.names import addressed_name
 from kiosk.errors import KnownError
 from kiosk.said import say
+from kiosk.speech import told
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -66,7 +67,7 @@ def show(terminal: Terminal, delegation: Delegation) -> None:
                 one.person.registration_code,
                 addressed_name(one.person),
                 _role(one, names),
-                "here" if one.is_here else "awaited",
+                say("here") if one.is_here else say("awaited"),
                 one.note,
             )
             for one in card.lines
@@ -191,16 +192,20 @@ def _card(desk: Desk, delegation: str) -> DelegationCard:
 
 def _head(card: DelegationCard) -> str:
     if not card.heads:
-        return "none named"
+        return say("none named")
     return "; ".join(
-        f"{addressed_name(one.person)} ({'here' if one.is_here else 'awaited'})"
+        told(
+            say("{name} (here)", name=addressed_name(one.person))
+            if one.is_here
+            else say("{name} (awaited)", name=addressed_name(one.person))
+        )
         for one in card.heads
     )
 
 
 def _role(line: DelegateLine, names: dict[str, str]) -> str:
     whom = names.get(line.accompanies, "")
-    return f"{line.role} of {whom}" if whom else line.role
+    return say("{role} of {name}", role=line.role, name=whom) if whom else line.role
 
 
 def _values(card: DelegationCard) -> dict[str, object]:

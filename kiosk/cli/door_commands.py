@@ -125,9 +125,9 @@ def show(terminal: Terminal, session: Session = "") -> None:
                     place=one.place,
                 ),
                 say(
-                    "  {fill}; {refused} scans refused{counted}",
+                    "  {fill}; %n scan(s) refused{counted}",
+                    n=one.refused,
                     fill=fill_words(one),
-                    refused=one.refused,
                     counted=counted,
                 ),
             ],
@@ -136,7 +136,7 @@ def show(terminal: Terminal, session: Session = "") -> None:
             (
                 moment_words(scan.at_ms, terminal.zone),
                 scan.station,
-                "undone" if scan.undone else scan.action,
+                say("undone") if scan.undone else scan.action,
                 scan.name,
                 "" if scan.action != "refused" else scan.result,
             )

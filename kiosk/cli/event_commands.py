@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kiosk.cli.columns import padded
 from kiosk.cli.commanding import command
 from kiosk.cli.terminal import Terminal
 from kiosk.domain.roles import GATE
 from kiosk.said import say
-from kiosk.speech import told
+from kiosk.speech import counted, told
 from kiosk.standing_words import (
     age_words,
     certificate_expiry,
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from kiosk.desk import Desk
     from kiosk.domain.cards import Counts, Status
 
+TITLE_CELLS = 14
+CATEGORY_CELLS = 16
 VISIT_COLUMNS = (
     *(say("Visit"), say("Title"), say("Starts"), say("Capacity"), say("Confirmed")),
     *(say("Free here"), say("Free elsewhere"), say("Stranded"), say("Waiting")),
@@ -51,54 +54,81 @@ def status(terminal: Terminal) -> None:
         terminal.answer(
             {"status": said, "counts": counts, "event": event, "folder": desk.folder},
             [
-                f"Station       {said.station} ({terminal.place})",
-                f"Event         {f'{said.event_name} ({said.event_code})' if event else 'none'}",
-                f"Holds         {_held(counts)}",
-                f"Exchange      {_exchange(said, last, desk.now_ms())}",
-                f"Printer       {_printer(said)}",
+                _line(say("Station"), f"{said.station} ({terminal.place})"),
+                _line(say("Event"), _event(said) if event else say("none")),
+                _line(say("Holds"), _held(counts)),
+                _line(say("Exchange"), _exchange(said, last, desk.now_ms())),
+                _line(say("Printer"), _printer(said)),
                 *_to_look_at(said, desk.now_ms()),
                 *_by_category(desk, counts),
             ],
         )
 
 
+def _line(title: str, words: str) -> str:
+    return padded(title, TITLE_CELLS) + told(words)
+
+
+def _event(said: Status) -> str:
+    return f"{said.event_name} ({said.event_code})"
+
+
 def _held(counts: Counts) -> str:
-    twice = f", {counts.checked_in_twice} at two stations" if counts.checked_in_twice else ""
-    return (
-        f"{counts.participants} people, {counts.checked_in} checked in{twice}, "
-        f"{counts.badges} badges"
+    twice = counts.checked_in_twice
+    return say(
+        "%n people, {here} checked in{twice}, {badges}",
+        n=counts.participants,
+        one="%n person, {here} checked in{twice}, {badges}",
+        here=counted(counts.checked_in),
+        twice=say(", {twice} at two stations", twice=counted(twice)) if twice else "",
+        badges=say("%n badge(s)", n=counts.badges),
     )
 
 
 def _exchange(said: Status, last: str, now_ms: int) -> str:
-    unsent = f"{said.not_yet_exchanged} acts not yet exchanged"
+    unsent: str = say("%n act(s) not yet exchanged", n=said.not_yet_exchanged)
     if said.oldest_unsent_ms:
-        unsent = f"{unsent} (the oldest for {age_words(now_ms - said.oldest_unsent_ms)})"
+        age = age_words(now_ms - said.oldest_unsent_ms)
+        unsent = say("{unsent} (the oldest for {age})", unsent=unsent, age=age)
     if not said.hub:
-        return f"no hub; this station works alone, {unsent}"
-    trouble = f". {told(said.exchange_problem)}" if said.exchange_problem else ""
-    return f"hub {said.hub}, last {last or 'never'}, {unsent}{trouble}"
+        return say("no hub; this station works alone, {unsent}", unsent=unsent)
+    return say(
+        "hub {hub}, last {last}, {unsent}{trouble}",
+        hub=said.hub,
+        last=last or say("never"),
+        unsent=unsent,
+        trouble=f". {told(said.exchange_problem)}" if said.exchange_problem else "",
+    )
 
 
 def _to_look_at(said: Status, now_ms: int) -> list[str]:
     """What ages in silence: the list at a door, the clock, the hub's certificate."""
-    told = (
-        ("List", list_words(said, now_ms) if said.role == GATE else ""),
-        ("Clock", clock_words(said)),
-        ("Certificate", certificate_words(certificate_expiry(said, now_ms))),
+    aging = (
+        (say("List"), list_words(said, now_ms) if said.role == GATE else ""),
+        (say("Clock"), clock_words(said)),
+        (say("Certificate"), certificate_words(certificate_expiry(said, now_ms))),
     )
-    return [f"{title:<14}{words}" for title, words in told if words]
+    return [_line(title, words) for title, words in aging if words]
 
 
 def _printer(said: Status) -> str:
-    waiting = f"{said.jobs_waiting} waiting, {said.jobs_failed} failed"
-    return f"{said.printer or 'none chosen'}; jobs: {waiting}"
+    return say(
+        "{printer}; jobs: {waiting} waiting, {failed} failed",
+        printer=said.printer or say("none chosen"),
+        waiting=said.jobs_waiting,
+        failed=said.jobs_failed,
+    )
 
 
 def _by_category(desk: Desk, counts: Counts) -> list[str]:
     words = {category.code: category.word for category in desk.categories()}
     return [
-        f"  {words.get(code, code):<16}{here:>6} of {registered}"
+        say(
+            "  {category}{here} of {registered}",
+            category=padded(words.get(code, code), CATEGORY_CELLS),
+            here=f"{here:>6}",
+            registered=registered,
+        )
         for code, registered, here in counts.by_category
     ]
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from kiosk.said import say
+
 if TYPE_CHECKING:
     from kiosk.desk import Desk
 
@@ -43,6 +45,6 @@ def ask_hub(desk: Desk, url: str, *, deadline_s: float) -> Asked:
     except (KeyError, ValueError, AttributeError):
         program = None
     if program != "rollcall":
-        return Asked(problem=f"What answers at {url} is not a Rollcall hub.")
+        return Asked(problem=say("What answers at {url} is not a Rollcall hub.", url=url))
     # The date counts whole seconds, so it is half a second old on average.
     return Asked(int((said_s + 0.5) * 1000 + took_ms / 2) - desk.now_ms(), took_ms)

@@ -14,6 +14,7 @@ from kiosk.cli.terminal import Step, Terminal
 from kiosk.domain.roles import DESK, ROLES
 from kiosk.errors import KnownError
 from kiosk.said import say
+from kiosk.speech import told
 
 if TYPE_CHECKING:
     from kiosk.hub.contacts import StationLine
@@ -90,11 +91,11 @@ def _say_ready(terminal: Terminal, server: HubServer, name: str, code: str) -> N
     first = server.hosts[0]
     address = f"[{first}]:{server.port}" if ":" in first else f"{first}:{server.port}"
     lines = [
-        f"Hub “{name}” at {address}  (stop with Ctrl-C)",
-        f"Its page, in a browser on this computer:  {server.page_url}",
-        f"Let a station in:  kioskctl join {address} {code}"
+        say("Hub “{name}” at {address}  (stop with Ctrl-C)", name=name, address=address),
+        say("Its page, in a browser on this computer:  {url}", url=server.page_url),
+        say("Let a station in:  kioskctl join {address} {code}", address=address, code=code)
         if code
-        else "It has no event yet, so no station can join. Import one first.",
+        else say("It has no event yet, so no station can join. Import one first."),
     ]
     terminal.answer(values, lines)
     if offer and not terminal.as_json and sys.stdout.isatty():
@@ -112,7 +113,7 @@ def _show_qr(offer: str) -> None:
     console = Console(file=sys.stdout, highlight=False)
     if console.width <= len(lines[0]):
         return  # a QR in broken lines helps nobody; the code above suffices
-    console.print("Or scan this in the station's window, under Exchange:")
+    console.print(told(say("Or scan this in the station's window, under Exchange:")))
     for line in lines:
         console.print(Text(line, style="black on bright_white"))
 
@@ -150,7 +151,7 @@ def join(
             n=said.people,
             station=said.station,
             hub=said.hub,
-            event=said.event_name or "an event yet to come",
+            event=said.event_name or say("an event yet to come"),
             one="“{station}” is a station of {hub} now, and holds %n person of {event}.",
         ),
     )
@@ -160,15 +161,16 @@ def _filling(state: CourierState, step: Step) -> None:
     """How far a first filling has come: every entry is taken over, and then worked out."""
     at = state.filling
     if at is not None:
-        doing = "Receiving the event" if at.doing == "receiving" else "Working it out"
-        left = "" if at.left_s is None else f", {_minutes(at.left_s)} left"
-        step(at.done, at.total, f"{doing}{left}")
+        receives = at.doing == "receiving"
+        doing = say("Receiving the event") if receives else say("Working it out")
+        left = "" if at.left_s is None else say(", {time} left", time=_minutes(at.left_s))
+        step(at.done, at.total, f"{told(doing)}{told(left)}")
 
 
 def _minutes(seconds: float) -> str:
     if seconds < 60:
-        return "less than a minute"
-    return f"about {math.ceil(seconds / 60)} minutes"
+        return say("less than a minute")
+    return say("about %n minute(s)", n=math.ceil(seconds / 60))
 
 
 def sync(terminal: Terminal) -> None:
@@ -252,9 +254,9 @@ def revoke(
 def _station_cells(terminal: Terminal, line: StationLine) -> tuple[str, ...]:
     from kiosk.hub.console import clock_words
 
-    state = "revoked" if line.node.revoked else ""
+    state = say("revoked") if line.node.revoked else ""
     if line.contact is None:
-        return line.node.name, line.node.role, "never", "", state
+        return line.node.name, line.node.role, say("never"), "", state
     when = datetime.fromtimestamp(line.contact.at_ms / 1000, UTC).astimezone(terminal.zone)
     clock = clock_words(line.contact.clock_offset_ms)
     return line.node.name, line.node.role, f"{when:%Y-%m-%d %H:%M}", clock, state

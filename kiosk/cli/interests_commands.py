@@ -15,6 +15,7 @@ from kiosk.domain import commands as c
 from kiosk.domain import interests as i
 from kiosk.errors import KnownError
 from kiosk.said import say
+from kiosk.speech import told
 from kiosk.words import moment_words
 
 if TYPE_CHECKING:
@@ -164,7 +165,8 @@ def topic(
         outcome = desk.do(
             c.SetInterestTopic(code, words, wanted, offered=not off), actor=terminal.actor
         )
-        value = "; ".join(("not offered" if off else "offered", *wanted))
+        standing = say("not offered") if off else say("offered")
+        value = "; ".join((told(standing), *wanted))
         terminal.tell(outcome, say("{name}: {value}.", name=code, value=value), topic=code)
 
 

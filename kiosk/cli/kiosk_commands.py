@@ -45,7 +45,10 @@ def show(terminal: Terminal) -> None:
         for (name, language), text in sorted(settings.texts.items())
     ]
     lines = [f"{name}: {value}" for name, value in values.items()]
-    lines += [f"text {one['name']} in {one['language']}: own words" for one in texts]
+    lines += [
+        say("text {name} in {language}: own words", name=name, language=language)
+        for name, language in sorted(settings.texts)
+    ]
     terminal.answer({**values, "texts": texts}, lines)
 
 

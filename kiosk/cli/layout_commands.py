@@ -32,7 +32,7 @@ def show(terminal: Terminal) -> None:
         [
             (
                 *(line.name, line.title, f"{line.width_mm:g} x {line.height_mm:g}"),
-                *(line.cards, line.sides, "this station" if line.own else "Rollcall"),
+                *(line.cards, line.sides, say("this station") if line.own else "Rollcall"),
             )
             for line in lines
         ],

@@ -78,7 +78,7 @@ def _verify_here(terminal: Terminal, database: str) -> None:
 
         _verify_backup(terminal, terminal.place / DATABASE_FILE, None)
         return
-    _say(terminal, _Findings("this station", walks, names, damage))
+    _say(terminal, _Findings(say("this station"), walks, names, damage))
 
 
 def _verify_backup(terminal: Terminal, file: Path, key: Path | None) -> None:
@@ -196,12 +196,16 @@ def problems(terminal: Terminal, found: _Findings) -> list[str]:
     """What does not hold, a sentence each, and what to do."""
     said = [broken_words(terminal, branch, found.names, broken) for branch, broken in found.broken]
     if found.damage:
-        rest = (
-            "" if found.broken else " Every entry of the log holds; what is damaged is beside it."
+        rest = say(" Every entry of the log holds; what is damaged is beside it.")
+        damaged = say(
+            "The file of {where} is damaged ({damage}).{rest}",
+            where=found.where,
+            damage=found.damage,
+            rest="" if found.broken else rest,
         )
-        said.append(f"The file of {found.where} is damaged ({found.damage}).{rest}")
-    to_do = "Keep it as it is. Put a sound backup in its place: kioskctl restore BACKUP."
-    return [f"{sentence} {to_do}" for sentence in said]
+        said.append(damaged)
+    to_do = say("Keep it as it is. Put a sound backup in its place: kioskctl restore BACKUP.")
+    return [say("{words} {question}", words=sentence, question=to_do) for sentence in said]
 
 
 def broken_words(
@@ -210,11 +214,16 @@ def broken_words(
     what = ""
     if broken.kind:
         when = datetime.fromtimestamp(broken.at_ms / 1000, UTC).astimezone(terminal.zone)
-        by = f" by {broken.actor}" if broken.actor else ""
+        by = f", {broken.actor}" if broken.actor else ""
         what = f" ({broken.kind}, {when:%Y-%m-%d %H:%M:%S}{by})"
-    return (
-        f"Broken: station {_name(branch, names)}, branch {branch}, entry {broken.seq}{what} is the "
-        f"first that does not hold: {broken.why}."
+    return say(
+        "Broken: station {station}, branch {branch}, entry {number}{what} is the first that does "
+        "not hold: {why}.",
+        station=_name(branch, names),
+        branch=branch,
+        number=broken.seq,
+        what=what,
+        why=broken.why,
     )
 
 

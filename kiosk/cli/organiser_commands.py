@@ -21,7 +21,7 @@ AttestedBy = Annotated[
     list[str] | None,
     typer.Option("--attested-by", metavar="NAME", help="Who attests it; give it twice."),
 ]
-OWN_ACTS = "What it gave out itself after the backup may be lost: two people have to attest."
+OWN_ACTS = say("What it gave out itself after the backup may be lost: two people have to attest.")
 Yes = Annotated[bool, typer.Option("--yes", help="Without asking.")]
 
 
@@ -68,9 +68,10 @@ def write_off(
         names = (*(attested_by or ()), "", "")[: max(2, len(attested_by or ()))]
         outcome = desk.do(WriteOffStation(line.node, names, reason), actor=terminal.actor)
         stranded = {visit.visit: visit.stranded for visit in desk.visits() if visit.stranded}
-        seats = ", ".join(f"{count} on {visit}" for visit, count in stranded.items())
-        done = f"“{line.name}” is written off, and given nothing more." + (
-            f" Seats that nobody can give out now: {seats}." if seats else ""
+        seats = ", ".join(f"{visit}: {count}" for visit, count in stranded.items())
+        lost = say(" Seats that nobody can give out now: {seats}.", seats=seats) if seats else ""
+        done = say(
+            "“{name}” is written off, and given nothing more.{lost}", name=line.name, lost=lost
         )
         terminal.tell(outcome, done, node=line.node, stranded=stranded)
 
@@ -113,10 +114,13 @@ def release_minting(
 
 def _awaited(missing: Sequence[str], *, is_held: bool) -> str:
     if not is_held:
-        return "This hub is not held: it gives out seats as it should."
+        return say("This hub is not held: it gives out seats as it should.")
     if missing:
-        return f"This hub gives out no further seats. Not heard since: {', '.join(missing)}."
-    return "This hub gives out no further seats, and waits for no station that it knows of."
+        return say(
+            "This hub gives out no further seats. Not heard since: {names}.",
+            names=", ".join(missing),
+        )
+    return say("This hub gives out no further seats, and waits for no station that it knows of.")
 
 
 def return_seats(terminal: Terminal) -> None:
@@ -131,7 +135,7 @@ def return_seats(terminal: Terminal) -> None:
     with terminal.desk() as desk:
         outcome = desk.do(ReturnSeats(), actor=terminal.actor)
         handed = {f.visit: len(f.rights) for f in outcome.facts if isinstance(f, SeatsHanded)}
-        seats = ", ".join(f"{count} of {visit}" for visit, count in handed.items())
+        seats = ", ".join(f"{visit}: {count}" for visit, count in handed.items())
         terminal.tell(
             outcome,
             say("Given back: {seats}. Exchange with the hub now.", seats=seats),

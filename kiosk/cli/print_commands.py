@@ -58,7 +58,7 @@ def badges(
     from kiosk.desk.batches import SORTS, Choice
 
     if sort and sort not in SORTS:
-        by = " or by ".join(SORTS)
+        by = ", ".join(SORTS)
         raise KnownError(say("Badges are sorted by {sorts}, not by {sort}.", sorts=by, sort=sort))
     code = category_code(category) if category else ""
     with terminal.desk() as desk:
@@ -80,7 +80,10 @@ def badges(
         seconds = round(time.perf_counter() - started, 3)
     if report.helpers_lost:
         terminal.note(_HELPER_LOST)
-    said = [f"Page {one.page}, {one.name}: {one.sentence}" for one in report.problems]
+    said = [
+        say("Page {page}, {name}: {sentence}", page=one.page, name=one.name, sentence=one.sentence)
+        for one in report.problems
+    ]
     for sentence in said:
         terminal.note(say("Look at this: {sentence}", sentence=sentence))
     values = {
@@ -227,10 +230,11 @@ def move(
         in_use = desk.printing.printer
     values = {"ok": True, "printer": in_use, "moved": moved}
     said = say(
-        "Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.",
+        "Badges go to “{in_use}” now; %n jobs were moved to “{printer}”.",
+        n=moved,
         in_use=in_use,
-        moved=moved,
         printer=printer,
+        one="Badges go to “{in_use}” now; %n job was moved to “{printer}”.",
     )
     terminal.answer(values, said)
 

@@ -44,10 +44,13 @@ def printers(terminal: Terminal) -> None:
 
 
 def _row(card: PrinterCard) -> tuple[object, ...]:
-    use = "badges" if card.is_default else "standing in" if card.is_fallback else ""
-    left = f"{card.stock_left} of {card.stock_size}" if card.stock_size else ""
+    stands_in = say("standing in") if card.is_fallback else ""
+    use = say("badges") if card.is_default else stands_in
+    left: str = ""
+    if card.stock_size:
+        left = say("{left} of {size}", left=card.stock_left, size=card.stock_size)
     if card.stock_low:
-        left += " (low)"
+        left = say("{left} (low)", left=left)
     waiting = card.waiting + card.failed
     return (card.name, use, card.health, waiting or "", card.printed or "", left, card.words)
 
@@ -170,7 +173,11 @@ def batch(
         terminal.note(left_out_words(left_out))
     terminal.answer(
         {"ok": True, "ordered": ordered, "not_accredited": left_out},
-        say("{ordered} badges are ordered. Print them: kioskctl print run.", ordered=ordered),
+        say(
+            "%n badges are ordered. Print them: kioskctl print run.",
+            n=ordered,
+            one="%n badge is ordered. Print it: kioskctl print run.",
+        ),
     )
 
 

@@ -15,6 +15,7 @@ from kiosk.errors import KnownError
 from kiosk.meeting_words import counted_words, missed_words, set_words
 from kiosk.protocol_words import board_words, rule_words
 from kiosk.said import say
+from kiosk.speech import told
 from kiosk.words import moment_words
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def alerts(
                 addressed_name(one.person),
                 one.delegation,
                 moment_words(one.at_ms, terminal.zone),
-                "waits" if one.is_open else one.taken_by or one.taken_station,
+                say("waits") if one.is_open else one.taken_by or one.taken_station,
             )
             for one in found
         ]
@@ -132,7 +133,7 @@ def arrivals(
             at = moment_words(one.card.head_at_ms, terminal.zone) if one.card.head_at_ms else ""
             here = f"{one.card.here}/{len(one.card.lines)}"
             by = f"{one.by}: {one.reason}" if one.given_at_ms else ""
-            rows.append((one.place, one.card.name, head, at or "awaited", here, by))
+            rows.append((one.place, one.card.name, head, at or say("awaited"), here, by))
         terminal.table(
             ("", say("Delegation"), say("Head"), say("Here since"), say("Here"), say("By hand")),
             rows,
@@ -346,8 +347,9 @@ def boards(
 def _board_table(terminal: Terminal, board: Board, names: dict[str, str]) -> None:
     rows = []
     for line in board.lines:
-        state = line.why_not or ("present" if line.by else "absent")
-        who = f"{names.get(line.by, 'not named any more')} ({line.role})" if line.by else ""
+        state = line.why_not or (say("present") if line.by else say("absent"))
+        name = names.get(line.by) or told(say("not named any more"))
+        who = f"{name} ({line.role})" if line.by else ""
         rows.append((line.name, line.votes, state, who))
     terminal.table((say("Member"), say("Votes"), say("State"), say("By")), rows)
 

@@ -13,6 +13,7 @@ from kiosk.cli.people_lines import display_name
 from kiosk.cli.terminal import Terminal
 from kiosk.errors import KnownError
 from kiosk.said import say
+from kiosk.speech import told
 
 
 def correct(
@@ -120,11 +121,13 @@ def erase(
         outcome = desk.do(ErasePerson(who), actor=terminal.actor)
         problem = desk.finish_cleaning()
         awaited = next((e.awaited for e in desk.erasures() if e.participant == who), ())
-        done = (
-            f"Erased here: {code}. "
-            + (f"Not finished yet: {problem} " if problem else "")
-            + (f"Not heard yet from {', '.join(awaited)}. " if awaited else "")
-            + "Bundles, exports and backups that were carried elsewhere are out of reach."
+        names = ", ".join(awaited)
+        done = say(
+            "Erased here: {code}. {left}{unheard}Bundles, exports and backups that were carried "
+            "elsewhere are out of reach.",
+            code=code,
+            left=say("Not finished yet: {problem} ", problem=problem) if problem else "",
+            unheard=say("Not heard yet from {names}. ", names=names) if awaited else "",
         )
         terminal.tell(outcome, done, participant=who, awaited=awaited)
 
@@ -137,8 +140,8 @@ def erasures(terminal: Terminal) -> None:
     rows = []
     for one in found:
         when = datetime.fromtimestamp(one.at_ms / 1000, UTC).astimezone(terminal.zone)
-        lost = [f"{name} (shut out)" for name in one.out_of_reach]
-        missing = ", ".join([*one.awaited, *lost]) or "nobody"
+        lost = [told(say("{name} (shut out)", name=name)) for name in one.out_of_reach]
+        missing = ", ".join([*one.awaited, *lost]) or say("nobody")
         rows.append((one.participant[:8], f"{when:%Y-%m-%d %H:%M}", one.by, len(one.done), missing))
     terminal.table(
         (say("Person"), say("Erased"), say("At"), say("Done by"), say("Not yet by")), rows

@@ -15,6 +15,7 @@ from kiosk.cli.log_verify import KeyOption
 from kiosk.cli.terminal import Terminal
 from kiosk.errors import KnownError
 from kiosk.said import say
+from kiosk.speech import counted
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -99,30 +100,51 @@ def _which(place: Path) -> str:
 def _said(terminal: Terminal, desk: Desk, done: Restored) -> Iterator[str]:
     counts, found = desk.counts(), done.backup
     at = datetime.fromtimestamp(found.written_ms / 1000, UTC).astimezone(terminal.zone)
-    until = f", up to its act of {at:%Y-%m-%d %H:%M:%S}" if found.written_ms else ""
+    until = say(", up to its act of {at}", at=f"{at:%Y-%m-%d %H:%M:%S}") if found.written_ms else ""
     yield (
-        f"Restored: “{desk.name}”, {counts.participants} people, {counts.checked_in} checked in, "
-        f"{found.entries} entries{until}. Every signature in it was checked."
+        say(
+            "Restored: “{station}”. People: {people}, checked in: {here}, entries: "
+            "{entries}{until}. Every signature in it was checked.",
+            station=desk.name,
+            people=counted(counts.participants),
+            here=counted(counts.checked_in),
+            entries=counted(found.entries),
+            until=until,
+        )
     )
     if done.aside is not None:
-        yield f"What was there before is whole in {done.aside}; nothing was thrown away."
+        yield say(
+            "What was there before is whole in {folder}; nothing was thrown away.",
+            folder=done.aside,
+        )
         if done.not_in_backup is None:
-            yield "It could not be read, so it is not known what it holds beyond the backup."
+            yield say("It could not be read, so it is not known what it holds beyond the backup.")
         elif done.not_in_backup:
             yield (
-                f"It holds {done.not_in_backup} entries that the backup lacks. What the hub had "
-                "of them comes back by itself; the rest can be fetched by a stick: kioskctl "
-                f"--folder {done.aside} bundle write DIR --everything."
+                say(
+                    "It holds %n entries that the backup lacks. What the hub had of them comes "
+                    "back by itself; the rest can be fetched by a stick: kioskctl --folder "
+                    "{folder} bundle write DIR --everything.",
+                    n=done.not_in_backup,
+                    one="It holds %n entry that the backup lacks. If the hub had it, it comes back "
+                    "by itself; otherwise fetch it by a stick: kioskctl --folder {folder} bundle "
+                    "write DIR --everything.",
+                    folder=done.aside,
+                )
             )
-    yield "It goes on in a new epoch, without its earlier seats. Print jobs that waited ask first."
+    yield say(
+        "It goes on in a new epoch, without its earlier seats. Print jobs that waited ask first."
+    )
     if not desk.is_root:
-        yield "Next: exchange with the hub (kioskctl sync); it hands out seats then."
+        yield say("Next: exchange with the hub (kioskctl sync); it hands out seats then.")
     elif desk.event() is None:
-        yield "It has no event yet. Next: import it, or join a hub."
+        yield say("It has no event yet. Next: import it, or join a hub.")
     else:
         yield (
-            "Next: let its stations exchange with it. It gives out no new seats until then: "
-            "kioskctl release-minting --check says who is awaited."
+            say(
+                "Next: let its stations exchange with it. It gives out no new seats until "
+                "then: kioskctl release-minting --check says who is awaited."
+            )
         )
 
 

@@ -13,6 +13,7 @@ from kiosk.cli.terminal import Terminal
 from kiosk.domain.staff_rules import ROLES
 from kiosk.errors import KnownError
 from kiosk.said import say
+from kiosk.speech import told
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -116,17 +117,17 @@ def _new_pin() -> str:
     """Never an argument: those stand in the list of processes and in the shell's history."""
     if not sys.stdin.isatty():
         return sys.stdin.readline().strip()
-    pin = getpass.getpass("PIN: ")
-    if getpass.getpass("Once more: ") != pin:
+    pin = getpass.getpass(told(say("PIN: ")))
+    if getpass.getpass(told(say("Once more: "))) != pin:
         raise KnownError(say("These were two different PINs. Nothing was changed."))
     return pin
 
 
 def _standing(line: StaffLine) -> str:
-    standing = [] if line.is_on else ["switched off"]
-    standing += ["locked here"] if line.locked_out else []
-    standing += ["needs a new PIN: a lost station may know it"] if line.weakened else []
-    return ", ".join(standing)
+    standing = [] if line.is_on else [say("switched off")]
+    standing += [say("locked here")] if line.locked_out else []
+    standing += [say("needs a new PIN: a lost station may know it")] if line.weakened else []
+    return ", ".join(map(told, standing))
 
 
 def add_to(app: typer.Typer) -> None:

@@ -83,7 +83,8 @@ def listed(
         lines = [dict(zip(HEADS, row, strict=False)) for row in rows]
         terminal.answer({"wording": lines})
         return
-    terminal.table(HEADS[:4], [(*row[:3], " | ".join(row[3:])) for row in rows])
+    heads = (say("language"), say("context"), say("source"), say("text"))
+    terminal.table(heads, [(*row[:3], " | ".join(row[3:])) for row in rows])
 
 
 def read(
@@ -149,7 +150,7 @@ def find(
         heads = ("context", "source", "text")
         terminal.answer({"found": [dict(zip(heads, one, strict=True)) for one in found]})
         return
-    terminal.table(("context", "source", "text"), found[:FOUND_MAX])
+    terminal.table((say("context"), say("source"), say("text")), found[:FOUND_MAX])
     if len(found) > FOUND_MAX:
         terminal.note(say("And {count} more: give a longer part.", count=len(found) - FOUND_MAX))
 

@@ -19,10 +19,10 @@ ASKED = (
 )
 LOW_PERCENT = 10
 _LOW_REASONS = {
-    "media-low": "badge paper",
-    "marker-supply-low": "ink, toner or ribbon",
-    "toner-low": "toner",
-    "developer-low": "toner",
+    "media-low": say("badge paper"),
+    "marker-supply-low": say("ink, toner or ribbon"),
+    "toner-low": say("toner"),
+    "developer-low": say("toner"),
 }
 _MILD = ("-warning", "-report", "-error")
 
@@ -44,8 +44,15 @@ def low_words(queue: str, answer: Answer) -> str:
     found = [*_low_supplies(answer), *_low_markers(answer), *_low_by_reason(answer)]
     if not found:
         return ""
-    what = ", ".join(dict.fromkeys(found))
+    first, *rest = dict.fromkeys(found)
+    what: str = first
+    for one in rest:
+        what = say("{these}, {this}", these=what, this=one)
     return say("The printer {queue} soon runs out of {what}.", queue=queue, what=what)
+
+
+def _left(name: str, percent: int) -> str:
+    return say("{supply} ({percent} %)", supply=name or say("a supply"), percent=percent)
 
 
 def _low_supplies(answer: Answer) -> list[str]:
@@ -58,7 +65,7 @@ def _low_supplies(answer: Answer) -> list[str]:
             continue
         if level >= 0 and most > 0 and level * 100 <= most * LOW_PERCENT:
             name = names[at] if at < len(names) else pairs.get("type", "")
-            found.append(f"{name or 'a supply'} ({level * 100 // most} %)")
+            found.append(_left(name, level * 100 // most))
     return found
 
 
@@ -70,7 +77,7 @@ def _low_markers(answer: Answer) -> list[str]:
     for at, level in enumerate(levels):
         low = max(lows[at] if at < len(lows) else 0, LOW_PERCENT)
         if 0 <= level <= low:
-            found.append(f"{names[at] if at < len(names) else 'a supply'} ({level} %)")
+            found.append(_left(names[at] if at < len(names) else "", level))
     return found
 
 

@@ -40,7 +40,8 @@ def database_key(folder: Path, *, is_new: bool) -> bytes:
 
 def key_place(folder: Path) -> str:
     """Where the key is, in words."""
-    return "key file (only its owner may read it)" if (folder / KEY_FILE).exists() else "keyring"
+    is_file = (folder / KEY_FILE).exists()
+    return say("key file (only its owner may read it)") if is_file else say("keyring")
 
 
 def keep_key(folder: Path, key: bytes) -> None:

@@ -307,10 +307,10 @@ def _problem(survey: Survey, taken: _Taken, *, lacking: int, name: str) -> str:
     if lacking:
         why = say(" ({why})", why=taken.refused[0]) if taken.refused else ""
         return say(
-            "{lacking} entries that “{name}” holds are not in this bundle and not here: it goes "
+            "%n entries that “{name}” holds are not in this bundle and not here: it goes "
             "on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or "
             "have “{name}” write one with --everything.",
-            lacking=lacking,
+            n=lacking,
             name=name,
             why=why,
         )

@@ -344,6 +344,13 @@
   <context>
     <name>printers</name>
     <message numerus="yes">
+      <source>{left} of %n badge(s) left</source>
+      <translation>
+        <numerusform>{left} of %n badge left</numerusform>
+        <numerusform>{left} of %n badges left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n badge(s) wait for it</source>
       <translation>
         <numerusform>%n badge wait for it</numerusform>
@@ -890,6 +897,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n entries, {size} kB, for {whom}</source>
+      <translation>
+        <numerusform>%n entry, {size} kB, for {whom}</numerusform>
+        <numerusform>%n entries, {size} kB, for {whom}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>From “{name}”: %n new entries, {known} known already.</source>
+      <translation>
+        <numerusform>From “{name}”: %n new entry, {known} known already.</numerusform>
+        <numerusform>From “{name}”: %n new entries, {known} known already.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries here are not known to “{name}”: carry them back with kioskctl bundle write DIR --for "{name}".</source>
+      <translation>
+        <numerusform>%n entry here is not known to “{name}”: carry it back with kioskctl bundle write DIR --for "{name}".</numerusform>
+        <numerusform>%n entries here are not known to “{name}”: carry them back with kioskctl bundle write DIR --for "{name}".</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Written: {path}, %n page(s).</source>
       <translation>
         <numerusform>Written: {path}, %n page.</numerusform>
@@ -932,10 +960,87 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>  {fill}; %n scan(s) refused{counted}</source>
+      <translation>
+        <numerusform>  {fill}; %n scan refused{counted}</numerusform>
+        <numerusform>  {fill}; %n scans refused{counted}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people, {here} checked in{twice}, {badges}</source>
+      <translation>
+        <numerusform>%n person, {here} checked in{twice}, {badges}</numerusform>
+        <numerusform>%n people, {here} checked in{twice}, {badges}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) not yet exchanged</source>
+      <translation>
+        <numerusform>%n act not yet exchanged</numerusform>
+        <numerusform>%n acts not yet exchanged</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n row(s) in {output}.</source>
       <translation>
         <numerusform>%n row in {output}.</numerusform>
         <numerusform>%n rows in {output}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s)</source>
+      <translation>
+        <numerusform>%n badge</numerusform>
+        <numerusform>%n badges</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries come from a newer version.</source>
+      <translation>
+        <numerusform>%n entry comes from a newer version.</numerusform>
+        <numerusform>%n entries come from a newer version.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badges are left in {printer}, as far as is counted.</source>
+      <translation>
+        <numerusform>%n badge is left in {printer}, as far as is counted.</numerusform>
+        <numerusform>%n badges are left in {printer}, as far as is counted.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badges wait for somebody to decide.</source>
+      <translation>
+        <numerusform>%n badge waits for somebody to decide.</numerusform>
+        <numerusform>%n badges wait for somebody to decide.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n scripts: {names}</source>
+      <translation>
+        <numerusform>%n scripts: {names}</numerusform>
+        <numerusform>%n scripts: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{event}, %n people held</source>
+      <translation>
+        <numerusform>{event}, %n person held</numerusform>
+        <numerusform>{event}, %n people held</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the last %n entries hold; all: kioskctl log verify</source>
+      <translation>
+        <numerusform>the last entry holds; all: kioskctl log verify</numerusform>
+        <numerusform>the last %n entries hold; all: kioskctl log verify</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n minute(s)</source>
+      <translation>
+        <numerusform>about %n minute</numerusform>
+        <numerusform>about %n minutes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1023,6 +1128,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>, %n times</source>
+      <translation>
+        <numerusform>, %n times</numerusform>
+        <numerusform>, %n times</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>, of which %n cannot be read</source>
       <translation>
         <numerusform>, of which %n cannot be read</numerusform>
@@ -1044,10 +1156,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Badges go to “{in_use}” now; %n jobs were moved to “{printer}”.</source>
+      <translation>
+        <numerusform>Badges go to “{in_use}” now; %n job was moved to “{printer}”.</numerusform>
+        <numerusform>Badges go to “{in_use}” now; %n jobs were moved to “{printer}”.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n badges are in “{printer}” now.</source>
       <translation>
         <numerusform>%n badge is in “{printer}” now.</numerusform>
         <numerusform>%n badges are in “{printer}” now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badges are ordered. Print them: kioskctl print run.</source>
+      <translation>
+        <numerusform>%n badge is ordered. Print it: kioskctl print run.</numerusform>
+        <numerusform>%n badges are ordered. Print them: kioskctl print run.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1079,6 +1205,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</source>
+      <translation>
+        <numerusform>It holds %n entry that the backup lacks. If the hub had it, it comes back by itself; otherwise fetch it by a stick: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{file} has %n line(s). An event has {most} at most.</source>
       <translation>
         <numerusform>{file} has %n line. An event has {most} at most.</numerusform>
@@ -1100,10 +1233,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Set to be frozen at {at} by {by}, at %n station(s).</source>
+      <translation>
+        <numerusform>Set to be frozen at {at} by {by}, at %n station.</numerusform>
+        <numerusform>Set to be frozen at {at} by {by}, at %n stations.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{what}. %n pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
       <translation>
         <numerusform>{what}. One page before it was taken in, nothing after it. Copy it again, or have “{name}” write it again.</numerusform>
         <numerusform>{what}. %n pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
+      <translation>
+        <numerusform>%n entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</numerusform>
+        <numerusform>%n entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

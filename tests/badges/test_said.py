@@ -43,5 +43,7 @@ def test_a_number_that_was_kept_is_told_in_another_language_and_as_english() -> 
     assert isinstance(said, Said)
     assert said.number == 3
     assert said.of(n=1) == "1 badge in a.pdf."
+    irregular = say("%n badges are here.", n=2, one="%n badge is here.")
+    assert of_kept(kept(irregular)).of(n=1) == "1 badge is here."
     lost = '{"say": "%n badge(s)", "values": {}}'
     assert of_kept(lost) == lost

@@ -39,7 +39,7 @@ def test_anothers_layout_is_imported_and_what_is_lost_is_said(
     theirs, ours = tmp_path / "theirs.json", tmp_path / "ours.toml"
     theirs.write_text(json.dumps(THEIRS))
     result = kioskctl("layout", "import", theirs, "-o", ours, "--size", "70x50")
-    assert result.stdout == f"{ours}: 1 parts of a pretix layout on 70 x 50 mm.\n"
+    assert result.stdout == f"{ours}: 1 part of a pretix layout on 70 x 50 mm.\n"
     assert "Lobster is printed as Noto Sans" in result.stderr
     sample = kioskctl("layout", "sample", "--layout", ours, "-o", tmp_path / "sample.pdf")
     assert sample.exit_code == 0

@@ -51,7 +51,7 @@ def test_a_restore_gives_the_counts_of_the_backup_and_keeps_what_was_there(
     with open_desk(aside) as old:
         assert old.counts().checked_in == 2
     said = kioskctl("restore", backup, "--yes").stdout
-    assert "1 checked in" in said
+    assert "checked in: 1," in said
     assert "Every signature in it was checked" in said
     assert "whole in" in said
     assert "new epoch" in said

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from kiosk.domain.cards import PrinterCard
 from ui.widgets.question import Asked, Question
-from ui.words import told, translate
+from ui.words import counted, told, translate
 from ui.words.printers import printer_words
 
 DIGITS_MAX = 6
@@ -90,8 +90,8 @@ def _waiting(card: PrinterCard) -> str:
 def _left(card: PrinterCard) -> str:
     if not card.stock_size:
         return ""
-    words = translate("printers", "{left} of {size} badges left")
-    return words.format(left=card.stock_left, size=card.stock_size)
+    words = translate("printers", "{left} of %n badge(s) left", n=card.stock_size)
+    return words.format(left=counted(card.stock_left))
 
 
 def stock_question(name: str) -> Question:
