@@ -55,3 +55,8 @@ def test_a_face_is_taken_looked_at_as_it_will_print_and_taken_again(hands: Hands
     assert is_red(corner(hands.window.checkin.person.badge.picture))
     assert flow.pane.live.picture.isNull()
     assert not flow.webcam.is_on
+    assert "Photograph" in hands.window.checkin.undo.accessibleName()
+    hands.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "Undone" in hands.verdict[1]
+    assert not hands.desk.photos.picture(person.participant)
+    assert not is_red(corner(hands.window.checkin.person.badge.picture))
