@@ -434,9 +434,16 @@
       <source>The last copy is {age} old.</source>
       <translation>آخر نسخة احتياطية منذ {age}.</translation>
     </message>
-    <message>
-      <source>“{name}”, event {event}: {people} people, {checked_in} of them checked in.</source>
-      <translation>«{name}»، الفعالية {event}: عدد الأشخاص {people}، سُجّل حضور {checked_in} منهم.</translation>
+    <message numerus="yes">
+      <source>“{name}”, event {event}: %n people, {checked_in} of them checked in.</source>
+      <translation>
+        <numerusform>«{name}»، الفعالية {event}: عدد الأشخاص %n، سُجّل حضور {checked_in} منهم.</numerusform>
+        <numerusform>«{name}»، الفعالية {event}: عدد الأشخاص %n، سُجّل حضور {checked_in} منهم.</numerusform>
+        <numerusform>«{name}»، الفعالية {event}: عدد الأشخاص %n، سُجّل حضور {checked_in} منهم.</numerusform>
+        <numerusform>«{name}»، الفعالية {event}: عدد الأشخاص %n، سُجّل حضور {checked_in} منهم.</numerusform>
+        <numerusform>«{name}»، الفعالية {event}: عدد الأشخاص %n، سُجّل حضور {checked_in} منهم.</numerusform>
+        <numerusform>«{name}»، الفعالية {event}: عدد الأشخاص %n، سُجّل حضور {checked_in} منهم.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its own last act is {age} old.</source>
@@ -1227,9 +1234,16 @@
   </context>
   <context>
     <name>door</name>
-    <message>
-      <source>{heads} heads counted</source>
-      <translation>عدد الحاضرين: {heads}</translation>
+    <message numerus="yes">
+      <source>%n head(s) counted</source>
+      <translation>
+        <numerusform>عدد الحاضرين: %n</numerusform>
+        <numerusform>عدد الحاضرين: %n</numerusform>
+        <numerusform>عدد الحاضرين: %n</numerusform>
+        <numerusform>عدد الحاضرين: %n</numerusform>
+        <numerusform>عدد الحاضرين: %n</numerusform>
+        <numerusform>عدد الحاضرين: %n</numerusform>
+      </translation>
     </message>
     <message>
       <source>Taken back</source>
@@ -1403,9 +1417,16 @@
       <source>of {capacity}</source>
       <translation>من {capacity}</translation>
     </message>
-    <message>
-      <source>{heads} heads counted at {time}</source>
-      <translation>عدد الحاضرين {heads} في {time}</translation>
+    <message numerus="yes">
+      <source>%n head(s) counted at {time}</source>
+      <translation>
+        <numerusform>عدد الحاضرين %n في {time}</numerusform>
+        <numerusform>عدد الحاضرين %n في {time}</numerusform>
+        <numerusform>عدد الحاضرين %n في {time}</numerusform>
+        <numerusform>عدد الحاضرين %n في {time}</numerusform>
+        <numerusform>عدد الحاضرين %n في {time}</numerusform>
+        <numerusform>عدد الحاضرين %n في {time}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Open now: {session}</source>
@@ -1512,6 +1533,10 @@
     <message>
       <source>Not found</source>
       <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+      <source>Waits in vain for a meeting</source>
+      <translation>ينتظر عبثًا في لقاء</translation>
     </message>
     <message>
       <source>A fault of the kiosk</source>
@@ -4451,6 +4476,10 @@
       </translation>
     </message>
     <message>
+      <source>{partner} did not come to their meeting: {when}</source>
+      <translation>لم يأتِ {partner} إلى اللقاء: {when}</translation>
+    </message>
+    <message>
       <source>Check in and print</source>
       <translation>تسجيل الحضور والطباعة</translation>
     </message>
@@ -4461,6 +4490,14 @@
     <message>
       <source>Checked in {when} at {station}</source>
       <translation>سُجّل الحضور {when}، {station}</translation>
+    </message>
+    <message>
+      <source>Missed the meeting with {partner}: {when}</source>
+      <translation>فاته اللقاء مع {partner}: {when}</translation>
+    </message>
+    <message>
+      <source>Meets {partner}: {when}</source>
+      <translation>يلتقي {partner}: {when}</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
@@ -5073,9 +5110,16 @@
       <source>Forget</source>
       <translation>إزالة</translation>
     </message>
-    <message>
-      <source>{left} of {size} badges left</source>
-      <translation>بقي {left} من {size} شارة</translation>
+    <message numerus="yes">
+      <source>{left} of %n badge(s) left</source>
+      <translation>
+        <numerusform>بقي {left} من %n شارة</numerusform>
+        <numerusform>بقي {left} من %n شارة</numerusform>
+        <numerusform>بقي {left} من %n شارة</numerusform>
+        <numerusform>بقي {left} من %n شارة</numerusform>
+        <numerusform>بقي {left} من %n شارة</numerusform>
+        <numerusform>بقي {left} من %n شارة</numerusform>
+      </translation>
     </message>
     <message>
       <source>Not looked at yet</source>
@@ -6033,6 +6077,74 @@
       <translation>إلى الأسفل</translation>
     </message>
     <message>
+      <source>Is somebody not coming? Touch the meeting.</source>
+      <translation>هل تغيّب أحد؟ المس اللقاء.</translation>
+    </message>
+    <message>
+      <source>A colleague knows that you wait for {name}.</source>
+      <translation>يعرف الموظفون أنك تنتظر {name}.</translation>
+    </message>
+    <message>
+      <source>There is no time at which you both are free. Please ask at the desk.</source>
+      <translation>لا وقت تكونان فيه متفرغَين معًا. اسأل في المكتب من فضلك.</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>اللقاء</translation>
+    </message>
+    <message>
+      <source>My meetings</source>
+      <translation>لقاءاتي</translation>
+    </message>
+    <message>
+      <source>Are you waiting for {name}?</source>
+      <translation>هل تنتظر {name}؟</translation>
+    </message>
+    <message>
+      <source>When do you want to meet?</source>
+      <translation>متى تريدان أن تلتقيا؟</translation>
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation>تراجع عن ذلك</translation>
+    </message>
+    <message>
+      <source>Called off</source>
+      <translation>أُلغي</translation>
+    </message>
+    <message>
+      <source>You did not meet</source>
+      <translation>لم تلتقيا</translation>
+    </message>
+    <message>
+      <source>The new time is set. A colleague tells the other one.</source>
+      <translation>حُدد الوقت الجديد. سيخبر الموظفون الطرف الآخر.</translation>
+    </message>
+    <message>
+      <source>That time was taken meanwhile. Choose another one.</source>
+      <translation>حُجز ذلك الوقت للتو. اختر غيره.</translation>
+    </message>
+    <message>
+      <source>That was taken back.</source>
+      <translation>تم التراجع.</translation>
+    </message>
+    <message>
+      <source>This meeting was changed meanwhile. Look at it again.</source>
+      <translation>تغيّر هذا اللقاء للتو. انظر إليه مجددًا.</translation>
+    </message>
+    <message>
+      <source>A colleague is told, and you may choose another time.</source>
+      <translation>أُخبر الموظفون، ويمكنك اختيار وقت آخر.</translation>
+    </message>
+    <message>
+      <source>They did not come</source>
+      <translation>لم يأتِ الطرف الآخر</translation>
+    </message>
+    <message>
+      <source>Table {table}</source>
+      <translation>الطاولة {table}</translation>
+    </message>
+    <message>
       <source>Choose your language</source>
       <translation>اختاروا لغتكم</translation>
     </message>
@@ -6169,10 +6281,6 @@
       <translation>برنامج يومهم على الورق أيضًا</translation>
     </message>
     <message>
-      <source>Roll, 80 mm</source>
-      <translation>لفة، 80 مم</translation>
-    </message>
-    <message>
       <source>The test is being printed.</source>
       <translation>تجري طباعة الاختبار.</translation>
     </message>
@@ -6187,6 +6295,10 @@
     <message>
       <source>What paper is in it?</source>
       <translation>ما الورق الموجود فيها؟</translation>
+    </message>
+    <message>
+      <source>Roll, 80 mm</source>
+      <translation>لفة، 80 مم</translation>
     </message>
     <message>
       <source>The test did not print. Please look at the printer.</source>
@@ -6205,6 +6317,10 @@
       <translation>غير مؤكد: قائمة الانتظار</translation>
     </message>
     <message>
+      <source>Meeting with {name}</source>
+      <translation>لقاء مع {name}</translation>
+    </message>
+    <message>
       <source>Dinner: table {table}</source>
       <translation>العشاء: الطاولة {table}</translation>
     </message>
@@ -6215,6 +6331,1917 @@
     <message>
       <source>Seat {seat}</source>
       <translation>المقعد {seat}</translation>
+    </message>
+  </context>
+  <context>
+    <name>help</name>
+    <message>
+      <source>Error</source>
+      <translation>خطأ</translation>
+    </message>
+    <message>
+      <source>argument {name}: {why}</source>
+      <translation>الوسيط {name}: {why}</translation>
+    </message>
+    <message>
+      <source>the following arguments are required: {names}</source>
+      <translation>الوسائط التالية مطلوبة: {names}</translation>
+    </message>
+    <message>
+      <source>unrecognized arguments: {words}</source>
+      <translation>وسائط غير معروفة: {words}</translation>
+    </message>
+    <message>
+      <source>ambiguous option: {option} could match {others}</source>
+      <translation>خيار ملتبس: {option} قد يعني {others}</translation>
+    </message>
+    <message>
+      <source>expected one argument</source>
+      <translation>يلزم وسيط واحد</translation>
+    </message>
+    <message>
+      <source>ignored explicit argument {value}</source>
+      <translation>لا يقبل هذا الخيار القيمة {value}</translation>
+    </message>
+    <message>
+      <source>invalid choice: {value} (choose from {others})</source>
+      <translation>اختيار غير صالح: {value} (اختر من {others})</translation>
+    </message>
+    <message>
+      <source>invalid int value: {value}</source>
+      <translation>ليس عددًا صحيحًا: {value}</translation>
+    </message>
+    <message>
+      <source>invalid float value: {value}</source>
+      <translation>ليس عددًا: {value}</translation>
+    </message>
+    <message>
+      <source>a size looks like 1280x800</source>
+      <translation>يُكتب المقاس هكذا: 1280x800</translation>
+    </message>
+    <message>
+      <source>Usage:</source>
+      <translation>الاستخدام:</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>الخيارات</translation>
+    </message>
+    <message>
+      <source>Arguments</source>
+      <translation>الوسائط</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>الأوامر</translation>
+    </message>
+    <message>
+      <source>Aborted.</source>
+      <translation>أُوقف التنفيذ.</translation>
+    </message>
+    <message>
+      <source>Missing argument {name}.</source>
+      <translation>ينقص الوسيط {name}.</translation>
+    </message>
+    <message>
+      <source>Missing option {name}.</source>
+      <translation>ينقص الخيار {name}.</translation>
+    </message>
+    <message>
+      <source>Missing command.</source>
+      <translation>ينقص الأمر.</translation>
+    </message>
+    <message>
+      <source>No such option: {option} (Possible options: {others})</source>
+      <translation>لا يوجد خيار {option} (خيارات محتملة: {others})</translation>
+    </message>
+    <message>
+      <source>No such option: {option}</source>
+      <translation>لا يوجد خيار {option}</translation>
+    </message>
+    <message>
+      <source>No such command {name}. Did you mean {others}?</source>
+      <translation>لا يوجد أمر {name}. هل تقصد {others}؟</translation>
+    </message>
+    <message>
+      <source>No such command {name}.</source>
+      <translation>لا يوجد أمر {name}.</translation>
+    </message>
+    <message>
+      <source>Option {option} requires an argument.</source>
+      <translation>يتطلب الخيار {option} قيمة.</translation>
+    </message>
+    <message>
+      <source>Option {option} does not take a value.</source>
+      <translation>لا يقبل الخيار {option} قيمة.</translation>
+    </message>
+    <message>
+      <source>Got unexpected extra argument(s) ({words})</source>
+      <translation>وسائط زائدة ({words})</translation>
+    </message>
+    <message>
+      <source>Invalid value for {name}: {why}</source>
+      <translation>قيمة غير صالحة لـ {name}: {why}</translation>
+    </message>
+    <message>
+      <source>Input should be a valid integer, unable to parse string as an integer</source>
+      <translation>يجب أن تكون القيمة عددًا صحيحًا، وتعذّرت قراءتها كذلك</translation>
+    </message>
+    <message>
+      <source>Input should be a valid number, unable to parse string as a number</source>
+      <translation>يجب أن تكون القيمة عددًا، وتعذّرت قراءتها كذلك</translation>
+    </message>
+    <message>
+      <source>Input should be greater than or equal to {least}</source>
+      <translation>يجب ألا تقل القيمة عن {least}</translation>
+    </message>
+    <message>
+      <source>Input should be less than or equal to {most}</source>
+      <translation>يجب ألا تزيد القيمة على {most}</translation>
+    </message>
+    <message>
+      <source>required</source>
+      <translation>مطلوب</translation>
+    </message>
+    <message>
+      <source>default: {value}</source>
+      <translation>الافتراضي: {value}</translation>
+    </message>
+    <message>
+      <source>Try {command} for help.</source>
+      <translation>جرّب {command} للمساعدة.</translation>
+    </message>
+    <message>
+      <source>[OPTIONS]</source>
+      <translation>[خيارات]</translation>
+    </message>
+    <message>
+      <source>COMMAND [ARGS]...</source>
+      <translation>أمر [وسائط]...</translation>
+    </message>
+    <message>
+      <source>Show this message and exit.</source>
+      <translation>عرض هذه الرسالة والخروج.</translation>
+    </message>
+    <message>
+      <source>Rollcall from a terminal. Every command takes --folder DIR (or KIOSK_FOLDER) and --json.</source>
+      <translation>Rollcall من الطرفية. يقبل كل أمر الخيار --folder DIR (أو KIOSK_FOLDER) والخيار --json.</translation>
+    </message>
+    <message>
+      <source>The station's data folder (or KIOSK_FOLDER).</source>
+      <translation>مجلد بيانات المحطة (أو KIOSK_FOLDER).</translation>
+    </message>
+    <message>
+      <source>Print one JSON object on standard output, nothing else.</source>
+      <translation>طباعة كائن JSON واحد على الخرج القياسي ولا شيء سواه.</translation>
+    </message>
+    <message>
+      <source>The language of what is said, as ko.</source>
+      <translation>لغة الرسائل، مثل ko.</translation>
+    </message>
+    <message>
+      <source>Import the event, its delegations, participants and programme from spreadsheets.</source>
+      <translation>استيراد الفعالية ووفودها ومشاركيها وبرنامجها من جداول بيانات.</translation>
+    </message>
+    <message>
+      <source>Shows first what would change, and every row that stays out with its reason. Nothing is written before --yes or a yes; the same file again changes nothing.</source>
+      <translation>يعرض أولًا ما سيتغير وكل صف مستبعد وسببه. لا يُكتب شيء قبل --yes أو الموافقة؛ وإعادة الملف نفسه لا تغيّر شيئًا.</translation>
+    </message>
+    <message>
+      <source>event.toml, CSV or XLSX files, or a folder.</source>
+      <translation>event.toml أو ملفات CSV أو XLSX أو مجلد.</translation>
+    </message>
+    <message>
+      <source>Write without asking.</source>
+      <translation>الكتابة دون سؤال.</translation>
+    </message>
+    <message>
+      <source>Write the hand-over sheet of this station's shift as a PDF.</source>
+      <translation>كتابة ورقة تسليم مناوبة هذه المحطة بصيغة PDF.</translation>
+    </message>
+    <message>
+      <source>Counts, what is open, printers and stock, notes and both names, with a box to tick at each line.</source>
+      <translation>الأعداد وما بقي مفتوحًا والطابعات والمخزون والملاحظات والاسمان، مع مربع تأشير عند كل سطر.</translation>
+    </message>
+    <message>
+      <source>The PDF file to write.</source>
+      <translation>ملف PDF المراد كتابته.</translation>
+    </message>
+    <message>
+      <source>Who hands over, by name.</source>
+      <translation>اسم من يسلّم المناوبة.</translation>
+    </message>
+    <message>
+      <source>Who takes over, by name.</source>
+      <translation>اسم من يستلم المناوبة.</translation>
+    </message>
+    <message>
+      <source>What to say; may be repeated.</source>
+      <translation>ما ينبغي قوله؛ يمكن تكراره.</translation>
+    </message>
+    <message>
+      <source>Check in whoever a code names, and order the badge.</source>
+      <translation>تسجيل حضور صاحب الرمز وطلب شارته.</translation>
+    </message>
+    <message>
+      <source>A registration code, or a badge's QR as text.</source>
+      <translation>رمز تسجيل، أو نص رمز QR لشارة.</translation>
+    </message>
+    <message>
+      <source>Why, where the accreditation or a fee is against it.</source>
+      <translation>السبب، إن كان الاعتماد أو الرسوم يمنعان ذلك.</translation>
+    </message>
+    <message>
+      <source>Who answers for that.</source>
+      <translation>المسؤول عن القرار.</translation>
+    </message>
+    <message>
+      <source>Find people by any spelling of a name, an organisation or a code.</source>
+      <translation>البحث عن أشخاص بأي كتابة للاسم أو المؤسسة أو الرمز.</translation>
+    </message>
+    <message>
+      <source>Any part of a name, in any order.</source>
+      <translation>أي جزء من الاسم، بأي ترتيب.</translation>
+    </message>
+    <message>
+      <source>How many at most.</source>
+      <translation>الحد الأقصى للعدد.</translation>
+    </message>
+    <message>
+      <source>Show everything that the desk knows about one person.</source>
+      <translation>عرض كل ما يعرفه المكتب عن شخص واحد.</translation>
+    </message>
+    <message>
+      <source>The registration code on the invitation.</source>
+      <translation>رمز التسجيل المكتوب في الدعوة.</translation>
+    </message>
+    <message>
+      <source>Give a person a seat on a visit, or the next place in its waiting list.</source>
+      <translation>منح شخص مقعدًا في زيارة، أو المكان التالي في قائمة انتظارها.</translation>
+    </message>
+    <message>
+      <source>The visit's code: see kioskctl visits.</source>
+      <translation>رمز الزيارة: انظر kioskctl visits.</translation>
+    </message>
+    <message>
+      <source>Although it overlaps another visit.</source>
+      <translation>رغم تداخلها مع زيارة أخرى.</translation>
+    </message>
+    <message>
+      <source>Give up a person's seat on a visit, or the place in its waiting list.</source>
+      <translation>التخلي عن مقعد شخص في زيارة، أو عن مكانه في قائمة انتظارها.</translation>
+    </message>
+    <message>
+      <source>Take back this station's latest act, if it is young enough.</source>
+      <translation>التراجع عن آخر عملية لهذه المحطة، إن كانت حديثة.</translation>
+    </message>
+    <message>
+      <source>Order another badge; the one before is void from now on.</source>
+      <translation>طلب شارة أخرى؛ وتصبح السابقة لاغية من الآن.</translation>
+    </message>
+    <message>
+      <source>spelling, lost, damaged or printer.</source>
+      <translation>spelling (الإملاء) أو lost (مفقودة) أو damaged (تالفة) أو printer (الطابعة).</translation>
+    </message>
+    <message>
+      <source>Why, where they are not accredited any more.</source>
+      <translation>السبب، إن لم يعد الشخص معتمَدًا.</translation>
+    </message>
+    <message>
+      <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
+      <translation>عرض من ينتظر أحدًا، أرسله مكتب أو نادى من كشك؛ الأقدم أولًا.</translation>
+    </message>
+    <message>
+      <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
+      <translation>تحديد حالة اعتماد شخص: لا شارة لغير المعتمَد.</translation>
+    </message>
+    <message>
+      <source>accredited, not-accredited, document-missing.</source>
+      <translation>accredited (معتمَد) أو not-accredited (غير معتمَد) أو document-missing (وثيقة ناقصة).</translation>
+    </message>
+    <message>
+      <source>Why: the history keeps it.</source>
+      <translation>السبب: يُحفظ في السجل.</translation>
+    </message>
+    <message>
+      <source>Who answers for it.</source>
+      <translation>المسؤول عن القرار.</translation>
+    </message>
+    <message>
+      <source>Register a walk-in; with --check-in, check in and order the badge as well.</source>
+      <translation>تسجيل فوري؛ ومع --check-in يُسجَّل الحضور وتُطلب الشارة أيضًا.</translation>
+    </message>
+    <message>
+      <source>delegate, press, observer, ...</source>
+      <translation>delegate (مندوب) أو press (صحافة) أو observer (مراقب)، ...</translation>
+    </message>
+    <message>
+      <source>Given name.</source>
+      <translation>الاسم الأول.</translation>
+    </message>
+    <message>
+      <source>Family name.</source>
+      <translation>اسم العائلة.</translation>
+    </message>
+    <message>
+      <source>The family name is written first.</source>
+      <translation>يُكتب اسم العائلة أولًا.</translation>
+    </message>
+    <message>
+      <source>The name in its own script.</source>
+      <translation>الاسم بكتابته الأصلية.</translation>
+    </message>
+    <message>
+      <source>Mr, Dr, Hon., ...</source>
+      <translation>السيد، الدكتور، معالي، ...</translation>
+    </message>
+    <message>
+      <source>Two letters: KR, FR, ...</source>
+      <translation>حرفان: KR، FR، ...</translation>
+    </message>
+    <message>
+      <source>The delegation's code.</source>
+      <translation>رمز الوفد.</translation>
+    </message>
+    <message>
+      <source>Another person of the same name.</source>
+      <translation>شخص آخر يحمل الاسم نفسه.</translation>
+    </message>
+    <message>
+      <source>Check in at once, and order the badge.</source>
+      <translation>تسجيل الحضور فورًا وطلب الشارة.</translation>
+    </message>
+    <message>
+      <source>Correct how a name, a position or an organisation reads, or change table, seat and zones.</source>
+      <translation>تصحيح كتابة الاسم أو المنصب أو المؤسسة، أو تغيير الطاولة والمقعد والمناطق.</translation>
+    </message>
+    <message>
+      <source>Then reprint the badge where it shows what changed.</source>
+      <translation>ثم إعادة طباعة الشارة إن كان ما تغيّر ظاهرًا عليها.</translation>
+    </message>
+    <message>
+      <source>given_name=Zoë position='Deputy Mayor' ...</source>
+      <translation>given_name=Zoë position='نائب العمدة' ...</translation>
+    </message>
+    <message>
+      <source>Cancel a registration. The person is not checked in any more, and stays in the list.</source>
+      <translation>إلغاء تسجيل. يسقط حضور الشخص ويبقى في القائمة.</translation>
+    </message>
+    <message>
+      <source>Why; the desk shows it.</source>
+      <translation>السبب؛ يظهر في المكتب.</translation>
+    </message>
+    <message>
+      <source>Take a cancellation back.</source>
+      <translation>التراجع عن إلغاء.</translation>
+    </message>
+    <message>
+      <source>Erase everything that says who a person was, here and on every station. For ever.</source>
+      <translation>حذف كل ما يدل على هوية شخص، هنا وفي كل محطة. إلى الأبد.</translation>
+    </message>
+    <message>
+      <source>Counts and seats stay; no name, address, need or note does, nor in the copies of the ring and in badges in the folder. What was carried elsewhere (bundles, exports, backups) is out of reach.</source>
+      <translation>تبقى الأعداد والمقاعد؛ ولا يبقى اسم ولا عنوان ولا احتياج ولا ملاحظة، ولا في النسخ الدورية ولا في الشارات التي في المجلد. أما ما نُقل إلى مكان آخر (الحزم والصادرات والنسخ الاحتياطية) فلا يمكن بلوغه.</translation>
+    </message>
+    <message>
+      <source>Erase without asking.</source>
+      <translation>الحذف دون سؤال.</translation>
+    </message>
+    <message>
+      <source>List who was erased, and which stations have not carried it out yet.</source>
+      <translation>عرض من حُذفت بياناتهم، والمحطات التي لم تنفّذ ذلك بعد.</translation>
+    </message>
+    <message>
+      <source>Put somebody in a participant's place: a registered person, or somebody new.</source>
+      <translation>إحلال شخص مكان مشارك: شخص مسجَّل أو شخص جديد.</translation>
+    </message>
+    <message>
+      <source>The first registration is cancelled and its badge void. Seats on visits stay theirs: free them and sign the other person up anew.</source>
+      <translation>يُلغى التسجيل الأول وتصبح شارته لاغية. تبقى له مقاعده في الزيارات: حرّرها واحجز للشخص الآخر من جديد.</translation>
+    </message>
+    <message>
+      <source>Who comes, where registered.</source>
+      <translation>من سيأتي، إن كان مسجَّلًا.</translation>
+    </message>
+    <message>
+      <source>Given name of somebody new.</source>
+      <translation>الاسم الأول للشخص الجديد.</translation>
+    </message>
+    <message>
+      <source>Family name of somebody new.</source>
+      <translation>اسم عائلة الشخص الجديد.</translation>
+    </message>
+    <message>
+      <source>Who comes keeps their own category.</source>
+      <translation>من يأتي يحتفظ بفئته.</translation>
+    </message>
+    <message>
+      <source>Who comes does not become head, alternate, ...</source>
+      <translation>من يأتي لا يصبح رئيسًا أو مناوبًا، ...</translation>
+    </message>
+    <message>
+      <source>Why; the history keeps it.</source>
+      <translation>السبب؛ يُحفظ في السجل.</translation>
+    </message>
+    <message>
+      <source>Hand somebody's badge to another person. Who it is for stays awaited.</source>
+      <translation>تسليم شارة شخص إلى شخص آخر. ويبقى صاحبها منتظَرًا.</translation>
+    </message>
+    <message>
+      <source>Who collects the badge.</source>
+      <translation>من يستلم الشارة.</translation>
+    </message>
+    <message>
+      <source>letter, identity or both: what they showed.</source>
+      <translation>letter (التفويض) أو identity (الهوية) أو both (كلاهما): ما أبرزه.</translation>
+    </message>
+    <message>
+      <source>List the visits: seats confirmed, free here and elsewhere, and who waits.</source>
+      <translation>عرض الزيارات: المقاعد المؤكدة والشاغرة هنا وفي غيرها، ومن ينتظر.</translation>
+    </message>
+    <message>
+      <source>Say what this station holds, when it last exchanged, and how its printer is.</source>
+      <translation>عرض ما لدى هذه المحطة ووقت آخر مزامنة لها وحالة طابعتها.</translation>
+    </message>
+    <message>
+      <source>Write attendance, passages, visits, sessions or matchmaking as a spreadsheet.</source>
+      <translation>كتابة الحضور أو العبور أو الزيارات أو الجلسات أو مواءمة اللقاءات في جدول بيانات.</translation>
+    </message>
+    <message>
+      <source>attendance, passages (every act), visits, sessions (by door) or matchmaking.</source>
+      <translation>attendance (الحضور) أو passages (العبور، كل عملية) أو visits (الزيارات) أو sessions (الجلسات، حسب الباب) أو matchmaking (مواءمة اللقاءات).</translation>
+    </message>
+    <message>
+      <source>The file to write.</source>
+      <translation>الملف المراد كتابته.</translation>
+    </message>
+    <message>
+      <source>csv or xlsx; else the ending of the file's name.</source>
+      <translation>csv أو xlsx؛ وإلا فحسب امتداد اسم الملف.</translation>
+    </message>
+    <message>
+      <source>Draw the badges of many people into one PDF; whoever has none yet is issued one.</source>
+      <translation>رسم شارات أشخاص كثيرين في ملف PDF واحد؛ ومن لا شارة له بعد تُصدر له شارة.</translation>
+    </message>
+    <message>
+      <source>The PDF to write.</source>
+      <translation>ملف PDF المراد كتابته.</translation>
+    </message>
+    <message>
+      <source>Only this category.</source>
+      <translation>هذه الفئة فقط.</translation>
+    </message>
+    <message>
+      <source>Only this delegation, by its code.</source>
+      <translation>هذا الوفد فقط، برمزه.</translation>
+    </message>
+    <message>
+      <source>A name that kioskctl layout list has.</source>
+      <translation>اسم من قائمة kioskctl layout list.</translation>
+    </message>
+    <message>
+      <source>Only whose badge was not printed yet.</source>
+      <translation>من لم تُطبع شارته بعد فقط.</translation>
+    </message>
+    <message>
+      <source>By name, delegation or table; else as the layout needs it.</source>
+      <translation>حسب name (الاسم) أو delegation (الوفد) أو table (الطاولة)؛ وإلا فكما يقتضي التصميم.</translation>
+    </message>
+    <message>
+      <source>First free place on a begun sheet.</source>
+      <translation>أول موضع شاغر في ورقة بُدئ بها.</translation>
+    </message>
+    <message>
+      <source>List the place cards that are out of date since they were printed; with -o, print them.</source>
+      <translation>عرض بطاقات المقاعد التي تقادمت منذ طباعتها؛ ومع -o تُطبع.</translation>
+    </message>
+    <message>
+      <source>All place cards are printed with kioskctl badges --layout place-card.</source>
+      <translation>تُطبع كل بطاقات المقاعد بالأمر kioskctl badges --layout place-card.</translation>
+    </message>
+    <message>
+      <source>Print them into this PDF.</source>
+      <translation>طباعتها في ملف PDF هذا.</translation>
+    </message>
+    <message>
+      <source>Another layout of place cards.</source>
+      <translation>تصميم آخر لبطاقات المقاعد.</translation>
+    </message>
+    <message>
+      <source>Be the hub: let stations in, and exchange with them until Ctrl-C.</source>
+      <translation>العمل مركزًا: إضافة المحطات والمزامنة معها حتى Ctrl-C.</translation>
+    </message>
+    <message>
+      <source>More join codes, and how all stations stand, are on its page: open the address that it prints in a browser on this computer.</source>
+      <translation>مزيد من رموز الانضمام وحالة كل المحطات في صفحته: افتح العنوان الذي يطبعه في متصفح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>The address to listen on; empty: all of them.</source>
+      <translation>عنوان الاستماع؛ إن تُرك فارغًا: كل العناوين.</translation>
+    </message>
+    <message>
+      <source>The port to listen on.</source>
+      <translation>منفذ الاستماع.</translation>
+    </message>
+    <message>
+      <source>postgresql://... for a large hub; else an encrypted file.</source>
+      <translation>postgresql://... لمركز كبير؛ وإلا فملف مشفّر.</translation>
+    </message>
+    <message>
+      <source>What this hub is called from now on.</source>
+      <translation>اسم هذا المركز من الآن.</translation>
+    </message>
+    <message>
+      <source>What the first station is for: desk, self-service, gate, organiser, hub.</source>
+      <translation>الغرض من أول محطة: desk (مكتب) أو self-service (خدمة ذاتية) أو gate (باب) أو organiser (منظّم) أو hub (مركز).</translation>
+    </message>
+    <message>
+      <source>How many programs answer, with --database.</source>
+      <translation>عدد البرامج التي تجيب، مع --database.</translation>
+    </message>
+    <message>
+      <source>Say on the local network where this hub is (mDNS).</source>
+      <translation>الإعلان في الشبكة المحلية عن مكان هذا المركز (mDNS).</translation>
+    </message>
+    <message>
+      <source>Make this folder a station of a hub, and take over what the hub holds.</source>
+      <translation>جعل هذا المجلد محطة تابعة لمركز، واستلام ما لدى المركز.</translation>
+    </message>
+    <message>
+      <source>The hub's address, or the text of its QR.</source>
+      <translation>عنوان المركز، أو نص رمز QR الخاص به.</translation>
+    </message>
+    <message>
+      <source>The one-time code; the QR holds it.</source>
+      <translation>الرمز الصالح لمرة واحدة؛ وهو ضمن رمز QR.</translation>
+    </message>
+    <message>
+      <source>What this station is called from now on.</source>
+      <translation>اسم هذه المحطة من الآن.</translation>
+    </message>
+    <message>
+      <source>Exchange with the hub once, until neither has anything new for the other.</source>
+      <translation>المزامنة مع المركز مرة واحدة، حتى لا يبقى جديد لدى أي منهما للآخر.</translation>
+    </message>
+    <message>
+      <source>List the stations of this event: role, last contact with this hub, clock, revoked or not.</source>
+      <translation>عرض محطات هذه الفعالية: الدور، وآخر اتصال بهذا المركز، والساعة، ومحظورة أم لا.</translation>
+    </message>
+    <message>
+      <source>Shut a lost, stolen or returned station out for good. While the hub runs: on its page.</source>
+      <translation>حظر محطة مفقودة أو مسروقة أو معادة حظرًا نهائيًا. أثناء عمل المركز: من صفحته.</translation>
+    </message>
+    <message>
+      <source>The station's name, as kioskctl stations shows it.</source>
+      <translation>اسم المحطة كما يعرضه kioskctl stations.</translation>
+    </message>
+    <message>
+      <source>Without asking.</source>
+      <translation>دون سؤال.</translation>
+    </message>
+    <message>
+      <source>List the hubs that announce themselves on this network.</source>
+      <translation>عرض المراكز التي تعلن عن نفسها في هذه الشبكة.</translation>
+    </message>
+    <message>
+      <source>Anybody can announce a hub. Joining needs the code from the hub's own screen, which proves it.</source>
+      <translation>يمكن لأي كان أن يعلن عن مركز. يتطلب الانضمام الرمز الذي على شاشة المركز نفسه، وهو ما يثبت هويته.</translation>
+    </message>
+    <message>
+      <source>How long to listen.</source>
+      <translation>مدة الاستماع.</translation>
+    </message>
+    <message>
+      <source>An address of this computer to listen at; empty: all of them.</source>
+      <translation>عنوان في هذا الحاسوب للاستماع؛ إن تُرك فارغًا: كل العناوين.</translation>
+    </message>
+    <message>
+      <source>Give a lost station up for good, as two people attest. The seats that it holds stay its own.</source>
+      <translation>شطب محطة مفقودة نهائيًا بشهادة شخصين. تبقى لها المقاعد التي لديها.</translation>
+    </message>
+    <message>
+      <source>On a hub or on an organiser's station.</source>
+      <translation>في مركز أو في محطة منظّم.</translation>
+    </message>
+    <message>
+      <source>What became of it.</source>
+      <translation>ما آل إليه أمرها.</translation>
+    </message>
+    <message>
+      <source>Who attests it; give it twice.</source>
+      <translation>من يشهد على ذلك؛ يُذكر مرتين.</translation>
+    </message>
+    <message>
+      <source>Let a hub that was put back from a backup give out seats again.</source>
+      <translation>السماح لمركز استُعيد من نسخة احتياطية بمنح المقاعد من جديد.</translation>
+    </message>
+    <message>
+      <source>Where every station that it let in has exchanged with it since and nothing that it did itself can be lost, or where two people attest that nobody holds a seat which this hub does not know of.</source>
+      <translation>إذا تزامنت معه منذئذٍ كل محطة أضافها ولم يكن ممكنًا أن يضيع شيء مما فعله بنفسه، أو إذا شهد شخصان أن لا أحد لديه مقعد لا يعرفه هذا المركز.</translation>
+    </message>
+    <message>
+      <source>How you know that nothing is missing.</source>
+      <translation>كيف تعرف أن لا شيء ناقص.</translation>
+    </message>
+    <message>
+      <source>Only say who is awaited.</source>
+      <translation>ذكر المنتظَرين فقط.</translation>
+    </message>
+    <message>
+      <source>Hand every free seat that this station holds back to its hub, before it is put away.</source>
+      <translation>إعادة كل مقعد شاغر لدى هذه المحطة إلى مركزها قبل إيقافها.</translation>
+    </message>
+    <message>
+      <source>Also on a station that was written off and is found again: then exchange once, or carry a bundle to the hub.</source>
+      <translation>وكذلك في محطة شُطبت ثم عُثر عليها: بعدها زامن مرة واحدة، أو انقل حزمة إلى المركز.</translation>
+    </message>
+    <message>
+      <source>Record that the bus of a visit has left: nobody gets a seat on it any more, anywhere.</source>
+      <translation>تسجيل مغادرة حافلة زيارة: لا يحصل أحد بعدها على مقعد فيها، في أي مكان.</translation>
+    </message>
+    <message>
+      <source>It has not left after all.</source>
+      <translation>لم تغادر في الواقع.</translation>
+    </message>
+    <message>
+      <source>Show every delegation: how many are here of how many, and whether its head is.</source>
+      <translation>عرض كل الوفود: كم حضر منها من كم، وهل حضر رئيسها.</translation>
+    </message>
+    <message>
+      <source>Only those of whom somebody is still awaited.</source>
+      <translation>الوفود التي ما زال بعض أفرادها منتظَرين فقط.</translation>
+    </message>
+    <message>
+      <source>List what stations did that does not fit together: who, when, and what to do about it.</source>
+      <translation>عرض ما فعلته المحطات ولا يتوافق: من ومتى وما العمل.</translation>
+    </message>
+    <message>
+      <source>Those that somebody settled, and how.</source>
+      <translation>ما سُوّي وكيف.</translation>
+    </message>
+    <message>
+      <source>Take a conflict out of every station's list, and say what was decided.</source>
+      <translation>إزالة تعارض من قوائم كل المحطات، وذكر ما تقرر.</translation>
+    </message>
+    <message>
+      <source>Its number in kioskctl conflicts.</source>
+      <translation>رقمه في kioskctl conflicts.</translation>
+    </message>
+    <message>
+      <source>What was decided.</source>
+      <translation>ما تقرر.</translation>
+    </message>
+    <message>
+      <source>Who decided; else KIOSK_ACTOR.</source>
+      <translation>من قرر؛ وإلا KIOSK_ACTOR.</translation>
+    </message>
+    <message>
+      <source>Copy the encrypted database while it is in use, and check that the copy opens.</source>
+      <translation>نسخ قاعدة البيانات المشفّرة وهي قيد الاستعمال، والتحقق من أن النسخة تُفتح.</translation>
+    </message>
+    <message>
+      <source>The file to write; else the ring in the folder.</source>
+      <translation>الملف المراد كتابته؛ وإلا فالنسخ الدورية في المجلد.</translation>
+    </message>
+    <message>
+      <source>Write the key that opens it too, into a file of its own.</source>
+      <translation>كتابة المفتاح الذي يفتحها أيضًا، في ملف خاص به.</translation>
+    </message>
+    <message>
+      <source>Drop every derived table and fold the whole log again.</source>
+      <translation>إسقاط كل الجداول المشتقة ومعالجة السجل كله من جديد.</translation>
+    </message>
+    <message>
+      <source>Give this station a name that people know it by.</source>
+      <translation>تسمية هذه المحطة باسم يعرفها الناس به.</translation>
+    </message>
+    <message>
+      <source>What this station is called.</source>
+      <translation>اسم هذه المحطة.</translation>
+    </message>
+    <message>
+      <source>Say which version this is, and of what it is made.</source>
+      <translation>عرض الإصدار ومكوّناته.</translation>
+    </message>
+    <message>
+      <source>Put a backup in this station's place, or into an empty folder on another computer.</source>
+      <translation>وضع نسخة احتياطية مكان هذه المحطة، أو في مجلد فارغ على حاسوب آخر.</translation>
+    </message>
+    <message>
+      <source>The backup is checked whole before anything is touched; what was there is set aside. The station goes on in a new epoch, without seats until the hub hands it some.</source>
+      <translation>تُفحص النسخة الاحتياطية كاملة قبل المساس بأي شيء؛ ويُنحّى ما كان موجودًا. تتابع المحطة في حقبة جديدة، دون مقاعد حتى يعطيها المركز بعضها.</translation>
+    </message>
+    <message>
+      <source>The copy that kioskctl backup wrote.</source>
+      <translation>النسخة التي كتبها kioskctl backup.</translation>
+    </message>
+    <message>
+      <source>The key file of a backup; else this station's, or beside it.</source>
+      <translation>ملف مفتاح النسخة الاحتياطية؛ وإلا فمفتاح هذه المحطة أو الذي بجانب النسخة.</translation>
+    </message>
+    <message>
+      <source>Check this station: database, fonts, printer, disk, clock, keys and log.</source>
+      <translation>فحص هذه المحطة: قاعدة البيانات والخطوط والطابعة والقرص والساعة والمفاتيح والسجل.</translation>
+    </message>
+    <message>
+      <source>Each line says OK, look at this, or broken, and what to do. Exit status 1 when one is broken.</source>
+      <translation>يقول كل سطر: OK (سليم) أو look at this (انظر في هذا) أو broken (معطّل)، وما العمل. حالة الخروج 1 إن كان أحدها معطّلًا.</translation>
+    </message>
+    <message>
+      <source>Play a day: a hub, its stations, hours without a network, a crash, and all in step again.</source>
+      <translation>تمثيل يوم كامل: مركز ومحطاته، وساعات بلا شبكة، وانهيار، ثم تطابق الجميع من جديد.</translation>
+    </message>
+    <message>
+      <source>Real folders, real encrypted databases, real HTTP on this computer, real badges as PDF. The last station is killed in the middle of its work. Exit status 1 when a promise was broken.</source>
+      <translation>مجلدات حقيقية وقواعد بيانات مشفّرة حقيقية وHTTP حقيقي على هذا الحاسوب وشارات حقيقية بصيغة PDF. تُقتل المحطة الأخيرة في أثناء عملها. حالة الخروج 1 إن أُخلّ بوعد.</translation>
+    </message>
+    <message>
+      <source>A folder for the stations, badges and exports.</source>
+      <translation>مجلد للمحطات والشارات والصادرات.</translation>
+    </message>
+    <message>
+      <source>How many desks.</source>
+      <translation>عدد المكاتب.</translation>
+    </message>
+    <message>
+      <source>How many people; 0: as many as the sample holds.</source>
+      <translation>عدد الأشخاص؛ 0: كل من في العيّنة.</translation>
+    </message>
+    <message>
+      <source>Another seed, another day.</source>
+      <translation>بذرة أخرى، يوم آخر.</translation>
+    </message>
+    <message>
+      <source>Play worst days: crashes, splits, clones, restores, wrong clocks; and check every promise.</source>
+      <translation>تمثيل أسوأ الأيام: انهيارات وانقطاعات ونسخ مكررة واستعادات وساعات خاطئة؛ والتحقق من كل وعد.</translation>
+    </message>
+    <message>
+      <source>The stations are the real ones; their clock, network and disks are not, and everything follows from the seed: the same seed is the same day. Exit status 1 when a promise was broken.</source>
+      <translation>المحطات حقيقية؛ أما ساعتها وشبكتها وأقراصها فلا، وكل شيء يتبع البذرة: البذرة نفسها هي اليوم نفسه. حالة الخروج 1 إن أُخلّ بوعد.</translation>
+    </message>
+    <message>
+      <source>How many days; 0: as many as fit.</source>
+      <translation>عدد الأيام؛ 0: أكبر عدد ممكن.</translation>
+    </message>
+    <message>
+      <source>The first seed; alone: only this one.</source>
+      <translation>البذرة الأولى؛ وحدها: هذه فقط.</translation>
+    </message>
+    <message>
+      <source>Plant faults, and see each of them caught.</source>
+      <translation>زرع أعطال والتأكد من اكتشاف كل منها.</translation>
+    </message>
+    <message>
+      <source>How many seats are sold: leases against an equal split.</source>
+      <translation>عدد المقاعد المحجوزة: الحصص المؤقتة مقابل القسمة المتساوية.</translation>
+    </message>
+    <message>
+      <source>Processes; 0: one for each core.</source>
+      <translation>عدد العمليات الحاسوبية؛ 0: واحدة لكل نواة.</translation>
+    </message>
+    <message>
+      <source>Cut, kill and freeze real stations while people come, and see that nothing is lost.</source>
+      <translation>قطع محطات حقيقية وقتلها وتجميدها أثناء وصول الناس، والتأكد من أن شيئًا لا يضيع.</translation>
+    </message>
+    <message>
+      <source>A hub and its stations, each a process in a network of its own; the networks are cut both ways or one way, the processes stopped, killed or frozen. Afterwards the files of all are compared. Linux only, as root. Exit status 1 when a promise was broken.</source>
+      <translation>مركز ومحطاته، كل منها عملية حاسوبية في شبكة خاصة بها؛ تُقطع الشبكات في الاتجاهين أو في اتجاه واحد، وتُوقف العمليات أو تُقتل أو تُجمّد. بعد ذلك تُقارن ملفات الجميع. على Linux فقط وبصلاحية root. حالة الخروج 1 إن أُخلّ بوعد.</translation>
+    </message>
+    <message>
+      <source>How many stations.</source>
+      <translation>عدد المحطات.</translation>
+    </message>
+    <message>
+      <source>Acts a second, of all together.</source>
+      <translation>عدد عمليات المحطات كلها في الثانية.</translation>
+    </message>
+    <message>
+      <source>How long people come.</source>
+      <translation>مدة وصول الناس.</translation>
+    </message>
+    <message>
+      <source>cut, one-way-in, one-way-out, stop, kill, pause, mixed or none.</source>
+      <translation>cut (قطع) أو one-way-in (قطع الوارد) أو one-way-out (قطع الصادر) أو stop (إيقاف) أو kill (قتل) أو pause (تجميد) أو mixed (مختلط) أو none (لا شيء).</translation>
+    </message>
+    <message>
+      <source>Another seed, other acts and faults.</source>
+      <translation>بذرة أخرى، عمليات وأعطال أخرى.</translation>
+    </message>
+    <message>
+      <source>All combinations, instead of one run.</source>
+      <translation>كل التوليفات بدل تشغيل واحد.</translation>
+    </message>
+    <message>
+      <source>The matrix with so many seeds.</source>
+      <translation>المصفوفة بهذا العدد من البذور.</translation>
+    </message>
+    <message>
+      <source>A file for the results, a line a run. What it holds is not run again.</source>
+      <translation>ملف للنتائج، سطر لكل تشغيل. ما فيه لا يُشغَّل مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>So many runs at once.</source>
+      <translation>هذا العدد من التشغيلات معًا.</translation>
+    </message>
+    <message>
+      <source>Where the stations of failed runs are kept.</source>
+      <translation>مكان حفظ محطات التشغيلات الفاشلة.</translation>
+    </message>
+    <message>
+      <source>Interests and pledges.</source>
+      <translation>الاهتمامات والتعهدات.</translation>
+    </message>
+    <message>
+      <source>List who is interested in what or pledged what; open ones first, the oldest first.</source>
+      <translation>عرض من يهتم بماذا أو تعهد بماذا؛ المفتوحة أولًا، والأقدم أولًا.</translation>
+    </message>
+    <message>
+      <source>Only this topic.</source>
+      <translation>هذا الموضوع فقط.</translation>
+    </message>
+    <message>
+      <source>Only these: open, in hand, done, declined.</source>
+      <translation>هذه فقط: open (مفتوح) أو in hand (قيد المتابعة) أو done (منجز) أو declined (مرفوض).</translation>
+    </message>
+    <message>
+      <source>Withdrawn ones too.</source>
+      <translation>المسحوبة أيضًا.</translation>
+    </message>
+    <message>
+      <source>Write all of them into a table, withdrawn ones too.</source>
+      <translation>كتابتها كلها في جدول، والمسحوبة أيضًا.</translation>
+    </message>
+    <message>
+      <source>A .csv or .xlsx file.</source>
+      <translation>ملف .csv أو .xlsx.</translation>
+    </message>
+    <message>
+      <source>Take down what somebody is interested in or pledges.</source>
+      <translation>تدوين ما يهتم به شخص أو ما يتعهد به.</translation>
+    </message>
+    <message>
+      <source>As kioskctl interests topics names it.</source>
+      <translation>كما يسميه kioskctl interests topics.</translation>
+    </message>
+    <message>
+      <source>how-many, where, by-when, what. Repeatable.</source>
+      <translation>how-many (كم العدد) أو where (أين) أو by-when (متى الموعد) أو what (ماذا). يمكن تكراره.</translation>
+    </message>
+    <message>
+      <source>Say that somebody is not interested any more.</source>
+      <translation>تسجيل أن شخصًا لم يعد مهتمًا.</translation>
+    </message>
+    <message>
+      <source>Follow an interest up, or name who does.</source>
+      <translation>متابعة اهتمام، أو ذكر من يتابعه.</translation>
+    </message>
+    <message>
+      <source>Who follows it up. Left out: whoever works here.</source>
+      <translation>من يتابعه. إن لم يُذكر: من يعمل هنا.</translation>
+    </message>
+    <message>
+      <source>Say how far an interest has come.</source>
+      <translation>تحديد إلى أين وصل الاهتمام.</translation>
+    </message>
+    <message>
+      <source>open, in hand, done, declined.</source>
+      <translation>open (مفتوح) أو in hand (قيد المتابعة) أو done (منجز) أو declined (مرفوض).</translation>
+    </message>
+    <message>
+      <source>List the topics that kiosks and desks offer.</source>
+      <translation>عرض المواضيع التي تقدمها الأكشاك والمكاتب.</translation>
+    </message>
+    <message>
+      <source>Offer a topic at this event, say it in other words, or offer it no more.</source>
+      <translation>تقديم موضوع في هذه الفعالية، أو تغيير صياغته، أو التوقف عن تقديمه.</translation>
+    </message>
+    <message>
+      <source>A word, as invest or host-office.</source>
+      <translation>كلمة، مثل invest أو host-office.</translation>
+    </message>
+    <message>
+      <source>As people read it. Repeatable.</source>
+      <translation>كما يقرؤها الناس. يمكن تكراره.</translation>
+    </message>
+    <message>
+      <source>What is asked for, with ; between: how-many, where, by-when, what.</source>
+      <translation>ما يُسأل عنه، مع ; بين كل اثنين: how-many (كم العدد)، where (أين)، by-when (متى الموعد)، what (ماذا).</translation>
+    </message>
+    <message>
+      <source>Offer it no more.</source>
+      <translation>التوقف عن تقديمه.</translation>
+    </message>
+    <message>
+      <source>Headsets, voting cards and the like.</source>
+      <translation>السماعات وبطاقات التصويت ونحوها.</translation>
+    </message>
+    <message>
+      <source>Lend a headset, a voting card or the like to somebody.</source>
+      <translation>إعارة سماعة أو بطاقة تصويت أو نحوهما لشخص.</translation>
+    </message>
+    <message>
+      <source>The number on the item.</source>
+      <translation>الرقم المدوّن على الغرض.</translation>
+    </message>
+    <message>
+      <source>Take an item back, from whoever has it.</source>
+      <translation>استرداد غرض، أيًّا كان حامله.</translation>
+    </message>
+    <message>
+      <source>List what is out, and who has it.</source>
+      <translation>عرض المُعار ومن لديه.</translation>
+    </message>
+    <message>
+      <source>A .pdf, .csv or .xlsx file to write.</source>
+      <translation>ملف .pdf أو .csv أو .xlsx المراد كتابته.</translation>
+    </message>
+    <message>
+      <source>Self-service kiosks.</source>
+      <translation>أكشاك الخدمة الذاتية.</translation>
+    </message>
+    <message>
+      <source>Show how kiosks work at this event, and what they ask.</source>
+      <translation>عرض كيف تعمل الأكشاك في هذه الفعالية وما تسأل عنه.</translation>
+    </message>
+    <message>
+      <source>Set how every kiosk of this event works.</source>
+      <translation>ضبط عمل كل أكشاك هذه الفعالية.</translation>
+    </message>
+    <message>
+      <source>languages, consents, asks, offers, or idle, warning, result in seconds.</source>
+      <translation>languages أو consents أو asks أو offers، أو idle أو warning أو result بالثواني.</translation>
+    </message>
+    <message>
+      <source>Several with ; between. Left out: as usual.</source>
+      <translation>عدة قيم مع ; بينها. إن لم يُذكر: كالمعتاد.</translation>
+    </message>
+    <message>
+      <source>Put the organiser's own words in the place of a kiosk's, in one language.</source>
+      <translation>وضع صياغة المنظّم مكان صياغة الكشك، بلغة واحدة.</translation>
+    </message>
+    <message>
+      <source>privacy, or consent/ and a purpose.</source>
+      <translation>privacy، أو consent/ يتبعها غرض.</translation>
+    </message>
+    <message>
+      <source>As en, ko or pt-BR.</source>
+      <translation>مثل en أو ko أو pt-BR.</translation>
+    </message>
+    <message>
+      <source>Plain text in UTF-8. Left out: the usual words.</source>
+      <translation>نص عادي بترميز UTF-8. إن لم يُذكر: الصياغة المعتادة.</translation>
+    </message>
+    <message>
+      <source>Name the desk that this computer's kiosk sends people to.</source>
+      <translation>تسمية المكتب الذي يرسل إليه كشك هذا الحاسوب الناس.</translation>
+    </message>
+    <message>
+      <source>Its name, as signs have it.</source>
+      <translation>اسمه كما على اللافتات.</translation>
+    </message>
+    <message>
+      <source>Name the printer that gives out people's days on paper at this computer's kiosk.</source>
+      <translation>تحديد الطابعة التي تُخرج للناس برامج أيامهم على الورق عند كشك هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>As kioskctl print printers names it; code: no paper; none: no code either.</source>
+      <translation>كما يسميها kioskctl print printers؛ code: دون ورق؛ none: دون رمز أيضًا.</translation>
+    </message>
+    <message>
+      <source>roll (80 mm) or a6. Left out: as it was.</source>
+      <translation>roll (لفة 80 مم) أو a6. إن لم يُذكر: كما كان.</translation>
+    </message>
+    <message>
+      <source>List who waits for somebody at a kiosk, and why; the longest wait first.</source>
+      <translation>عرض من ينتظر أحدًا عند كشك ولماذا؛ الأطول انتظارًا أولًا.</translation>
+    </message>
+    <message>
+      <source>Say that somebody sees to a call: it leaves every desk's list.</source>
+      <translation>تسجيل أن أحدًا يتولى نداءً: يختفي من قوائم كل المكاتب.</translation>
+    </message>
+    <message>
+      <source>As the kiosk shows it: 3-14.</source>
+      <translation>كما يعرضه الكشك: 3-14.</translation>
+    </message>
+    <message>
+      <source>helped, corrected or gone.</source>
+      <translation>helped (تمت المساعدة) أو corrected (صُحّح) أو gone (غادر).</translation>
+    </message>
+    <message>
+      <source>Meetings of two participants.</source>
+      <translation>لقاءات بين مشاركَين.</translation>
+    </message>
+    <message>
+      <source>Import a list of meetings: first, second, starts, ends or minutes, table.</source>
+      <translation>استيراد قائمة لقاءات: first، second، starts، ends أو minutes، table.</translation>
+    </message>
+    <message>
+      <source>A CSV or XLSX file.</source>
+      <translation>ملف CSV أو XLSX.</translation>
+    </message>
+    <message>
+      <source>List the meetings by their time, with what does not fit together.</source>
+      <translation>عرض اللقاءات حسب أوقاتها، مع ما لا يتوافق.</translation>
+    </message>
+    <message>
+      <source>Only the meetings of this person.</source>
+      <translation>لقاءات هذا الشخص فقط.</translation>
+    </message>
+    <message>
+      <source>Have two people meet.</source>
+      <translation>ترتيب لقاء بين شخصين.</translation>
+    </message>
+    <message>
+      <source>Registration code of one of them.</source>
+      <translation>رمز تسجيل أحدهما.</translation>
+    </message>
+    <message>
+      <source>As 2019-10-14T09:30.</source>
+      <translation>مثل 2019-10-14T09:30.</translation>
+    </message>
+    <message>
+      <source>As 2019-10-14T09:50.</source>
+      <translation>مثل 2019-10-14T09:50.</translation>
+    </message>
+    <message>
+      <source>The table's number or name.</source>
+      <translation>رقم الطاولة أو اسمها.</translation>
+    </message>
+    <message>
+      <source>Move a meeting to another time or table, or to the next time at which both are free.</source>
+      <translation>نقل لقاء إلى وقت آخر أو طاولة أخرى، أو إلى أقرب وقت يكون فيه الاثنان متفرغين.</translation>
+    </message>
+    <message>
+      <source>The first letters that kioskctl meetings list shows.</source>
+      <translation>الحروف الأولى كما يعرضها kioskctl meetings list.</translation>
+    </message>
+    <message>
+      <source>Left out: the next time that is free.</source>
+      <translation>إن لم يُذكر: أقرب وقت شاغر.</translation>
+    </message>
+    <message>
+      <source>List the next times at which both are free and a table is.</source>
+      <translation>عرض أقرب الأوقات التي يكون فيها الاثنان متفرغين وطاولة شاغرة.</translation>
+    </message>
+    <message>
+      <source>Call a meeting off: its time and table are free again.</source>
+      <translation>إلغاء لقاء: يعود وقته وطاولته شاغرين.</translation>
+    </message>
+    <message>
+      <source>Say that the two met.</source>
+      <translation>تسجيل أن الاثنين التقيا.</translation>
+    </message>
+    <message>
+      <source>Say that the two did not meet.</source>
+      <translation>تسجيل أن الاثنين لم يلتقيا.</translation>
+    </message>
+    <message>
+      <source>Who did not come.</source>
+      <translation>من لم يأتِ.</translation>
+    </message>
+    <message>
+      <source>Photographs of participants, for badges.</source>
+      <translation>صور المشاركين، للشارات.</translation>
+    </message>
+    <message>
+      <source>Import photographs of participants, each in a file named by the registration code.</source>
+      <translation>استيراد صور المشاركين، كل صورة في ملف اسمه رمز التسجيل.</translation>
+    </message>
+    <message>
+      <source>Says first what is new and changed, and which files are nobody's. Nothing is written before --yes or a yes; the same folder again changes nothing.</source>
+      <translation>يذكر أولًا الجديد والمتغيّر، والملفات التي لا تخص أحدًا. لا يُكتب شيء قبل --yes أو الموافقة؛ وإعادة المجلد نفسه لا تغيّر شيئًا.</translation>
+    </message>
+    <message>
+      <source>JPEG, PNG or WebP files, named by code.</source>
+      <translation>ملفات JPEG أو PNG أو WebP، أسماؤها الرموز.</translation>
+    </message>
+    <message>
+      <source>Show no photograph of somebody any more.</source>
+      <translation>التوقف عن عرض صورة شخص.</translation>
+    </message>
+    <message>
+      <source>The participant's registration code.</source>
+      <translation>رمز تسجيل المشارك.</translation>
+    </message>
+    <message>
+      <source>Who waits for somebody.</source>
+      <translation>من ينتظر أحدًا.</translation>
+    </message>
+    <message>
+      <source>Send somebody to whoever sees to exceptions.</source>
+      <translation>إرسال شخص إلى من يتولى الحالات الخاصة.</translation>
+    </message>
+    <message>
+      <source>document, fee, details, badge, visit, other.</source>
+      <translation>document (وثيقة) أو fee (الرسوم) أو details (البيانات) أو badge (الشارة) أو visit (زيارة) أو other (غير ذلك).</translation>
+    </message>
+    <message>
+      <source>Look after somebody who waits; without a number, who has waited longest.</source>
+      <translation>تولّي أمر شخص ينتظر؛ دون رقم: الأطول انتظارًا.</translation>
+    </message>
+    <message>
+      <source>As kioskctl exceptions counts.</source>
+      <translation>كما يرقّمها kioskctl exceptions.</translation>
+    </message>
+    <message>
+      <source>Say that it is done: they wait no longer.</source>
+      <translation>تسجيل أن الأمر تم: لم يعد ينتظر.</translation>
+    </message>
+    <message>
+      <source>The badges that wait for a printer.</source>
+      <translation>الشارات التي تنتظر طابعة.</translation>
+    </message>
+    <message>
+      <source>List the print jobs: what needs a person first.</source>
+      <translation>عرض مهام الطباعة: ما يحتاج إلى تدخل أولًا.</translation>
+    </message>
+    <message>
+      <source>Print what waits, in the order in which it was asked for, and then stop.</source>
+      <translation>طباعة ما ينتظر بترتيب طلبه، ثم التوقف.</translation>
+    </message>
+    <message>
+      <source>Give up after so long; what is left stays in the queue.</source>
+      <translation>التوقف بعد هذه المدة؛ ويبقى الباقي في قائمة الطباعة.</translation>
+    </message>
+    <message>
+      <source>Print a failed job again, on the printer that is chosen now.</source>
+      <translation>إعادة طباعة مهمة فاشلة على الطابعة المختارة الآن.</translation>
+    </message>
+    <message>
+      <source>The job's number: kioskctl print.</source>
+      <translation>رقم المهمة: kioskctl print.</translation>
+    </message>
+    <message>
+      <source>Say of a job that asks: it did print.</source>
+      <translation>الإجابة عن مهمة تسأل: نعم، طُبعت.</translation>
+    </message>
+    <message>
+      <source>Do not print a job.</source>
+      <translation>عدم طباعة مهمة.</translation>
+    </message>
+    <message>
+      <source>Choose a printer: for the badges to come, and for all that wait or failed.</source>
+      <translation>اختيار طابعة: للشارات القادمة، ولكل ما ينتظر أو فشل.</translation>
+    </message>
+    <message>
+      <source>A name that kioskctl print printers lists.</source>
+      <translation>اسم من قائمة kioskctl print printers.</translation>
+    </message>
+    <message>
+      <source>Only the jobs of this printer; else those of all.</source>
+      <translation>مهام هذه الطابعة فقط؛ وإلا فمهام الكل.</translation>
+    </message>
+    <message>
+      <source>Ask every printer how it is: paper, covers, ink, and whether it answers at all.</source>
+      <translation>سؤال كل طابعة عن حالها: الورق والأغطية والحبر، وهل تجيب أصلًا.</translation>
+    </message>
+    <message>
+      <source>Choose the printer that stands in where the one in use is down.</source>
+      <translation>اختيار الطابعة الاحتياطية التي تعمل حين تتعطل المستعملة.</translation>
+    </message>
+    <message>
+      <source>Its name; none: no printer stands in.</source>
+      <translation>اسمها؛ none: لا طابعة احتياطية.</translation>
+    </message>
+    <message>
+      <source>Make a label printer on the network known, which needs no driver on this computer.</source>
+      <translation>تعريف طابعة ملصقات على الشبكة لا تحتاج إلى برنامج تشغيل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>zpl:ADDRESS[:PORT]/DPI or brother:ADDRESS[:PORT]/MODEL/LABEL</source>
+      <translation>zpl:ADDRESS[:PORT]/DPI أو brother:ADDRESS[:PORT]/MODEL/LABEL</translation>
+    </message>
+    <message>
+      <source>Forget a label printer that was added.</source>
+      <translation>إزالة طابعة ملصقات أُضيفت.</translation>
+    </message>
+    <message>
+      <source>Say that a new roll or box is in a printer: each badge that prints counts it down.</source>
+      <translation>تسجيل تعبئة لفة أو علبة جديدة في طابعة: تنقص مع كل شارة تُطبع.</translation>
+    </message>
+    <message>
+      <source>How many badges were put in; 0: do not count.</source>
+      <translation>عدد الشارات التي عُبِّئت؛ 0: دون عدّ.</translation>
+    </message>
+    <message>
+      <source>Warn when so many are left; else a tenth of all.</source>
+      <translation>التنبيه حين يبقى هذا العدد؛ وإلا فحين يبقى العُشر.</translation>
+    </message>
+    <message>
+      <source>Order a test strip: margins, darkness, scale, and codes from small to large.</source>
+      <translation>طلب شريط اختبار: الهوامش والدكنة والمقياس، ورموز من الصغير إلى الكبير.</translation>
+    </message>
+    <message>
+      <source>The page: a6-portrait, 4x3-landscape, ...</source>
+      <translation>الصفحة: a6-portrait أو 4x3-landscape، ...</translation>
+    </message>
+    <message>
+      <source>Choose the layout that this station prints badges with; without a name, say which.</source>
+      <translation>اختيار التصميم الذي تطبع به هذه المحطة الشارات؛ ودون اسم يُذكر التصميم الحالي.</translation>
+    </message>
+    <message>
+      <source>A layout that is shipped, or one of yours.</source>
+      <translation>تصميم مرفق، أو من تصاميمك.</translation>
+    </message>
+    <message>
+      <source>Order badges at the printer for all who have none yet. Whoever stands here goes before.</source>
+      <translation>طلب شارات من الطابعة لكل من لا شارة له بعد. ومن يقف هنا يسبق.</translation>
+    </message>
+    <message>
+      <source>Count for which reasons badges were printed, at each station.</source>
+      <translation>عدّ أسباب طباعة الشارات في كل محطة.</translation>
+    </message>
+    <message>
+      <source>Badge layouts: list, import, try.</source>
+      <translation>تصاميم الشارات: عرض واستيراد وتجربة.</translation>
+    </message>
+    <message>
+      <source>List the layouts that can be named, with the paper that each needs.</source>
+      <translation>عرض التصاميم التي يمكن ذكرها، مع الورق اللازم لكل منها.</translation>
+    </message>
+    <message>
+      <source>Import a badge layout of pretix, a designer template of Indico, or a layout of ours.</source>
+      <translation>استيراد تصميم شارة من pretix أو قالب مصمّم من Indico أو تصميم من تصاميمنا.</translation>
+    </message>
+    <message>
+      <source>It is kept at this station under its name, or written into a file of your choice.</source>
+      <translation>يُحفظ في هذه المحطة باسمه، أو يُكتب في ملف تختاره.</translation>
+    </message>
+    <message>
+      <source>A layout of Rollcall, pretix or Indico.</source>
+      <translation>تصميم من Rollcall أو pretix أو Indico.</translation>
+    </message>
+    <message>
+      <source>A file to write (TOML); else it is kept.</source>
+      <translation>الملف المراد كتابته (TOML)؛ وإلا فيُحفظ.</translation>
+    </message>
+    <message>
+      <source>The name that it is kept under.</source>
+      <translation>الاسم الذي يُحفظ به.</translation>
+    </message>
+    <message>
+      <source>Width and height in mm, where it is unsaid.</source>
+      <translation>العرض والارتفاع بالمليمتر، إن لم يُذكرا.</translation>
+    </message>
+    <message>
+      <source>Write a layout into a file, with its pictures beside it: to change it, or for elsewhere.</source>
+      <translation>كتابة تصميم في ملف وصوره بجانبه: لتغييره أو لمكان آخر.</translation>
+    </message>
+    <message>
+      <source>A name that the list has.</source>
+      <translation>اسم من القائمة.</translation>
+    </message>
+    <message>
+      <source>The file to write (TOML).</source>
+      <translation>الملف المراد كتابته (TOML).</translation>
+    </message>
+    <message>
+      <source>Draw a layout with the people who are hardest to print.</source>
+      <translation>رسم تصميم بأسماء الأشخاص الأصعب طباعة.</translation>
+    </message>
+    <message>
+      <source>A name that the list has, or a file.</source>
+      <translation>اسم من القائمة، أو ملف.</translation>
+    </message>
+    <message>
+      <source>Print temporary badges in advance, for the day on which nothing prints.</source>
+      <translation>طباعة شارات مؤقتة مسبقًا، لليوم الذي لا يُطبع فيه شيء.</translation>
+    </message>
+    <message>
+      <source>How many, numbered from T001.</source>
+      <translation>العدد، مرقّمة من T001.</translation>
+    </message>
+    <message>
+      <source>Their category.</source>
+      <translation>فئتها.</translation>
+    </message>
+    <message>
+      <source>The day; empty: to be written by hand.</source>
+      <translation>اليوم؛ إن تُرك فارغًا: يُكتب باليد.</translation>
+    </message>
+    <message>
+      <source>A layout of temporary badges.</source>
+      <translation>تصميم للشارات المؤقتة.</translation>
+    </message>
+    <message>
+      <source>Draw all names of the sample events and 200 names of 25 scripts, to look through.</source>
+      <translation>رسم كل أسماء فعاليات العيّنة و200 اسم من 25 كتابة، للمراجعة.</translation>
+    </message>
+    <message>
+      <source>Further lists of people (CSV).</source>
+      <translation>قوائم أخرى بأشخاص (CSV).</translation>
+    </message>
+    <message>
+      <source>The exchange on a stick.</source>
+      <translation>المزامنة عبر ذاكرة USB.</translation>
+    </message>
+    <message>
+      <source>Write a bundle: what the others are not known to hold, in one sealed file.</source>
+      <translation>كتابة حزمة: ما لا يُعرف أنه لدى الآخرين، في ملف واحد مختوم.</translation>
+    </message>
+    <message>
+      <source>It is read back from the stick and checked before this says that it is done.</source>
+      <translation>تُقرأ من ذاكرة USB ثانيةً وتُفحص قبل إعلان التمام.</translation>
+    </message>
+    <message>
+      <source>The stick's folder, or a file ending .rollcall.</source>
+      <translation>مجلد ذاكرة USB، أو ملف ينتهي بـ .rollcall.</translation>
+    </message>
+    <message>
+      <source>All that is held here: for a new station.</source>
+      <translation>كل ما هو محفوظ هنا: لمحطة جديدة.</translation>
+    </message>
+    <message>
+      <source>For this station; the hub adds its seats.</source>
+      <translation>لهذه المحطة؛ ويضيف المركز مقاعدها.</translation>
+    </message>
+    <message>
+      <source>Read a bundle, and say what came and what should be carried back.</source>
+      <translation>قراءة حزمة، وذكر ما ورد وما ينبغي إعادته.</translation>
+    </message>
+    <message>
+      <source>Of a bundle that was cut off or damaged, what stands before that is kept.</source>
+      <translation>إن كانت الحزمة مقطوعة أو تالفة، يُحفظ ما قبل ذلك الموضع.</translation>
+    </message>
+    <message>
+      <source>The bundle on the stick.</source>
+      <translation>الحزمة التي على ذاكرة USB.</translation>
+    </message>
+    <message>
+      <source>Check every entry of a bundle, and take nothing in.</source>
+      <translation>فحص كل قيد في حزمة دون استيعاب شيء منها.</translation>
+    </message>
+    <message>
+      <source>Buses of site visits: who is aboard, and when each leaves.</source>
+      <translation>حافلات الزيارات الميدانية: من فيها ومتى تغادر كل منها.</translation>
+    </message>
+    <message>
+      <source>Say which buses go on a visit, and how many people each takes.</source>
+      <translation>تحديد الحافلات الذاهبة في زيارة وعدد من تسعه كل منها.</translation>
+    </message>
+    <message>
+      <source>Seats of each bus: 40 40, or A=40 B=24.</source>
+      <translation>مقاعد كل حافلة: 40 40، أو A=40 B=24.</translation>
+    </message>
+    <message>
+      <source>Give everybody who has a seat and no bus one. Delegations stay together.</source>
+      <translation>توزيع حافلات على كل من له مقعد بلا حافلة. تبقى الوفود معًا.</translation>
+    </message>
+    <message>
+      <source>Count somebody into a bus.</source>
+      <translation>احتساب شخص في حافلة.</translation>
+    </message>
+    <message>
+      <source>The bus, where there are several.</source>
+      <translation>الحافلة، إن كانت عدة حافلات.</translation>
+    </message>
+    <message>
+      <source>On the way back.</source>
+      <translation>في طريق العودة.</translation>
+    </message>
+    <message>
+      <source>Has no seat, and takes one that is left.</source>
+      <translation>لا مقعد له، ويأخذ مقعدًا متبقيًا.</translation>
+    </message>
+    <message>
+      <source>Although they go by another one.</source>
+      <translation>رغم أنه يذهب بحافلة أخرى.</translation>
+    </message>
+    <message>
+      <source>Nobody waits for who is missing any more.</source>
+      <translation>لم يعد أحد ينتظر الغائبين.</translation>
+    </message>
+    <message>
+      <source>Somebody got out of the bus again, or was counted by mistake.</source>
+      <translation>نزل الشخص من الحافلة، أو احتُسب خطأً.</translation>
+    </message>
+    <message>
+      <source>Record that a bus leaves. While somebody is missing it asks for a name and a reason.</source>
+      <translation>تسجيل مغادرة حافلة. إن كان أحد غائبًا يُطلب اسم وسبب.</translation>
+    </message>
+    <message>
+      <source>Who answers for leaving without somebody.</source>
+      <translation>المسؤول عن المغادرة دون أحد الركاب.</translation>
+    </message>
+    <message>
+      <source>Why the bus leaves without them.</source>
+      <translation>سبب مغادرة الحافلة بدونهم.</translation>
+    </message>
+    <message>
+      <source>Show who is aboard and who is missing.</source>
+      <translation>عرض من في الحافلة ومن هو غائب.</translation>
+    </message>
+    <message>
+      <source>Write the lists of a visit's buses as an A4 PDF to print: names, phones, needs, boxes.</source>
+      <translation>كتابة قوائم حافلات زيارة بصيغة PDF بمقاس A4 للطباعة: الأسماء والهواتف والاحتياجات ومربعات التأشير.</translation>
+    </message>
+    <message>
+      <source>This bus only.</source>
+      <translation>هذه الحافلة فقط.</translation>
+    </message>
+    <message>
+      <source>One delegation: its people, and checking all in.</source>
+      <translation>وفد واحد: أفراده، وتسجيل حضورهم جميعًا.</translation>
+    </message>
+    <message>
+      <source>Show the people of one delegation: head, alternates, companions, and who is here.</source>
+      <translation>عرض أفراد وفد واحد: الرئيس والمناوبون والمرافقون، ومن حضر.</translation>
+    </message>
+    <message>
+      <source>Its code: see kioskctl delegations.</source>
+      <translation>رمزه: انظر kioskctl delegations.</translation>
+    </message>
+    <message>
+      <source>Check in everybody of a delegation who is not yet, and order their badges as one run.</source>
+      <translation>تسجيل حضور كل من لم يُسجَّل حضوره من الوفد، وطلب شاراتهم دفعة واحدة.</translation>
+    </message>
+    <message>
+      <source>Only these people.</source>
+      <translation>هؤلاء الأشخاص فقط.</translation>
+    </message>
+    <message>
+      <source>All but these people.</source>
+      <translation>الجميع إلا هؤلاء.</translation>
+    </message>
+    <message>
+      <source>The note of this person was read.</source>
+      <translation>قُرئت ملاحظة هذا الشخص.</translation>
+    </message>
+    <message>
+      <source>Say what somebody is in their delegation.</source>
+      <translation>تحديد دور شخص في وفده.</translation>
+    </message>
+    <message>
+      <source>alternate, adviser, accompanying, member or none.</source>
+      <translation>alternate (مناوب) أو adviser (مستشار) أو accompanying (مرافق) أو member (عضو) أو none (لا دور).</translation>
+    </message>
+    <message>
+      <source>Whom they accompany.</source>
+      <translation>من يرافقه.</translation>
+    </message>
+    <message>
+      <source>Record whether a delegation has paid its fee and handed in its credentials.</source>
+      <translation>تسجيل هل سدّد الوفد رسومه وقدّم أوراق اعتماده.</translation>
+    </message>
+    <message>
+      <source>paid or open; empty: nobody has said.</source>
+      <translation>paid (مسددة) أو open (غير مسددة)؛ فارغ: لم يُذكر شيء.</translation>
+    </message>
+    <message>
+      <source>accepted or missing; empty: nobody has said.</source>
+      <translation>accepted (مقبولة) أو missing (ناقصة)؛ فارغ: لم يُذكر شيء.</translation>
+    </message>
+    <message>
+      <source>Announced arrivals, the order of delegations, and quorums.</source>
+      <translation>الإبلاغ بالوصول وترتيب الوفود والنصاب.</translation>
+    </message>
+    <message>
+      <source>Have protocol told when this person arrives. Mayors and guests of honour always are.</source>
+      <translation>إبلاغ المراسم بوصول هذا الشخص. وتُبلَّغ دائمًا بوصول العُمد وضيوف الشرف.</translation>
+    </message>
+    <message>
+      <source>Do not announce them.</source>
+      <translation>عدم الإبلاغ بوصوله.</translation>
+    </message>
+    <message>
+      <source>Show who was announced and has arrived, and who takes care of them.</source>
+      <translation>عرض من أُبلغ بوصوله وقد وصل، ومن يتولى أمره.</translation>
+    </message>
+    <message>
+      <source>Show alerts in this station's window, or not.</source>
+      <translation>إظهار التنبيهات في نافذة هذه المحطة أو إخفاؤها.</translation>
+    </message>
+    <message>
+      <source>Take care of an announced person: the alert ends at every station.</source>
+      <translation>تولّي أمر شخص أُبلغ بوصوله: ينتهي التنبيه في كل محطة.</translation>
+    </message>
+    <message>
+      <source>Show the delegations in the order of precedence, and which heads are still awaited.</source>
+      <translation>عرض الوفود بترتيب الأسبقية، ومن ما زال منتظَرًا من رؤسائها.</translation>
+    </message>
+    <message>
+      <source>Write it as an A4 PDF for the ushers.</source>
+      <translation>كتابتها بصيغة PDF بمقاس A4 لمرشدي القاعات.</translation>
+    </message>
+    <message>
+      <source>Choose what the order of delegations is decided by: the first that differs.</source>
+      <translation>اختيار ما يحدد ترتيب الوفود: أول معيار يختلف.</translation>
+    </message>
+    <message>
+      <source>committee, membership, rank, name, country, arrival.</source>
+      <translation>committee (اللجنة) أو membership (العضوية) أو rank (الرتبة) أو name (الاسم) أو country (البلد) أو arrival (الوصول).</translation>
+    </message>
+    <message>
+      <source>Give a delegation a place by hand, with who answers for it and why.</source>
+      <translation>منح وفد مرتبة يدويًا، مع ذكر المسؤول والسبب.</translation>
+    </message>
+    <message>
+      <source>Its code.</source>
+      <translation>رمزه.</translation>
+    </message>
+    <message>
+      <source>1 is first; 0: as ruled.</source>
+      <translation>1 هي الأولى؛ 0: حسب القاعدة.</translation>
+    </message>
+    <message>
+      <source>Why it stands there.</source>
+      <translation>سبب هذه المرتبة.</translation>
+    </message>
+    <message>
+      <source>Show who may vote, who of them is here, and whether that is enough.</source>
+      <translation>عرض من يحق لهم التصويت ومن حضر منهم، وهل يكفي ذلك.</translation>
+    </message>
+    <message>
+      <source>executive-committee, or assembly.</source>
+      <translation>executive-committee (اللجنة التنفيذية) أو assembly (الجمعية العامة).</translation>
+    </message>
+    <message>
+      <source>As it was then: 09:30, or 2019-10-14T09:30.</source>
+      <translation>كما كان حينها: 09:30 أو 2019-10-14T09:30.</translation>
+    </message>
+    <message>
+      <source>Say how many of a body have to be there.</source>
+      <translation>تحديد العدد المطلوب حضوره من هيئة.</translation>
+    </message>
+    <message>
+      <source>1/2, 2/3, ...</source>
+      <translation>1/2 أو 2/3، ...</translation>
+    </message>
+    <message>
+      <source>As much is enough; otherwise more is needed.</source>
+      <translation>يكفي هذا القدر؛ وإلا فيلزم أكثر منه.</translation>
+    </message>
+    <message>
+      <source>members, or entitled: those who may vote.</source>
+      <translation>members (الأعضاء) أو entitled: من يحق لهم التصويت.</translation>
+    </message>
+    <message>
+      <source>Keep the board of a body as it stands, with all its figures. Nothing changes it later.</source>
+      <translation>تثبيت لوحة هيئة كما هي، بكل أرقامها. لا يغيّرها شيء لاحقًا.</translation>
+    </message>
+    <message>
+      <source>Write it as an A4 PDF, too.</source>
+      <translation>كتابتها أيضًا بصيغة PDF بمقاس A4.</translation>
+    </message>
+    <message>
+      <source>Have this station freeze the board of a body when that time has come.</source>
+      <translation>تكليف هذه المحطة بتثبيت لوحة هيئة حين يحين ذلك الوقت.</translation>
+    </message>
+    <message>
+      <source>The window or the hub of this folder has to run then. Set it at a second station, too, and that one stands in a minute later where it has not heard of the board: it is frozen exactly once.</source>
+      <translation>يجب أن تكون نافذة هذا المجلد أو مركزه قيد العمل حينها. اضبطه في محطة ثانية أيضًا، فتنوب بعد دقيقة إن لم يبلغها خبر اللوحة: تُثبّت مرة واحدة بالضبط.</translation>
+    </message>
+    <message>
+      <source>10:00, or 2019-10-14T10:00.</source>
+      <translation>10:00 أو 2019-10-14T10:00.</translation>
+    </message>
+    <message>
+      <source>Do not freeze it then after all.</source>
+      <translation>العدول عن التثبيت في ذلك الوقت.</translation>
+    </message>
+    <message>
+      <source>Count as present at a body's meeting who is inside the room of a session.</source>
+      <translation>عدّ من هم داخل قاعة جلسة حاضرين في اجتماع هيئة.</translation>
+    </message>
+    <message>
+      <source>Its code; none: who is checked in counts.</source>
+      <translation>رمزها؛ none: يُعدّ من سُجّل حضوره.</translation>
+    </message>
+    <message>
+      <source>Show the boards that were frozen, here or at any station, and print one again.</source>
+      <translation>عرض اللوحات المثبّتة، هنا أو في أي محطة، وطباعة إحداها من جديد.</translation>
+    </message>
+    <message>
+      <source>Write one as an A4 PDF again.</source>
+      <translation>كتابة إحداها من جديد بصيغة PDF بمقاس A4.</translation>
+    </message>
+    <message>
+      <source>Which one, as the list names it; else the latest.</source>
+      <translation>أيها، كما تسميها القائمة؛ وإلا فالأحدث.</translation>
+    </message>
+    <message>
+      <source>Doors of sessions: who goes in and out, and how full each is.</source>
+      <translation>أبواب الجلسات: من يدخل ومن يخرج، ومدى امتلاء كل جلسة.</translation>
+    </message>
+    <message>
+      <source>Let somebody through the door of a session, in or out.</source>
+      <translation>تمرير شخص من باب جلسة، دخولًا أو خروجًا.</translation>
+    </message>
+    <message>
+      <source>The session's code; without it, the one that is open now.</source>
+      <translation>رمز الجلسة؛ دونه: المفتوحة الآن.</translation>
+    </message>
+    <message>
+      <source>On the way out.</source>
+      <translation>عند الخروج.</translation>
+    </message>
+    <message>
+      <source>Why they are let in although category, hour or room say no.</source>
+      <translation>سبب السماح بالدخول مع أن الفئة أو الوقت أو القاعة تمنع ذلك.</translation>
+    </message>
+    <message>
+      <source>Record how many people are in a session, counted by looking.</source>
+      <translation>تسجيل عدد من في الجلسة بعدّهم نظرًا.</translation>
+    </message>
+    <message>
+      <source>How many people are inside.</source>
+      <translation>عدد من في الداخل.</translation>
+    </message>
+    <message>
+      <source>Take somebody's latest way through a door back: it was counted by mistake.</source>
+      <translation>التراجع عن آخر عبور لشخص من باب: احتُسب خطأً.</translation>
+    </message>
+    <message>
+      <source>A registration code.</source>
+      <translation>رمز تسجيل.</translation>
+    </message>
+    <message>
+      <source>Show one door: how full the session is, and who came through last.</source>
+      <translation>عرض باب واحد: مدى امتلاء الجلسة، وآخر من عبر.</translation>
+    </message>
+    <message>
+      <source>List every session with a door and how full it is. Fill = people in / capacity.</source>
+      <translation>عرض كل جلسة لها باب ومدى امتلائها. الامتلاء = من في الداخل / السعة.</translation>
+    </message>
+    <message>
+      <source>The signed log of every station.</source>
+      <translation>السجل الموقّع لكل محطة.</translation>
+    </message>
+    <message>
+      <source>Check the chain, the contents and the signatures of every branch, from its first entry.</source>
+      <translation>فحص التسلسل والمحتويات والتواقيع في كل فرع، من أول قيد فيه.</translation>
+    </message>
+    <message>
+      <source>Of this station or hub, or of a bundle or backup FILE. Exit status 1 where something does not hold; the first such entry is named.</source>
+      <translation>لهذه المحطة أو هذا المركز، أو لحزمة أو نسخة احتياطية FILE. حالة الخروج 1 إن لم يكن شيء سليمًا؛ ويُذكر أول قيد كذلك.</translation>
+    </message>
+    <message>
+      <source>A bundle or a backup; else this station.</source>
+      <translation>حزمة أو نسخة احتياطية؛ وإلا فهذه المحطة.</translation>
+    </message>
+    <message>
+      <source>postgresql://... of a hub that keeps its data there.</source>
+      <translation>postgresql://... لمركز يحفظ بياناته هناك.</translation>
+    </message>
+    <message>
+      <source>Measure how fast this computer works.</source>
+      <translation>قياس سرعة عمل هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>From a scanned code to a committed check-in with its badge ordered.</source>
+      <translation>من رمز ممسوح إلى حضور مسجَّل ومحفوظ وشارته مطلوبة.</translation>
+    </message>
+    <message>
+      <source>People in the database.</source>
+      <translation>عدد الأشخاص في قاعدة البيانات.</translation>
+    </message>
+    <message>
+      <source>From typed letters to a list of people.</source>
+      <translation>من حروف مكتوبة إلى قائمة أشخاص.</translation>
+    </message>
+    <message>
+      <source>Badges drawn one by one, and many into one file.</source>
+      <translation>رسم الشارات واحدة واحدة، ورسم شارات كثيرة في ملف واحد.</translation>
+    </message>
+    <message>
+      <source>A station and a hub over HTTP: the first filling, a morning sent, nothing new.</source>
+      <translation>محطة ومركز عبر HTTP: التعبئة الأولى، وإرسال عمل صباح كامل، ولا جديد.</translation>
+    </message>
+    <message>
+      <source>From starting the program to a window that takes a scan, without a screen.</source>
+      <translation>من تشغيل البرنامج إلى نافذة تستقبل مسحًا، دون شاشة.</translation>
+    </message>
+    <message>
+      <source>An empty station joins the hub of a large event, over HTTPS on this computer.</source>
+      <translation>محطة فارغة تنضم إلى مركز فعالية كبيرة، عبر HTTPS على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>In the hub's log; else ten a person.</source>
+      <translation>عدد قيود سجل المركز؛ وإلا فعشرة لكل شخص.</translation>
+    </message>
+    <message>
+      <source>A folder where the hub's log is kept.</source>
+      <translation>مجلد يُحفظ فيه سجل المركز.</translation>
+    </message>
+    <message>
+      <source>Scans in the window while what others did streams in from the hub; and its memory.</source>
+      <translation>المسح في النافذة أثناء تدفق ما فعله الآخرون من المركز؛ وذاكرتها.</translation>
+    </message>
+    <message>
+      <source>That come in meanwhile.</source>
+      <translation>عدد القيود التي ترد أثناء ذلك.</translation>
+    </message>
+    <message>
+      <source>After a long outage: until what each station did is on every other one and on the hub.</source>
+      <translation>بعد انقطاع طويل: حتى يصل ما فعلته كل محطة إلى كل محطة أخرى وإلى المركز.</translation>
+    </message>
+    <message>
+      <source>That were away.</source>
+      <translation>عدد المحطات التي كانت منقطعة.</translation>
+    </message>
+    <message>
+      <source>That each of them did meanwhile.</source>
+      <translation>عدد عمليات كل منها أثناء ذلك.</translation>
+    </message>
+    <message>
+      <source>A PostgreSQL address, for the hub. It must hold no event there yet.</source>
+      <translation>عنوان PostgreSQL للمركز. يجب ألا تكون فيه فعالية بعد.</translation>
+    </message>
+    <message>
+      <source>How many entries a second a hub takes, and what quiet stations cost it.</source>
+      <translation>عدد القيود التي يستقبلها المركز في الثانية، وما تكلّفه المحطات الساكنة.</translation>
+    </message>
+    <message>
+      <source>That the hub is given.</source>
+      <translation>عدد القيود التي يُعطاها المركز.</translation>
+    </message>
+    <message>
+      <source>Stations that ask it for news.</source>
+      <translation>عدد المحطات التي تسأله عن الجديد.</translation>
+    </message>
+    <message>
+      <source>For how long they ask.</source>
+      <translation>مدة سؤالها.</translation>
+    </message>
+    <message>
+      <source>Accounts of the staff: who may do what.</source>
+      <translation>حسابات الموظفين: من يحق له ماذا.</translation>
+    </message>
+    <message>
+      <source>List who has an account, in which role, and whose PIN is locked here.</source>
+      <translation>عرض من له حساب ودوره، ومن رمز PIN له مقفل هنا.</translation>
+    </message>
+    <message>
+      <source>Make an account; the PIN is asked for, or read from standard input.</source>
+      <translation>إنشاء حساب؛ يُطلب رمز PIN أو يُقرأ من الدخل القياسي.</translation>
+    </message>
+    <message>
+      <source>The first one is an administrator's, and from then on every window asks who is there.</source>
+      <translation>الأول لمدير النظام، ومنذئذٍ تسأل كل نافذة: من هناك.</translation>
+    </message>
+    <message>
+      <source>As it is shown and written beside every act.</source>
+      <translation>كما يظهر ويُكتب بجانب كل عملية.</translation>
+    </message>
+    <message>
+      <source>One of steward, desk, protocol, supervisor, organiser, administrator.</source>
+      <translation>أحد هذه: steward (مرشد الحافلة)، desk (المكتب)، protocol (المراسم)، supervisor (مشرف)، organiser (المنظّم)، administrator (مدير النظام).</translation>
+    </message>
+    <message>
+      <source>Give somebody another role.</source>
+      <translation>منح شخص دورًا آخر.</translation>
+    </message>
+    <message>
+      <source>As kioskctl staff list shows it.</source>
+      <translation>كما يعرضه kioskctl staff list.</translation>
+    </message>
+    <message>
+      <source>Give somebody a new PIN; it is asked for, or read from standard input.</source>
+      <translation>منح شخص رمز PIN جديدًا؛ يُطلب أو يُقرأ من الدخل القياسي.</translation>
+    </message>
+    <message>
+      <source>Switch an account off: it can sign in nowhere after the next exchange.</source>
+      <translation>تعطيل حساب: لا يمكنه الدخول في أي مكان بعد المزامنة التالية.</translation>
+    </message>
+    <message>
+      <source>Switch it on again.</source>
+      <translation>تفعيله من جديد.</translation>
+    </message>
+    <message>
+      <source>Let a PIN be tried again that was wrong too often at this station.</source>
+      <translation>السماح مجددًا بتجربة رمز PIN تكرر خطؤه في هذه المحطة.</translation>
+    </message>
+    <message>
+      <source>The organiser's own words.</source>
+      <translation>صياغة المنظّم الخاصة.</translation>
+    </message>
+    <message>
+      <source>Word one sentence otherwise, at every station of the event.</source>
+      <translation>تغيير صياغة جملة واحدة، في كل محطات الفعالية.</translation>
+    </message>
+    <message>
+      <source>Where the sentence stands, as rail or refusals.</source>
+      <translation>موضع الجملة، مثل rail أو refusals.</translation>
+    </message>
+    <message>
+      <source>The sentence in English, exactly.</source>
+      <translation>الجملة بالإنجليزية، حرفيًا.</translation>
+    </message>
+    <message>
+      <source>Your words; with a number, one text a plural form.</source>
+      <translation>صياغتك؛ ومع عدد: نص لكل صيغة جمع.</translation>
+    </message>
+    <message>
+      <source>The language that is worded, as ko.</source>
+      <translation>اللغة التي تُصاغ، مثل ko.</translation>
+    </message>
+    <message>
+      <source>Say one sentence as the program says it again.</source>
+      <translation>إعادة جملة واحدة إلى صياغة البرنامج.</translation>
+    </message>
+    <message>
+      <source>List the event's own words.</source>
+      <translation>عرض صياغات الفعالية الخاصة.</translation>
+    </message>
+    <message>
+      <source>A .csv file to write, which read takes.</source>
+      <translation>ملف .csv المراد كتابته، ويقبله read.</translation>
+    </message>
+    <message>
+      <source>Take many words from a file, or none where one of them does not fit.</source>
+      <translation>أخذ صياغات كثيرة من ملف، أو عدم أخذ أي منها إن كانت إحداها غير مناسبة.</translation>
+    </message>
+    <message>
+      <source>A .csv file with the columns of `wording list`.</source>
+      <translation>ملف .csv بأعمدة `wording list`.</translation>
+    </message>
+    <message>
+      <source>Find sentences by a part of them, with the context that `set` wants.</source>
+      <translation>البحث عن جمل بجزء منها، مع السياق الذي يطلبه `set`.</translation>
+    </message>
+    <message>
+      <source>A part of the sentence, in English or as it reads.</source>
+      <translation>جزء من الجملة، بالإنجليزية أو كما تُقرأ.</translation>
+    </message>
+    <message>
+      <source>Rollcall, the registration desk.</source>
+      <translation>Rollcall، مكتب التسجيل.</translation>
+    </message>
+    <message>
+      <source>positional arguments</source>
+      <translation>الوسائط الموضعية</translation>
+    </message>
+    <message>
+      <source>options</source>
+      <translation>الخيارات</translation>
+    </message>
+    <message>
+      <source>self-service</source>
+      <translation>الخدمة الذاتية</translation>
+    </message>
+    <message>
+      <source>show this help message and exit</source>
+      <translation>عرض رسالة المساعدة هذه والخروج</translation>
+    </message>
+    <message>
+      <source>the station's data folder</source>
+      <translation>مجلد بيانات المحطة</translation>
+    </message>
+    <message>
+      <source>language and direction, as ko or ar</source>
+      <translation>اللغة والاتجاه، مثل ko أو ar</translation>
+    </message>
+    <message>
+      <source>as the computer is set</source>
+      <translation>حسب إعداد الحاسوب</translation>
+    </message>
+    <message>
+      <source>say how long the start took</source>
+      <translation>ذكر المدة التي استغرقها البدء</translation>
+    </message>
+    <message>
+      <source>scan the codes of a file, and time each</source>
+      <translation>مسح رموز ملف، وقياس زمن كل منها</translation>
+    </message>
+    <message>
+      <source>practise on a copy that is gone at the end</source>
+      <translation>التدرّب على نسخة تزول في النهاية</translation>
+    </message>
+    <message>
+      <source>be a kiosk at which delegates check in alone</source>
+      <translation>العمل كشكًا يسجّل فيه أعضاء الوفود حضورهم بأنفسهم</translation>
+    </message>
+    <message>
+      <source>a kiosk that is started again when it falls</source>
+      <translation>كشك يُعاد تشغيله إذا توقف</translation>
+    </message>
+    <message>
+      <source>the desk, whatever the hub let this station in for</source>
+      <translation>المكتب، أيًّا كان الغرض الذي أضاف المركز هذه المحطة له</translation>
+    </message>
+    <message>
+      <source>a kiosk in a window that anybody may close</source>
+      <translation>كشك في نافذة يمكن لأي كان إغلاقها</translation>
+    </message>
+    <message>
+      <source>the screen's diagonal</source>
+      <translation>قُطر الشاشة</translation>
+    </message>
+    <message>
+      <source>how high the lower edge of the screen is above the floor</source>
+      <translation>ارتفاع الحافة السفلى للشاشة عن الأرض</translation>
+    </message>
+    <message>
+      <source>which of several screens, from 1</source>
+      <translation>أي شاشة من عدة شاشات، ابتداءً من 1</translation>
+    </message>
+    <message>
+      <source>photograph every screen in every state</source>
+      <translation>تصوير كل شاشة في كل حالة</translation>
+    </message>
+    <message>
+      <source>pictures whose names begin so, as door or protocol-quorum; may be repeated</source>
+      <translation>الصور التي تبدأ أسماؤها هكذا، مثل door أو protocol-quorum؛ يمكن تكراره</translation>
     </message>
   </context>
   <context>
@@ -6610,6 +8637,26 @@
     <message>
       <source>Item taken back</source>
       <translation>إعادة غرض</translation>
+    </message>
+    <message>
+      <source>Meeting arranged</source>
+      <translation>رُتّب اللقاء</translation>
+    </message>
+    <message>
+      <source>Meeting moved</source>
+      <translation>نُقل اللقاء</translation>
+    </message>
+    <message>
+      <source>Meeting called off</source>
+      <translation>أُلغي اللقاء</translation>
+    </message>
+    <message>
+      <source>Meeting held</source>
+      <translation>عُقد اللقاء</translation>
+    </message>
+    <message>
+      <source>Meeting missed</source>
+      <translation>فات اللقاء</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
@@ -7089,6 +9136,44 @@
     </message>
   </context>
   <context>
+    <name>meetings</name>
+    <message>
+      <source>This meeting was taken back meanwhile.</source>
+      <translation>سُحب هذا اللقاء في هذه الأثناء.</translation>
+    </message>
+    <message>
+      <source>A meeting takes two people. Name another one.</source>
+      <translation>اللقاء بين شخصين. سمِّ شخصًا آخر.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A meeting takes %n minute(s) at most.</source>
+      <translation>
+        <numerusform>أقصى مدة للقاء بالدقائق: %n.</numerusform>
+        <numerusform>أقصى مدة للقاء بالدقائق: %n.</numerusform>
+        <numerusform>أقصى مدة للقاء بالدقائق: %n.</numerusform>
+        <numerusform>أقصى مدة للقاء بالدقائق: %n.</numerusform>
+        <numerusform>أقصى مدة للقاء بالدقائق: %n.</numerusform>
+        <numerusform>أقصى مدة للقاء بالدقائق: %n.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The event is on from {first} to {last}.</source>
+      <translation>تستمر الفعالية من {first} إلى {last}.</translation>
+    </message>
+    <message>
+      <source>{code} has another meeting then. Choose another time.</source>
+      <translation>لدى {code} لقاء آخر في ذلك الوقت. اختر وقتًا آخر.</translation>
+    </message>
+    <message>
+      <source>Table {table} is taken then. Choose another time.</source>
+      <translation>الطاولة {table} محجوزة في ذلك الوقت. اختر وقتًا آخر.</translation>
+    </message>
+    <message>
+      <source>This meeting was held or called off already.</source>
+      <translation>عُقد هذا اللقاء أو أُلغي من قبل.</translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
@@ -7343,9 +9428,16 @@
       <source>Fill in “{field}”.</source>
       <translation>املأ «{field}».</translation>
     </message>
-    <message>
-      <source>“{field}” may have {limit} characters at most.</source>
-      <translation>أقصى طول لـ «{field}»: {limit} من الأحرف.</translation>
+    <message numerus="yes">
+      <source>“{field}” may have %n characters at most.</source>
+      <translation>
+        <numerusform>أقصى طول لـ «{field}»: %n من الأحرف.</numerusform>
+        <numerusform>أقصى طول لـ «{field}»: %n من الأحرف.</numerusform>
+        <numerusform>أقصى طول لـ «{field}»: %n من الأحرف.</numerusform>
+        <numerusform>أقصى طول لـ «{field}»: %n من الأحرف.</numerusform>
+        <numerusform>أقصى طول لـ «{field}»: %n من الأحرف.</numerusform>
+        <numerusform>أقصى طول لـ «{field}»: %n من الأحرف.</numerusform>
+      </translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
@@ -7697,6 +9789,17 @@
       <source>{inside} of {capacity} in{share}{over}</source>
       <translation>في الداخل {inside} من {capacity}{share}{over}</translation>
     </message>
+    <message numerus="yes">
+      <source>, %n times by now</source>
+      <translation>
+        <numerusform>، عدد المرات حتى الآن %n</numerusform>
+        <numerusform>، عدد المرات حتى الآن %n</numerusform>
+        <numerusform>، عدد المرات حتى الآن %n</numerusform>
+        <numerusform>، عدد المرات حتى الآن %n</numerusform>
+        <numerusform>، عدد المرات حتى الآن %n</numerusform>
+        <numerusform>، عدد المرات حتى الآن %n</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{inside} in</source>
       <translation>في الداخل {inside}</translation>
@@ -7738,10 +9841,6 @@
       <translation>، {by}</translation>
     </message>
     <message>
-      <source>, {times} times by now</source>
-      <translation>، عدد المرات حتى الآن {times}</translation>
-    </message>
-    <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
       <translation>غير محسوب في الداخل هنا. كان الخروج في {at}. لم يتغير شيء.</translation>
     </message>
@@ -7759,6 +9858,41 @@
     <message>
       <source>This person did not say “{topic}”. List them: kioskctl interests list.</source>
       <translation>لم يذكر هذا الشخص «{topic}». القائمة: kioskctl interests list.</translation>
+    </message>
+    <message>
+      <source>There is no such meeting. List them: kioskctl meetings list.</source>
+      <translation>لا يوجد لقاء كهذا. اعرض القائمة: kioskctl meetings list.</translation>
+    </message>
+    <message>
+      <source>A meeting takes two people. Name another one.</source>
+      <translation>اللقاء بين شخصين. سمِّ شخصًا آخر.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Write the times as 2019-10-14T09:30. A meeting takes %n minute(s) at most.</source>
+      <translation>
+        <numerusform>اكتب الأوقات هكذا 2019-10-14T09:30. أقصى مدة للقاء بالدقائق: %n.</numerusform>
+        <numerusform>اكتب الأوقات هكذا 2019-10-14T09:30. أقصى مدة للقاء بالدقائق: %n.</numerusform>
+        <numerusform>اكتب الأوقات هكذا 2019-10-14T09:30. أقصى مدة للقاء بالدقائق: %n.</numerusform>
+        <numerusform>اكتب الأوقات هكذا 2019-10-14T09:30. أقصى مدة للقاء بالدقائق: %n.</numerusform>
+        <numerusform>اكتب الأوقات هكذا 2019-10-14T09:30. أقصى مدة للقاء بالدقائق: %n.</numerusform>
+        <numerusform>اكتب الأوقات هكذا 2019-10-14T09:30. أقصى مدة للقاء بالدقائق: %n.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This meeting was held or called off already. Move it, or arrange another one.</source>
+      <translation>عُقد هذا اللقاء أو أُلغي. انقله، أو رتّب غيره.</translation>
+    </message>
+    <message>
+      <source>The event is on from {first} to {last}. Choose a time on those days.</source>
+      <translation>تستمر الفعالية من {first} إلى {last}. اختر وقتًا في تلك الأيام.</translation>
+    </message>
+    <message>
+      <source>{code} has another meeting then: {time}, table {table}. Choose another time.</source>
+      <translation>لدى {code} لقاء آخر في ذلك الوقت: {time}، الطاولة {table}. اختر وقتًا آخر.</translation>
+    </message>
+    <message>
+      <source>Table {table} is taken then: {time}. Choose another table or time.</source>
+      <translation>الطاولة {table} محجوزة في ذلك الوقت: {time}. اختر طاولة أخرى أو وقتًا آخر.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -7872,6 +10006,17 @@
       <source>Already checked in</source>
       <translation>سُجّل الحضور من قبل</translation>
     </message>
+    <message numerus="yes">
+      <source>A badge shows %n zone(s) at most.</source>
+      <translation>
+        <numerusform>عدد المناطق على الشارة %n على الأكثر.</numerusform>
+        <numerusform>عدد المناطق على الشارة %n على الأكثر.</numerusform>
+        <numerusform>عدد المناطق على الشارة %n على الأكثر.</numerusform>
+        <numerusform>عدد المناطق على الشارة %n على الأكثر.</numerusform>
+        <numerusform>عدد المناطق على الشارة %n على الأكثر.</numerusform>
+        <numerusform>عدد المناطق على الشارة %n على الأكثر.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
       <translation>لم يتغير شيء: هكذا هو مكتوب أصلًا.</translation>
@@ -7896,6 +10041,17 @@
         <numerusform>لم تفعل هذه المحطة في آخر %n دقائق ما يمكن التراجع عنه.</numerusform>
         <numerusform>لم تفعل هذه المحطة في آخر %n دقيقة ما يمكن التراجع عنه.</numerusform>
         <numerusform>لم تفعل هذه المحطة في آخر %n دقيقة ما يمكن التراجع عنه.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Give the number on the item, at most %n letters.</source>
+      <translation>
+        <numerusform>اكتب الرقم المدوّن على الغرض، وعدد أحرفه %n على الأكثر.</numerusform>
+        <numerusform>اكتب الرقم المدوّن على الغرض، وعدد أحرفه %n على الأكثر.</numerusform>
+        <numerusform>اكتب الرقم المدوّن على الغرض، وعدد أحرفه %n على الأكثر.</numerusform>
+        <numerusform>اكتب الرقم المدوّن على الغرض، وعدد أحرفه %n على الأكثر.</numerusform>
+        <numerusform>اكتب الرقم المدوّن على الغرض، وعدد أحرفه %n على الأكثر.</numerusform>
+        <numerusform>اكتب الرقم المدوّن على الغرض، وعدد أحرفه %n على الأكثر.</numerusform>
       </translation>
     </message>
     <message>
@@ -7986,17 +10142,16 @@
       <source>The {field} is missing. Give it and try again.</source>
       <translation>ينقص: {field}. اكتبه وحاول مرة أخرى.</translation>
     </message>
-    <message>
-      <source>The {field} may have {limit} characters at most. Shorten it.</source>
-      <translation>{field}: عدد الأحرف {limit} على الأكثر. اختصره.</translation>
-    </message>
-    <message>
-      <source>A badge shows {limit} zones at most.</source>
-      <translation>عدد المناطق على الشارة {limit} على الأكثر.</translation>
-    </message>
-    <message>
-      <source>Give the number on the item, at most {limit} letters.</source>
-      <translation>اكتب الرقم المدوّن على الغرض، وعدد أحرفه {limit} على الأكثر.</translation>
+    <message numerus="yes">
+      <source>The {field} may have %n characters at most. Shorten it.</source>
+      <translation>
+        <numerusform>{field}: عدد الأحرف %n على الأكثر. اختصره.</numerusform>
+        <numerusform>{field}: عدد الأحرف %n على الأكثر. اختصره.</numerusform>
+        <numerusform>{field}: عدد الأحرف %n على الأكثر. اختصره.</numerusform>
+        <numerusform>{field}: عدد الأحرف %n على الأكثر. اختصره.</numerusform>
+        <numerusform>{field}: عدد الأحرف %n على الأكثر. اختصره.</numerusform>
+        <numerusform>{field}: عدد الأحرف %n على الأكثر. اختصره.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
@@ -8415,6 +10570,26 @@
     <message>
       <source>item taken back</source>
       <translation>إعادة غرض</translation>
+    </message>
+    <message>
+      <source>meeting</source>
+      <translation>لقاء</translation>
+    </message>
+    <message>
+      <source>moving of a meeting</source>
+      <translation>نقل لقاء</translation>
+    </message>
+    <message>
+      <source>calling off of a meeting</source>
+      <translation>إلغاء لقاء</translation>
+    </message>
+    <message>
+      <source>meeting that was held</source>
+      <translation>لقاء عُقد</translation>
+    </message>
+    <message>
+      <source>meeting that was missed</source>
+      <translation>لقاء فات</translation>
     </message>
     <message>
       <source>table or zones</source>
@@ -8994,9 +11169,16 @@
       <source>The layout has no place for the zones {listed}; they are not printed.</source>
       <translation>لا مكان في التصميم للمناطق {listed}؛ لن تُطبع.</translation>
     </message>
-    <message>
-      <source>The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
-      <translation>البرنامج طويل جدًا (عدد بنوده {items}): يُطبع بحجم {size_pt:.1f} pt، دون {floor_pt:g} pt المقروءة. اختر تصميمًا أكبر.</translation>
+    <message numerus="yes">
+      <source>The programme with %n item(s) is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
+      <translation>
+        <numerusform>البرنامج طويل جدًا (عدد بنوده %n): يُطبع بحجم {size_pt:.1f} pt، دون {floor_pt:g} pt المقروءة. اختر تصميمًا أكبر.</numerusform>
+        <numerusform>البرنامج طويل جدًا (عدد بنوده %n): يُطبع بحجم {size_pt:.1f} pt، دون {floor_pt:g} pt المقروءة. اختر تصميمًا أكبر.</numerusform>
+        <numerusform>البرنامج طويل جدًا (عدد بنوده %n): يُطبع بحجم {size_pt:.1f} pt، دون {floor_pt:g} pt المقروءة. اختر تصميمًا أكبر.</numerusform>
+        <numerusform>البرنامج طويل جدًا (عدد بنوده %n): يُطبع بحجم {size_pt:.1f} pt، دون {floor_pt:g} pt المقروءة. اختر تصميمًا أكبر.</numerusform>
+        <numerusform>البرنامج طويل جدًا (عدد بنوده %n): يُطبع بحجم {size_pt:.1f} pt، دون {floor_pt:g} pt المقروءة. اختر تصميمًا أكبر.</numerusform>
+        <numerusform>البرنامج طويل جدًا (عدد بنوده %n): يُطبع بحجم {size_pt:.1f} pt، دون {floor_pt:g} pt المقروءة. اختر تصميمًا أكبر.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The QR code is too small: its modules are {module_mm:.2f} mm ({dots} dots at {dpi} dpi), and scanners need {least_mm} mm and {least_dots} dots. Take a layout with a larger code.</source>
@@ -9014,6 +11196,25 @@
       <source>{code}: {said}.</source>
       <translation>{code}: {said}.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n entries, {size} kB, for {whom}</source>
+      <translation>
+        <numerusform>عدد القيود %n، {size} ك.ب، إلى {whom}</numerusform>
+        <numerusform>عدد القيود %n، {size} ك.ب، إلى {whom}</numerusform>
+        <numerusform>عدد القيود %n، {size} ك.ب، إلى {whom}</numerusform>
+        <numerusform>عدد القيود %n، {size} ك.ب، إلى {whom}</numerusform>
+        <numerusform>عدد القيود %n، {size} ك.ب، إلى {whom}</numerusform>
+        <numerusform>عدد القيود %n، {size} ك.ب، إلى {whom}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>whichever station of this event reads it</source>
+      <translation>أي محطة من هذه الفعالية تقرؤها</translation>
+    </message>
+    <message>
+      <source>Written and read back: {path} ({what}).</source>
+      <translation>كُتبت وأُعيدت قراءتها: {path} ({what}).</translation>
+    </message>
     <message>
       <source>Writing the bundle</source>
       <translation>كتابة الحزمة</translation>
@@ -9021,6 +11222,60 @@
     <message>
       <source>Reading the bundle</source>
       <translation>قراءة الحزمة</translation>
+    </message>
+    <message>
+      <source>It holds no entry: nothing is new. It tells its reader what this station holds.</source>
+      <translation>لا قيود فيها: لا جديد. تخبر من يقرؤها بما لدى هذه المحطة.</translation>
+    </message>
+    <message numerus="yes">
+      <source>From “{name}”: %n new entries, {known} known already.</source>
+      <translation>
+        <numerusform>من «{name}»: القيود الجديدة %n، والمعروفة من قبل {known}.</numerusform>
+        <numerusform>من «{name}»: القيود الجديدة %n، والمعروفة من قبل {known}.</numerusform>
+        <numerusform>من «{name}»: القيود الجديدة %n، والمعروفة من قبل {known}.</numerusform>
+        <numerusform>من «{name}»: القيود الجديدة %n، والمعروفة من قبل {known}.</numerusform>
+        <numerusform>من «{name}»: القيود الجديدة %n، والمعروفة من قبل {known}.</numerusform>
+        <numerusform>من «{name}»: القيود الجديدة %n، والمعروفة من قبل {known}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries here are not known to “{name}”: carry them back with kioskctl bundle write DIR --for "{name}".</source>
+      <translation>
+        <numerusform>قيود هنا لا تعرفها «{name}»، وعددها %n: أعدها بالأمر kioskctl bundle write DIR --for "{name}".</numerusform>
+        <numerusform>قيود هنا لا تعرفها «{name}»، وعددها %n: أعدها بالأمر kioskctl bundle write DIR --for "{name}".</numerusform>
+        <numerusform>قيود هنا لا تعرفها «{name}»، وعددها %n: أعدها بالأمر kioskctl bundle write DIR --for "{name}".</numerusform>
+        <numerusform>قيود هنا لا تعرفها «{name}»، وعددها %n: أعدها بالأمر kioskctl bundle write DIR --for "{name}".</numerusform>
+        <numerusform>قيود هنا لا تعرفها «{name}»، وعددها %n: أعدها بالأمر kioskctl bundle write DIR --for "{name}".</numerusform>
+        <numerusform>قيود هنا لا تعرفها «{name}»، وعددها %n: أعدها بالأمر kioskctl bundle write DIR --for "{name}".</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing new: this very bundle of “{name}” was read here before.</source>
+      <translation>لا جديد: هذه الحزمة نفسها من «{name}» قُرئت هنا من قبل.</translation>
+    </message>
+    <message>
+      <source>Nothing new: a later bundle of “{name}” was read here before.</source>
+      <translation>لا جديد: قُرئت هنا حزمة أحدث من «{name}».</translation>
+    </message>
+    <message>
+      <source>Nothing new from “{name}”: everything in the bundle is here already.</source>
+      <translation>لا جديد من «{name}»: كل ما في الحزمة موجود هنا.</translation>
+    </message>
+    <message>
+      <source>{visit} goes by these buses: {buses}.</source>
+      <translation>حافلات {visit}: {buses}.</translation>
+    </message>
+    <message>
+      <source>waits, {place}.</source>
+      <translation>ينتظر، الدور {place}</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>ناقصة</translation>
+    </message>
+    <message>
+      <source>aboard</source>
+      <translation>على متنها</translation>
     </message>
     <message>
       <source>Given a bus: {words}.</source>
@@ -9042,17 +11297,47 @@
       <source>Bus {name} has left.</source>
       <translation>غادرت الحافلة {name}.</translation>
     </message>
-    <message>
-      <source>Written: {path}, {pages} pages.</source>
-      <translation>كُتب: {path}، الصفحات {pages}.</translation>
+    <message numerus="yes">
+      <source>Written: {path}, %n page(s).</source>
+      <translation>
+        <numerusform>كُتب: {path}، الصفحات %n.</numerusform>
+        <numerusform>كُتب: {path}، الصفحات %n.</numerusform>
+        <numerusform>كُتب: {path}، الصفحات %n.</numerusform>
+        <numerusform>كُتب: {path}، الصفحات %n.</numerusform>
+        <numerusform>كُتب: {path}، الصفحات %n.</numerusform>
+        <numerusform>كُتب: {path}، الصفحات %n.</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
       <translation>لا توجد زيارة {visit} بمقاعد محدودة. القائمة: kioskctl visits.</translation>
     </message>
+    <message numerus="yes">
+      <source>{visit} has %n buses. Say which: --bus {first}.</source>
+      <translation>
+        <numerusform>في {visit} عدد الحافلات %n. اذكر واحدة: --bus {first}.</numerusform>
+        <numerusform>في {visit} عدد الحافلات %n. اذكر واحدة: --bus {first}.</numerusform>
+        <numerusform>في {visit} عدد الحافلات %n. اذكر واحدة: --bus {first}.</numerusform>
+        <numerusform>في {visit} عدد الحافلات %n. اذكر واحدة: --bus {first}.</numerusform>
+        <numerusform>في {visit} عدد الحافلات %n. اذكر واحدة: --bus {first}.</numerusform>
+        <numerusform>في {visit} عدد الحافلات %n. اذكر واحدة: --bus {first}.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>{visit} has {count} buses. Say which: --bus {first}.</source>
-      <translation>في {visit} عدد الحافلات {count}. اذكر واحدة: --bus {first}.</translation>
+      <source>; has left, {by}</source>
+      <translation>؛ غادرت، {by}</translation>
+    </message>
+    <message>
+      <source>; has left</source>
+      <translation>؛ غادرت</translation>
+    </message>
+    <message>
+      <source>  bus {bus}: {aboard} of {seats} aboard, {missing} missing{left}</source>
+      <translation>  الحافلة {bus}: على متنها {aboard} من {seats}، والغائبون {missing}{left}</translation>
+    </message>
+    <message>
+      <source>stayed</source>
+      <translation>بقي</translation>
     </message>
     <message>
       <source>State</source>
@@ -9083,6 +11368,14 @@
       <translation>{name}: {what}</translation>
     </message>
     <message>
+      <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. The details are in {written}: send that file to whoever looks after Rollcall.</source>
+      <translation>وقع خطأ في Rollcall نفسه ({kind}). ما حُفظ من قبل في أمان. التفاصيل في {written}: أرسل هذا الملف إلى المسؤول عن Rollcall.</translation>
+    </message>
+    <message>
+      <source>no file: neither the data folder nor the temporary one takes any</source>
+      <translation>لا ملف: لا يقبله مجلد البيانات ولا المجلد المؤقت</translation>
+    </message>
+    <message>
       <source>Settled, here and at the next exchange everywhere.</source>
       <translation>سُوّي هنا، وفي كل مكان عند المزامنة القادمة.</translation>
     </message>
@@ -9103,16 +11396,38 @@
       <translation>الرسوم {fee}، أوراق الاعتماد {credentials}</translation>
     </message>
     <message>
-      <source>{count} delegations, {here} of {people} people here.</source>
-      <translation>الوفود {count}، حضر {here} من {people}.</translation>
+      <source>none named</source>
+      <translation>لم يُسمَّ</translation>
+    </message>
+    <message>
+      <source>{role} of {name}</source>
+      <translation>{role}: {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n delegation(s), {here} of {people} people here.</source>
+      <translation>
+        <numerusform>الوفود %n، حضر {here} من {people}.</numerusform>
+        <numerusform>الوفود %n، حضر {here} من {people}.</numerusform>
+        <numerusform>الوفود %n، حضر {here} من {people}.</numerusform>
+        <numerusform>الوفود %n، حضر {here} من {people}.</numerusform>
+        <numerusform>الوفود %n، حضر {here} من {people}.</numerusform>
+        <numerusform>الوفود %n، حضر {here} من {people}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name}: {here} of {count} here.</source>
       <translation>{name}: حضر {here} من {count}.</translation>
     </message>
-    <message>
-      <source>{name}: {count} checked in, {badges} badges ordered, {failed} could not be.</source>
-      <translation>{name}: سُجّل حضور {count}، طُلبت {badges} شارة، تعذّر {failed}.</translation>
+    <message numerus="yes">
+      <source>{name}: {count} checked in, %n badge(s) ordered, {failed} could not be.</source>
+      <translation>
+        <numerusform>{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
+        <numerusform>{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
+        <numerusform>{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
+        <numerusform>{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
+        <numerusform>{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
+        <numerusform>{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{code} is {role} now.</source>
@@ -9147,8 +11462,24 @@
       <translation>ملاحظة</translation>
     </message>
     <message>
+      <source>here</source>
+      <translation>هنا</translation>
+    </message>
+    <message>
+      <source>awaited</source>
+      <translation>منتظَر</translation>
+    </message>
+    <message>
       <source>not said</source>
       <translation>غير مذكور</translation>
+    </message>
+    <message>
+      <source>{name} (here)</source>
+      <translation>{name} (هنا)</translation>
+    </message>
+    <message>
+      <source>{name} (awaited)</source>
+      <translation>{name} (منتظَر)</translation>
     </message>
     <message>
       <source>Own script</source>
@@ -9219,8 +11550,115 @@
       <translation>لم يُعثر على أحد.</translation>
     </message>
     <message>
-      <source>{number} heads in {where}; {inside} by scan.</source>
-      <translation>{number} في {where}؛ بالمسح {inside}.</translation>
+      <source>OK</source>
+      <translation>تم</translation>
+    </message>
+    <message>
+      <source>look at this</source>
+      <translation>انتبه</translation>
+    </message>
+    <message>
+      <source>broken</source>
+      <translation>معطل</translation>
+    </message>
+    <message>
+      <source>window</source>
+      <translation>النافذة</translation>
+    </message>
+    <message>
+      <source>data folder</source>
+      <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+      <source>disk</source>
+      <translation>القرص</translation>
+    </message>
+    <message>
+      <source>fonts</source>
+      <translation>الخطوط</translation>
+    </message>
+    <message>
+      <source>key</source>
+      <translation>المفتاح</translation>
+    </message>
+    <message>
+      <source>event</source>
+      <translation>الفعالية</translation>
+    </message>
+    <message>
+      <source>names</source>
+      <translation>الأسماء</translation>
+    </message>
+    <message>
+      <source>version</source>
+      <translation>الإصدار</translation>
+    </message>
+    <message>
+      <source>log</source>
+      <translation>السجل</translation>
+    </message>
+    <message>
+      <source>copies</source>
+      <translation>النسخ</translation>
+    </message>
+    <message>
+      <source>backup</source>
+      <translation>الاحتياطية</translation>
+    </message>
+    <message>
+      <source>printer</source>
+      <translation>الطابعة</translation>
+    </message>
+    <message>
+      <source>fallback</source>
+      <translation>البديلة</translation>
+    </message>
+    <message>
+      <source>badges</source>
+      <translation>الشارات</translation>
+    </message>
+    <message>
+      <source>print jobs</source>
+      <translation>مهام الطباعة</translation>
+    </message>
+    <message>
+      <source>exchange</source>
+      <translation>المزامنة</translation>
+    </message>
+    <message>
+      <source>hub</source>
+      <translation>المركز</translation>
+    </message>
+    <message>
+      <source>clock</source>
+      <translation>الساعة</translation>
+    </message>
+    <message>
+      <source>certificate</source>
+      <translation>الشهادة</translation>
+    </message>
+    <message>
+      <source>database</source>
+      <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+      <source>Import an event (kioskctl import PATH), or join a hub (kioskctl join URL CODE).</source>
+      <translation>استورد فعالية (kioskctl import PATH)، أو انضم إلى مركز (kioskctl join URL CODE).</translation>
+    </message>
+    <message>
+      <source>This station holds nothing yet.</source>
+      <translation>لا شيء في هذه المحطة بعد.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n head(s) in {where}; {inside} by scan.</source>
+      <translation>
+        <numerusform>%n في {where}؛ بالمسح {inside}.</numerusform>
+        <numerusform>%n في {where}؛ بالمسح {inside}.</numerusform>
+        <numerusform>%n في {where}؛ بالمسح {inside}.</numerusform>
+        <numerusform>%n في {where}؛ بالمسح {inside}.</numerusform>
+        <numerusform>%n في {where}؛ بالمسح {inside}.</numerusform>
+        <numerusform>%n في {where}؛ بالمسح {inside}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Out</source>
@@ -9234,9 +11672,16 @@
       <source>{word}: {name}. {fill}.</source>
       <translation>{word}: {name}. {fill}.</translation>
     </message>
-    <message>
-      <source>; {heads} heads at {at}</source>
-      <translation>؛ العدد {heads} عند {at}</translation>
+    <message numerus="yes">
+      <source>; %n head(s) at {at}</source>
+      <translation>
+        <numerusform>؛ العدد %n عند {at}</numerusform>
+        <numerusform>؛ العدد %n عند {at}</numerusform>
+        <numerusform>؛ العدد %n عند {at}</numerusform>
+        <numerusform>؛ العدد %n عند {at}</numerusform>
+        <numerusform>؛ العدد %n عند {at}</numerusform>
+        <numerusform>؛ العدد %n عند {at}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Title</source>
@@ -9278,9 +11723,16 @@
       <source>  {opens} to {closes}, {place}</source>
       <translation>  {opens} إلى {closes}، {place}</translation>
     </message>
-    <message>
-      <source>  {fill}; {refused} scans refused{counted}</source>
-      <translation>  {fill}؛ عمليات مسح مرفوضة {refused}{counted}</translation>
+    <message numerus="yes">
+      <source>  {fill}; %n scan(s) refused{counted}</source>
+      <translation>
+        <numerusform>  {fill}؛ عمليات مسح مرفوضة %n{counted}</numerusform>
+        <numerusform>  {fill}؛ عمليات مسح مرفوضة %n{counted}</numerusform>
+        <numerusform>  {fill}؛ عمليات مسح مرفوضة %n{counted}</numerusform>
+        <numerusform>  {fill}؛ عمليات مسح مرفوضة %n{counted}</numerusform>
+        <numerusform>  {fill}؛ عمليات مسح مرفوضة %n{counted}</numerusform>
+        <numerusform>  {fill}؛ عمليات مسح مرفوضة %n{counted}</numerusform>
+      </translation>
     </message>
     <message>
       <source>When</source>
@@ -9307,12 +11759,65 @@
       <translation>ليس في البرنامج جلسة لها باب. استورد واحدة: kioskctl import.</translation>
     </message>
     <message>
+      <source>undone</source>
+      <translation>أُلغي</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people, {here} checked in{twice}, {badges}</source>
+      <translation>
+        <numerusform>عدد المشاركين %n، سُجّل حضور {here}{twice}، {badges}</numerusform>
+        <numerusform>عدد المشاركين %n، سُجّل حضور {here}{twice}، {badges}</numerusform>
+        <numerusform>عدد المشاركين %n، سُجّل حضور {here}{twice}، {badges}</numerusform>
+        <numerusform>عدد المشاركين %n، سُجّل حضور {here}{twice}، {badges}</numerusform>
+        <numerusform>عدد المشاركين %n، سُجّل حضور {here}{twice}، {badges}</numerusform>
+        <numerusform>عدد المشاركين %n، سُجّل حضور {here}{twice}، {badges}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) not yet exchanged</source>
+      <translation>
+        <numerusform>لا عمليات بانتظار المزامنة</numerusform>
+        <numerusform>عملية لم تُزامن بعد</numerusform>
+        <numerusform>عمليتان لم تُزامنا بعد</numerusform>
+        <numerusform>%n عمليات لم تُزامن بعد</numerusform>
+        <numerusform>%n عملية لم تُزامن بعد</numerusform>
+        <numerusform>%n عملية لم تُزامن بعد</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>hub {hub}, last {last}, {unsent}{trouble}</source>
+      <translation>المركز {hub}، آخر مرة {last}، {unsent}{trouble}</translation>
+    </message>
+    <message>
+      <source>{printer}; jobs: {waiting} waiting, {failed} failed</source>
+      <translation>{printer}؛ المهام: المنتظرة {waiting}، الفاشلة {failed}</translation>
+    </message>
+    <message>
       <source>No visit with limited seats is in the programme.</source>
       <translation>ليس في البرنامج زيارة بمقاعد محدودة.</translation>
     </message>
     <message>
-      <source>{rows} rows in {output}.</source>
-      <translation>{rows} من الصفوف في {output}.</translation>
+      <source>{unsent} (the oldest for {age})</source>
+      <translation>{unsent} (أقدمها منذ {age})</translation>
+    </message>
+    <message>
+      <source>no hub; this station works alone, {unsent}</source>
+      <translation>لا مركز؛ تعمل هذه المحطة وحدها، {unsent}</translation>
+    </message>
+    <message>
+      <source>  {category}{here} of {registered}</source>
+      <translation>  {category}{here} من {registered}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) in {output}.</source>
+      <translation>
+        <numerusform>%n من الصفوف في {output}.</numerusform>
+        <numerusform>%n من الصفوف في {output}.</numerusform>
+        <numerusform>%n من الصفوف في {output}.</numerusform>
+        <numerusform>%n من الصفوف في {output}.</numerusform>
+        <numerusform>%n من الصفوف في {output}.</numerusform>
+        <numerusform>%n من الصفوف في {output}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Visit</source>
@@ -9345,6 +11850,61 @@
     <message>
       <source>Waiting</source>
       <translation>في الانتظار</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s)</source>
+      <translation>
+        <numerusform>عدد الشارات %n</numerusform>
+        <numerusform>عدد الشارات %n</numerusform>
+        <numerusform>عدد الشارات %n</numerusform>
+        <numerusform>عدد الشارات %n</numerusform>
+        <numerusform>عدد الشارات %n</numerusform>
+        <numerusform>عدد الشارات %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>القائمة</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>الساعة</translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>الشهادة</translation>
+    </message>
+    <message>
+      <source>, {twice} at two stations</source>
+      <translation>، {twice} في محطتين</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>أبدًا</translation>
+    </message>
+    <message>
+      <source>none chosen</source>
+      <translation>لم تُختر</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>الفعالية</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>تحتوي</translation>
+    </message>
+    <message>
+      <source>Exchange</source>
+      <translation>المزامنة</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>الطابعة</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>number</source>
@@ -9415,8 +11975,312 @@
       <translation>كُتب: {path}.</translation>
     </message>
     <message>
-      <source>“{station}” is a station of {hub} now, and holds {people} people of {event}.</source>
-      <translation>«{station}» الآن محطة تابعة لـ {hub}، وفيها {people} من {event}.</translation>
+      <source>{gigabytes:.1f} GB free</source>
+      <translation>المتاح {gigabytes:.1f} غ.ب</translation>
+    </message>
+    <message>
+      <source>The database's key is in the {place}.</source>
+      <translation>مفتاح قاعدة البيانات في: {place}.</translation>
+    </message>
+    <message>
+      <source>Keep a copy of it with the backups: without it they cannot be read.</source>
+      <translation>احفظ نسخة منه مع النسخ الاحتياطية: لا تُقرأ من دونه.</translation>
+    </message>
+    <message>
+      <source>On the hub: kioskctl hub, then kioskctl doctor again.</source>
+      <translation>في المركز: kioskctl hub، ثم kioskctl doctor مجددًا.</translation>
+    </message>
+    <message>
+      <source>{printer}: {words}</source>
+      <translation>{printer}: {words}</translation>
+    </message>
+    <message>
+      <source>Run the set-up again: python3 packaging/bootstrap.py setup.</source>
+      <translation>شغّل الإعداد مجددًا: python3 packaging/bootstrap.py setup.</translation>
+    </message>
+    <message>
+      <source>{folder} is not there yet; it is made when it is first used.</source>
+      <translation>{folder} غير موجود بعد؛ يُنشأ عند أول استخدام.</translation>
+    </message>
+    <message>
+      <source>Check who owns it, or choose another one with --folder.</source>
+      <translation>تحقق من مالكه، أو اختر غيره بالخيار --folder.</translation>
+    </message>
+    <message>
+      <source>Other users of this computer can look into {folder}.</source>
+      <translation>يستطيع مستخدمون آخرون لهذا الحاسوب الاطلاع على {folder}.</translation>
+    </message>
+    <message>
+      <source>The fonts of badges are incomplete: run the set-up again, or restore badges/fonts.</source>
+      <translation>خطوط الشارات ناقصة: شغّل الإعداد مجددًا، أو استعد badges/fonts.</translation>
+    </message>
+    <message>
+      <source>Other users of this computer can read the key of the database.</source>
+      <translation>يستطيع مستخدمون آخرون لهذا الحاسوب قراءة مفتاح قاعدة البيانات.</translation>
+    </message>
+    <message>
+      <source>Import one (kioskctl import PATH), or join a hub (kioskctl join URL CODE).</source>
+      <translation>استورد واحدة (kioskctl import PATH)، أو انضم إلى مركز (kioskctl join URL CODE).</translation>
+    </message>
+    <message>
+      <source>No font has these letters of people's names: {letters}.</source>
+      <translation>لا خط فيه هذه الحروف من الأسماء: {letters}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries come from a newer version.</source>
+      <translation>
+        <numerusform>عدد القيود الآتية من إصدار أحدث: %n.</numerusform>
+        <numerusform>عدد القيود الآتية من إصدار أحدث: %n.</numerusform>
+        <numerusform>عدد القيود الآتية من إصدار أحدث: %n.</numerusform>
+        <numerusform>عدد القيود الآتية من إصدار أحدث: %n.</numerusform>
+        <numerusform>عدد القيود الآتية من إصدار أحدث: %n.</numerusform>
+        <numerusform>عدد القيود الآتية من إصدار أحدث: %n.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This station began anew, without seats of its own, because {reason}.</source>
+      <translation>بدأت هذه المحطة من جديد بلا مقاعد خاصة بها، والسبب: {reason}.</translation>
+    </message>
+    <message>
+      <source>Exchange, so that it gets what it lacks and new seats: kioskctl sync.</source>
+      <translation>زامن لتحصل على ما ينقصها وعلى مقاعد جديدة: kioskctl sync.</translation>
+    </message>
+    <message>
+      <source>kept on a database server: pg_dump or a standby there is its backup</source>
+      <translation>محفوظة على خادم قواعد بيانات: نسختها pg_dump أو خادم احتياطي هناك</translation>
+    </message>
+    <message>
+      <source>Make one, and keep the key elsewhere: kioskctl backup.</source>
+      <translation>أنشئ نسخة، واحفظ المفتاح في مكان آخر: kioskctl backup.</translation>
+    </message>
+    <message>
+      <source>Mend it, or choose another one: kioskctl print move PRINTER.</source>
+      <translation>أصلحها، أو اختر غيرها: kioskctl print move PRINTER.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badges are left in {printer}, as far as is counted.</source>
+      <translation>
+        <numerusform>الشارات الباقية في {printer} بحسب العدّ: %n.</numerusform>
+        <numerusform>الشارات الباقية في {printer} بحسب العدّ: %n.</numerusform>
+        <numerusform>الشارات الباقية في {printer} بحسب العدّ: %n.</numerusform>
+        <numerusform>الشارات الباقية في {printer} بحسب العدّ: %n.</numerusform>
+        <numerusform>الشارات الباقية في {printer} بحسب العدّ: %n.</numerusform>
+        <numerusform>الشارات الباقية في {printer} بحسب العدّ: %n.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Put in new and say so: kioskctl print stock {printer} 300.</source>
+      <translation>ضع شارات جديدة وسجّلها: kioskctl print stock {printer} 300.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badges wait for somebody to decide.</source>
+      <translation>
+        <numerusform>عدد الشارات التي تنتظر قرار أحد: %n.</numerusform>
+        <numerusform>عدد الشارات التي تنتظر قرار أحد: %n.</numerusform>
+        <numerusform>عدد الشارات التي تنتظر قرار أحد: %n.</numerusform>
+        <numerusform>عدد الشارات التي تنتظر قرار أحد: %n.</numerusform>
+        <numerusform>عدد الشارات التي تنتظر قرار أحد: %n.</numerusform>
+        <numerusform>عدد الشارات التي تنتظر قرار أحد: %n.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Work goes on without it. Check the network cable, and that the hub is running.</source>
+      <translation>يستمر العمل من دونه. تحقق من كابل الشبكة ومن أن المركز يعمل.</translation>
+    </message>
+    <message>
+      <source>This clock is {seconds} s behind the hub's.</source>
+      <translation>هذه الساعة متأخرة {seconds} ث عن ساعة المركز.</translation>
+    </message>
+    <message>
+      <source>This clock is {seconds} s ahead of the hub's.</source>
+      <translation>هذه الساعة متقدمة {seconds} ث على ساعة المركز.</translation>
+    </message>
+    <message>
+      <source>Set this computer's clock, or the hub's. No data is at risk, only shown times.</source>
+      <translation>اضبط ساعة هذا الحاسوب أو ساعة المركز. لا خطر على البيانات، بل على الأوقات المعروضة فقط.</translation>
+    </message>
+    <message>
+      <source>This could not be checked: {error}.</source>
+      <translation>تعذر التحقق من هذا: {error}.</translation>
+    </message>
+    <message>
+      <source>{version}, encrypted</source>
+      <translation>{version}، مشفرة</translation>
+    </message>
+    <message>
+      <source>For the window, run: python3 packaging/bootstrap.py setup.</source>
+      <translation>لأجل النافذة، شغّل: python3 packaging/bootstrap.py setup.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n scripts: {names}</source>
+      <translation>
+        <numerusform>عدد الكتابات %n: {names}</numerusform>
+        <numerusform>عدد الكتابات %n: {names}</numerusform>
+        <numerusform>عدد الكتابات %n: {names}</numerusform>
+        <numerusform>عدد الكتابات %n: {names}</numerusform>
+        <numerusform>عدد الكتابات %n: {names}</numerusform>
+        <numerusform>عدد الكتابات %n: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{event}, %n people held</source>
+      <translation>
+        <numerusform>{event}، عدد المشاركين %n</numerusform>
+        <numerusform>{event}، عدد المشاركين %n</numerusform>
+        <numerusform>{event}، عدد المشاركين %n</numerusform>
+        <numerusform>{event}، عدد المشاركين %n</numerusform>
+        <numerusform>{event}، عدد المشاركين %n</numerusform>
+        <numerusform>{event}، عدد المشاركين %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Entry {number} of station {station} does not hold: {why}.</source>
+      <translation>القيد {number} من المحطة {station} غير صحيح: {why}.</translation>
+    </message>
+    <message>
+      <source>Restore the latest backup: kioskctl restore BACKUP. Nothing is thrown away.</source>
+      <translation>استعد أحدث نسخة احتياطية: kioskctl restore BACKUP. لا يُرمى شيء.</translation>
+    </message>
+    <message numerus="yes">
+      <source>the last %n entries hold; all: kioskctl log verify</source>
+      <translation>
+        <numerusform>القيود الأخيرة صحيحة، وعددها %n؛ كلها: kioskctl log verify</numerusform>
+        <numerusform>القيود الأخيرة صحيحة، وعددها %n؛ كلها: kioskctl log verify</numerusform>
+        <numerusform>القيود الأخيرة صحيحة، وعددها %n؛ كلها: kioskctl log verify</numerusform>
+        <numerusform>القيود الأخيرة صحيحة، وعددها %n؛ كلها: kioskctl log verify</numerusform>
+        <numerusform>القيود الأخيرة صحيحة، وعددها %n؛ كلها: kioskctl log verify</numerusform>
+        <numerusform>القيود الأخيرة صحيحة، وعددها %n؛ كلها: kioskctl log verify</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Have new ready before the next rush.</source>
+      <translation>جهّز الجديد قبل الازدحام التالي.</translation>
+    </message>
+    <message>
+      <source>Mend it, or choose another: kioskctl print fallback.</source>
+      <translation>أصلحها، أو اختر غيرها: kioskctl print fallback.</translation>
+    </message>
+    <message>
+      <source>{unsent}. {problem}</source>
+      <translation>{unsent}. {problem}</translation>
+    </message>
+    <message>
+      <source>Qt {found} ends the program by itself.</source>
+      <translation>الإصدار Qt {found} ينهي البرنامج من تلقاء نفسه.</translation>
+    </message>
+    <message>
+      <source>{folder} cannot be written.</source>
+      <translation>لا يمكن الكتابة في {folder}.</translation>
+    </message>
+    <message>
+      <source>Close it to them: chmod 700 {folder}</source>
+      <translation>أغلقه أمام الآخرين: chmod 700 {folder}</translation>
+    </message>
+    <message>
+      <source>Make room now: nothing more may be saved.</source>
+      <translation>أفسح مكانًا الآن: قد لا يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+      <source>Not all letters of {words}.</source>
+      <translation>تنقص حروف من {words}.</translation>
+    </message>
+    <message>
+      <source>Close it to them: chmod 600 {path}</source>
+      <translation>أغلقه أمام الآخرين: chmod 600 {path}</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet.</source>
+      <translation>لم تُعدّ فعالية هنا بعد.</translation>
+    </message>
+    <message>
+      <source>Correct the names, or ask for the font.</source>
+      <translation>صحّح الأسماء، أو اطلب الخط.</translation>
+    </message>
+    <message>
+      <source>Every letter of every name can be printed.</source>
+      <translation>يمكن طباعة كل حرف من كل اسم.</translation>
+    </message>
+    <message>
+      <source>Update Rollcall on this station.</source>
+      <translation>حدّث Rollcall على هذه المحطة.</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>لا توجد نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+      <source>See kioskctl print jobs.</source>
+      <translation>انظر kioskctl print jobs.</translation>
+    </message>
+    <message>
+      <source>the hub's goes until {ends}</source>
+      <translation>شهادة المركز صالحة حتى {ends}</translation>
+    </message>
+    <message>
+      <source>This station works alone: no hub.</source>
+      <translation>تعمل هذه المحطة وحدها: لا مركز.</translation>
+    </message>
+    <message>
+      <source>{hub} answers in {ms:.0f} ms</source>
+      <translation>يجيب {hub} خلال {ms:.0f} م.ث</translation>
+    </message>
+    <message>
+      <source>Try it now: kioskctl sync.</source>
+      <translation>جرّب الآن: kioskctl sync.</translation>
+    </message>
+    <message>
+      <source>Run the set-up again.</source>
+      <translation>شغّل الإعداد مجددًا.</translation>
+    </message>
+    <message>
+      <source>Qt is not installed: terminal only.</source>
+      <translation>لم يُثبَّت Qt: الطرفية فقط.</translation>
+    </message>
+    <message>
+      <source>Make room before the event begins.</source>
+      <translation>أفسح مكانًا قبل بدء الفعالية.</translation>
+    </message>
+    <message>
+      <source>the newest is {name}</source>
+      <translation>أحدثها {name}</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not a Rollcall hub.</source>
+      <translation>ما يجيب عند {url} ليس مركز Rollcall.</translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n minute(s)</source>
+      <translation>
+        <numerusform>عدد الدقائق تقريبًا: %n</numerusform>
+        <numerusform>عدد الدقائق تقريبًا: %n</numerusform>
+        <numerusform>عدد الدقائق تقريبًا: %n</numerusform>
+        <numerusform>عدد الدقائق تقريبًا: %n</numerusform>
+        <numerusform>عدد الدقائق تقريبًا: %n</numerusform>
+        <numerusform>عدد الدقائق تقريبًا: %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hub “{name}” at {address}  (stop with Ctrl-C)</source>
+      <translation>المركز «{name}» على {address}  (أوقفه بـ Ctrl-C)</translation>
+    </message>
+    <message>
+      <source>Its page, in a browser on this computer:  {url}</source>
+      <translation>صفحته، في متصفح هذا الحاسوب:  {url}</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{station}” is a station of {hub} now, and holds %n people of {event}.</source>
+      <translation>
+        <numerusform>«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
+        <numerusform>«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
+        <numerusform>«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
+        <numerusform>«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
+        <numerusform>«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
+        <numerusform>«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>أقل من دقيقة</translation>
     </message>
     <message>
       <source>In step with the hub: {sent} sent, {received} received.</source>
@@ -9427,16 +12291,40 @@
       <translation>حُظرت «{name}». يأخذ المركز ما بقي عندها مرة واحدة ولا يعطيها شيئًا بعد ذلك. تبقى معها المقاعد التي تحملها.</translation>
     </message>
     <message>
+      <source>revoked</source>
+      <translation>محظورة</translation>
+    </message>
+    <message>
+      <source>Let a station in:  kioskctl join {address} {code}</source>
+      <translation>لإدخال محطة:  kioskctl join {address} {code}</translation>
+    </message>
+    <message>
+      <source>It has no event yet, so no station can join. Import one first.</source>
+      <translation>لا فعالية فيه بعد، فلا تستطيع محطة الانضمام. استورد واحدة أولًا.</translation>
+    </message>
+    <message>
+      <source>Or scan this in the station's window, under Exchange:</source>
+      <translation>أو امسح هذا في نافذة المحطة، ضمن المزامنة:</translation>
+    </message>
+    <message>
       <source>Joined, and the first exchange goes on later: {why}</source>
       <translation>تم الانضمام، وتتابع أول مزامنة لاحقًا: {why}</translation>
     </message>
     <message>
-      <source>Last contact</source>
-      <translation>آخر اتصال</translation>
+      <source>Receiving the event</source>
+      <translation>استلام الفعالية</translation>
     </message>
     <message>
-      <source>Clock</source>
-      <translation>الساعة</translation>
+      <source>Working it out</source>
+      <translation>معالجتها</translation>
+    </message>
+    <message>
+      <source>, {time} left</source>
+      <translation>، بقي {time}</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>آخر اتصال</translation>
     </message>
     <message>
       <source>No other station is known here.</source>
@@ -9450,9 +12338,16 @@
       <source>Taking over the event</source>
       <translation>استلام الفعالية</translation>
     </message>
-    <message>
-      <source>{count} stations are called {name}. Name one of: {ids}.</source>
-      <translation>عدد المحطات باسم {name} هو {count}. اذكر واحدة: {ids}.</translation>
+    <message numerus="yes">
+      <source>%n stations are called {name}. Name one of: {ids}.</source>
+      <translation>
+        <numerusform>عدد المحطات باسم {name} هو %n. اذكر واحدة: {ids}.</numerusform>
+        <numerusform>عدد المحطات باسم {name} هو %n. اذكر واحدة: {ids}.</numerusform>
+        <numerusform>عدد المحطات باسم {name} هو %n. اذكر واحدة: {ids}.</numerusform>
+        <numerusform>عدد المحطات باسم {name} هو %n. اذكر واحدة: {ids}.</numerusform>
+        <numerusform>عدد المحطات باسم {name} هو %n. اذكر واحدة: {ids}.</numerusform>
+        <numerusform>عدد المحطات باسم {name} هو %n. اذكر واحدة: {ids}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>No station is called {name}. kioskctl stations lists them.</source>
@@ -9463,12 +12358,12 @@
       <translation>لم يُغيَّر شيء. أضف --yes حيث لا يستطيع أحد الإجابة.</translation>
     </message>
     <message>
-      <source>Revoke “{name}” for good? It cannot be undone.</source>
-      <translation>حظر «{name}» نهائيًا؟ لا يمكن التراجع.</translation>
+      <source>an event yet to come</source>
+      <translation>فعالية لم تأتِ بعد</translation>
     </message>
     <message>
-      <source>List</source>
-      <translation>القائمة</translation>
+      <source>Revoke “{name}” for good? It cannot be undone.</source>
+      <translation>حظر «{name}» نهائيًا؟ لا يمكن التراجع.</translation>
     </message>
     <message>
       <source>New</source>
@@ -9535,6 +12430,14 @@
       <translation>تقول</translation>
     </message>
     <message>
+      <source>not offered</source>
+      <translation>غير معروض</translation>
+    </message>
+    <message>
+      <source>offered</source>
+      <translation>معروض</translation>
+    </message>
+    <message>
       <source>{name}: {value}.</source>
       <translation>{name}: {value}.</translation>
     </message>
@@ -9554,9 +12457,20 @@
       <source>{item} is here again.</source>
       <translation>عاد {item}.</translation>
     </message>
+    <message numerus="yes">
+      <source>Written: {output}, %n item(s) out.</source>
+      <translation>
+        <numerusform>كُتب: {output}، المُعار %n.</numerusform>
+        <numerusform>كُتب: {output}، المُعار %n.</numerusform>
+        <numerusform>كُتب: {output}، المُعار %n.</numerusform>
+        <numerusform>كُتب: {output}، المُعار %n.</numerusform>
+        <numerusform>كُتب: {output}، المُعار %n.</numerusform>
+        <numerusform>كُتب: {output}، المُعار %n.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Written: {output}, {count} items out.</source>
-      <translation>كُتب: {output}، المُعار {count}.</translation>
+      <source>text {name} in {language}: own words</source>
+      <translation>النص {name} بلغة {language}: كلمات خاصة</translation>
     </message>
     <message>
       <source>{name} in {language}: {what}.</source>
@@ -9598,9 +12512,16 @@
       <source>No call {number} is open. List them: kioskctl kiosk calls.</source>
       <translation>لا نداء مفتوح برقم {number}. القائمة: kioskctl kiosk calls.</translation>
     </message>
-    <message>
-      <source>{count} letters</source>
-      <translation>{count} من الأحرف</translation>
+    <message numerus="yes">
+      <source>%n letter(s)</source>
+      <translation>
+        <numerusform>%n من الأحرف</numerusform>
+        <numerusform>%n من الأحرف</numerusform>
+        <numerusform>%n من الأحرف</numerusform>
+        <numerusform>%n من الأحرف</numerusform>
+        <numerusform>%n من الأحرف</numerusform>
+        <numerusform>%n من الأحرف</numerusform>
+      </translation>
     </message>
     <message>
       <source>the usual words</source>
@@ -9646,41 +12567,87 @@
       <source>Behind a name may stand :black, :capitals and :no-honorific.</source>
       <translation>يمكن أن يلي الاسم :black و:capitals و:no-honorific.</translation>
     </message>
-    <message>
-      <source>{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
-      <translation>{kept}: {parts} من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</translation>
+    <message numerus="yes">
+      <source>{kept}: %n part(s) of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
+      <translation>
+        <numerusform>{kept}: %n من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</numerusform>
+        <numerusform>{kept}: %n من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</numerusform>
+        <numerusform>{kept}: %n من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</numerusform>
+        <numerusform>{kept}: %n من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</numerusform>
+        <numerusform>{kept}: %n من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</numerusform>
+        <numerusform>{kept}: %n من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{layout} is written to {path}.</source>
       <translation>كُتب {layout} في {path}.</translation>
     </message>
-    <message>
-      <source>{pages} pages in {output}, {count} things to look at.</source>
-      <translation>{pages} من الصفحات في {output}، أمور للنظر {count}.</translation>
+    <message numerus="yes">
+      <source>%n page(s) in {output}. To look at: {count}.</source>
+      <translation>
+        <numerusform>الصفحات في {output}: %n. للمراجعة: {count}.</numerusform>
+        <numerusform>الصفحات في {output}: %n. للمراجعة: {count}.</numerusform>
+        <numerusform>الصفحات في {output}: %n. للمراجعة: {count}.</numerusform>
+        <numerusform>الصفحات في {output}: %n. للمراجعة: {count}.</numerusform>
+        <numerusform>الصفحات في {output}: %n. للمراجعة: {count}.</numerusform>
+        <numerusform>الصفحات في {output}: %n. للمراجعة: {count}.</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{count} temporary badges in {output}.</source>
-      <translation>{count} من الشارات المؤقتة في {output}.</translation>
+    <message numerus="yes">
+      <source>%n temporary badge(s) in {output}.</source>
+      <translation>
+        <numerusform>%n من الشارات المؤقتة في {output}.</numerusform>
+        <numerusform>%n من الشارات المؤقتة في {output}.</numerusform>
+        <numerusform>%n من الشارات المؤقتة في {output}.</numerusform>
+        <numerusform>%n من الشارات المؤقتة في {output}.</numerusform>
+        <numerusform>%n من الشارات المؤقتة في {output}.</numerusform>
+        <numerusform>%n من الشارات المؤقتة في {output}.</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{count} names on {pages} pages in {output}.</source>
-      <translation>{count} من الأسماء على {pages} من الصفحات في {output}.</translation>
+    <message numerus="yes">
+      <source>%n page(s) in {output}. Names: {count}.</source>
+      <translation>
+        <numerusform>الصفحات في {output}: %n. الأسماء: {count}.</numerusform>
+        <numerusform>الصفحات في {output}: %n. الأسماء: {count}.</numerusform>
+        <numerusform>الصفحات في {output}: %n. الأسماء: {count}.</numerusform>
+        <numerusform>الصفحات في {output}: %n. الأسماء: {count}.</numerusform>
+        <numerusform>الصفحات في {output}: %n. الأسماء: {count}.</numerusform>
+        <numerusform>الصفحات في {output}: %n. الأسماء: {count}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Look at this: {sentence}</source>
       <translation>انظر في هذا: {sentence}</translation>
     </message>
+    <message numerus="yes">
+      <source>%n names cannot be printed as they are written.</source>
+      <translation>
+        <numerusform>لا يمكن طباعة %n من الأسماء كما كُتبت.</numerusform>
+        <numerusform>لا يمكن طباعة %n من الأسماء كما كُتبت.</numerusform>
+        <numerusform>لا يمكن طباعة %n من الأسماء كما كُتبت.</numerusform>
+        <numerusform>لا يمكن طباعة %n من الأسماء كما كُتبت.</numerusform>
+        <numerusform>لا يمكن طباعة %n من الأسماء كما كُتبت.</numerusform>
+        <numerusform>لا يمكن طباعة %n من الأسماء كما كُتبت.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>{count} names cannot be printed as they are written.</source>
-      <translation>لا يمكن طباعة {count} من الأسماء كما كُتبت.</translation>
+      <source>this station</source>
+      <translation>هذه المحطة</translation>
     </message>
     <message>
       <source>{written}, {size_mb:.1f} MB, opens. {about_key}</source>
       <translation>{written}، {size_mb:.1f} م.ب، تُفتح. {about_key}</translation>
     </message>
-    <message>
-      <source>Rebuilt {tables} tables from the log: {subjects} subjects.</source>
-      <translation>أُعيد إنشاء {tables} من الجداول من السجل: {subjects} من المواضيع.</translation>
+    <message numerus="yes">
+      <source>Rebuilt %n table(s) from the log. Subjects: {subjects}.</source>
+      <translation>
+        <numerusform>أُعيد بناء الجداول من السجل، وعددها %n. المواضيع: {subjects}.</numerusform>
+        <numerusform>أُعيد بناء الجداول من السجل، وعددها %n. المواضيع: {subjects}.</numerusform>
+        <numerusform>أُعيد بناء الجداول من السجل، وعددها %n. المواضيع: {subjects}.</numerusform>
+        <numerusform>أُعيد بناء الجداول من السجل، وعددها %n. المواضيع: {subjects}.</numerusform>
+        <numerusform>أُعيد بناء الجداول من السجل، وعددها %n. المواضيع: {subjects}.</numerusform>
+        <numerusform>أُعيد بناء الجداول من السجل، وعددها %n. المواضيع: {subjects}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its key is in {key}: keep that apart from it, for whoever has both reads everything.</source>
@@ -9707,12 +12674,39 @@
       <translation>تعذّرت كتابة المفتاح في {path}. النسخة الاحتياطية نفسها مكتوبة. تأكد أن القرص أو ذاكرة USB موجود وفيه مساحة، ثم أعد المحاولة.</translation>
     </message>
     <message>
+      <source>Keep it as it is. Put a sound backup in its place: kioskctl restore BACKUP.</source>
+      <translation>اتركه كما هو. ضع نسخة سليمة مكانه: kioskctl restore BACKUP.</translation>
+    </message>
+    <message>
+      <source>Broken: station {station}, branch {branch}, entry {number}{what} is the first that does not hold: {why}.</source>
+      <translation>معطوب: المحطة {station}، الفرع {branch}؛ أول قيد غير صحيح هو {number}{what}: {why}.</translation>
+    </message>
+    <message>
       <source>{what} Have the bundle written again.</source>
       <translation>{what} اطلب كتابة الحزمة مجددًا.</translation>
     </message>
+    <message numerus="yes">
+      <source>Sound: %n entries, written by “{author}”.</source>
+      <translation>
+        <numerusform>سليم: %n من القيود، كتبتها «{author}».</numerusform>
+        <numerusform>سليم: %n من القيود، كتبتها «{author}».</numerusform>
+        <numerusform>سليم: %n من القيود، كتبتها «{author}».</numerusform>
+        <numerusform>سليم: %n من القيود، كتبتها «{author}».</numerusform>
+        <numerusform>سليم: %n من القيود، كتبتها «{author}».</numerusform>
+        <numerusform>سليم: %n من القيود، كتبتها «{author}».</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Sound: {count} entries, written by “{author}”.</source>
-      <translation>سليم: {count} من القيود، كتبتها «{author}».</translation>
+      <source> Every entry of the log holds; what is damaged is beside it.</source>
+      <translation> كل قيود السجل صحيحة؛ العطب فيما بجانبه.</translation>
+    </message>
+    <message>
+      <source>The file of {where} is damaged ({damage}).{rest}</source>
+      <translation>ملف {where} معطوب ({damage}).{rest}</translation>
+    </message>
+    <message>
+      <source>{words} {question}</source>
+      <translation>{words} {question}</translation>
     </message>
     <message>
       <source>Checking the backup</source>
@@ -9726,17 +12720,92 @@
       <source>{what} The last entry before it, {number} of {station}, holds.</source>
       <translation>{what} القيد الأخير قبله، {number} من {station}، سليم.</translation>
     </message>
-    <message>
-      <source>Sound: {count} entries in {branches} branches.</source>
-      <translation>سليم: {count} من القيود في {branches} من الفروع.</translation>
+    <message numerus="yes">
+      <source>Sound: %n entries. Branches: {branches}.</source>
+      <translation>
+        <numerusform>سليم: القيود %n. الفروع: {branches}.</numerusform>
+        <numerusform>سليم: القيود %n. الفروع: {branches}.</numerusform>
+        <numerusform>سليم: القيود %n. الفروع: {branches}.</numerusform>
+        <numerusform>سليم: القيود %n. الفروع: {branches}.</numerusform>
+        <numerusform>سليم: القيود %n. الفروع: {branches}.</numerusform>
+        <numerusform>سليم: القيود %n. الفروع: {branches}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Checking the log</source>
       <translation>فحص السجل</translation>
     </message>
     <message>
+      <source>(erased)</source>
+      <translation>(مُسح)</translation>
+    </message>
+    <message>
+      <source>{code} meets somebody else then</source>
+      <translation>يلتقي {code} شخصًا آخر في ذلك الوقت</translation>
+    </message>
+    <message>
+      <source>the table is taken twice</source>
+      <translation>الطاولة محجوزة مرتين</translation>
+    </message>
+    <message>
+      <source>one of them does not come</source>
+      <translation>أحدهما لن يأتي</translation>
+    </message>
+    <message>
+      <source>Meeting {meeting}: {time}.</source>
+      <translation>اللقاء {meeting}: {time}.</translation>
+    </message>
+    <message>
+      <source>Both are free at no time that is left. Name a time: kioskctl meetings move --help.</source>
+      <translation>لم يبق وقت يكون فيه كلاهما متفرغًا. سمِّ وقتًا: kioskctl meetings move --help.</translation>
+    </message>
+    <message>
+      <source>Ends</source>
+      <translation>النهاية</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>الطاولة</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>اللقاء</translation>
+    </message>
+    <message>
+      <source>Look at this</source>
+      <translation>انتبه</translation>
+    </message>
+    <message>
+      <source>No meeting begins with {text}, or several do. List them: kioskctl meetings list.</source>
+      <translation>لا لقاء يبدأ بـ {text}، أو هناك أكثر من واحد. اعرض القائمة: kioskctl meetings list.</translation>
+    </message>
+    <message>
+      <source>What it gave out itself after the backup may be lost: two people have to attest.</source>
+      <translation>قد يكون ما منحه بنفسه بعد النسخة الاحتياطية قد ضاع: يجب أن يشهد شخصان.</translation>
+    </message>
+    <message>
+      <source>This hub gives out no further seats, and waits for no station that it knows of.</source>
+      <translation>لم يعد هذا المركز يمنح مقاعد، ولا ينتظر أي محطة يعرفها.</translation>
+    </message>
+    <message>
+      <source>“{name}” is written off, and given nothing more.{lost}</source>
+      <translation>شُطبت «{name}» ولن تُعطى شيئًا بعد.{lost}</translation>
+    </message>
+    <message>
       <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
       <translation>هل تزامنت أيضًا كل محطة أُضيفت بعد النسخة الاحتياطية؟ لا يعرف هذا المركز عنها شيئًا.</translation>
+    </message>
+    <message>
+      <source>This hub is not held: it gives out seats as it should.</source>
+      <translation>هذا المركز غير موقوف: يمنح المقاعد كما ينبغي.</translation>
+    </message>
+    <message>
+      <source>This hub gives out no further seats. Not heard since: {names}.</source>
+      <translation>لم يعد هذا المركز يمنح مقاعد. لا اتصال منذئذٍ: {names}.</translation>
+    </message>
+    <message>
+      <source> Seats that nobody can give out now: {seats}.</source>
+      <translation> مقاعد لا يستطيع أحد منحها الآن: {seats}.</translation>
     </message>
     <message>
       <source>This hub gives out seats again.</source>
@@ -9763,8 +12832,150 @@
       <translation>شطب «{name}»؟ لا يمكن التراجع.</translation>
     </message>
     <message>
-      <source>, of which {count} cannot be read</source>
-      <translation>، منها {count} لا يمكن قراءتها</translation>
+      <source>confirmed</source>
+      <translation>مؤكد</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>في الانتظار</translation>
+    </message>
+    <message>
+      <source>release asked</source>
+      <translation>طُلبت الإعادة</translation>
+    </message>
+    <message>
+      <source>{at} at {station}{by}{times}</source>
+      <translation>{at} في {station}{by}{times}</translation>
+    </message>
+    <message>
+      <source>  {at}  {action}: {result}, at {station}{by}{undone}</source>
+      <translation>  {at}  {action}: {result}، في {station}{by}{undone}</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>ملغى</translation>
+    </message>
+    <message>
+      <source>, table {table}</source>
+      <translation>، الطاولة {table}</translation>
+    </message>
+    <message>
+      <source>, missed</source>
+      <translation>، فات</translation>
+    </message>
+    <message>
+      <source>, head of delegation</source>
+      <translation>، رئيس الوفد</translation>
+    </message>
+    <message>
+      <source>{table}, seat {seat}</source>
+      <translation>{table}، المقعد {seat}</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>ليس بعد</translation>
+    </message>
+    <message>
+      <source>, by {by}</source>
+      <translation>، {by}</translation>
+    </message>
+    <message numerus="yes">
+      <source>, %n times</source>
+      <translation>
+        <numerusform>، عدد المرات %n</numerusform>
+        <numerusform>، عدد المرات %n</numerusform>
+        <numerusform>، عدد المرات %n</numerusform>
+        <numerusform>، عدد المرات %n</numerusform>
+        <numerusform>، عدد المرات %n</numerusform>
+        <numerusform>، عدد المرات %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, place {place} in line</source>
+      <translation>، الدور {place}</translation>
+    </message>
+    <message>
+      <source>own script</source>
+      <translation>الاسم بخطه</translation>
+    </message>
+    <message>
+      <source>languages</source>
+      <translation>اللغات</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+      <source>diet</source>
+      <translation>الغذاء</translation>
+    </message>
+    <message>
+      <source>access</source>
+      <translation>الإتاحة</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>ملاحظة</translation>
+    </message>
+    <message>
+      <source>comes instead</source>
+      <translation>يأتي بدله</translation>
+    </message>
+    <message>
+      <source>in place of</source>
+      <translation>بدلًا من</translation>
+    </message>
+    <message>
+      <source>accreditation</source>
+      <translation>الاعتماد</translation>
+    </message>
+    <message>
+      <source>checked in</source>
+      <translation>سُجّل حضورهم</translation>
+    </message>
+    <message>
+      <source>badge</source>
+      <translation>الشارة</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>اللقاءات</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>الزيارات</translation>
+    </message>
+    <message>
+      <source>History, latest first</source>
+      <translation>السجل، الأحدث أولًا</translation>
+    </message>
+    <message>
+      <source>issue {number}</source>
+      <translation>الإصدار {number}</translation>
+    </message>
+    <message>
+      <source>walk-in</source>
+      <translation>بلا تسجيل سابق</translation>
+    </message>
+    <message>
+      <source> by {by}</source>
+      <translation> بواسطة {by}</translation>
+    </message>
+    <message>
+      <source>, undone</source>
+      <translation>، أُلغي</translation>
+    </message>
+    <message numerus="yes">
+      <source>, of which %n cannot be read</source>
+      <translation>
+        <numerusform>، منها %n لا يمكن قراءتها</numerusform>
+        <numerusform>، منها %n لا يمكن قراءتها</numerusform>
+        <numerusform>، منها %n لا يمكن قراءتها</numerusform>
+        <numerusform>، منها %n لا يمكن قراءتها</numerusform>
+        <numerusform>، منها %n لا يمكن قراءتها</numerusform>
+        <numerusform>، منها %n لا يمكن قراءتها</numerusform>
+      </translation>
     </message>
     <message>
       <source>{plan}{unread}</source>
@@ -9814,9 +13025,16 @@
       <source>Every card is right.</source>
       <translation>كل البطاقات صحيحة.</translation>
     </message>
-    <message>
-      <source>{count} place cards in {output}.</source>
-      <translation>{count} من بطاقات الطاولات في {output}.</translation>
+    <message numerus="yes">
+      <source>%n place card(s) in {output}.</source>
+      <translation>
+        <numerusform>%n من بطاقات الطاولات في {output}.</numerusform>
+        <numerusform>%n من بطاقات الطاولات في {output}.</numerusform>
+        <numerusform>%n من بطاقات الطاولات في {output}.</numerusform>
+        <numerusform>%n من بطاقات الطاولات في {output}.</numerusform>
+        <numerusform>%n من بطاقات الطاولات في {output}.</numerusform>
+        <numerusform>%n من بطاقات الطاولات في {output}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
@@ -9835,10 +13053,6 @@
       <translation>الشارة</translation>
     </message>
     <message>
-      <source>Printer</source>
-      <translation>الطابعة</translation>
-    </message>
-    <message>
       <source>Since</source>
       <translation>منذ</translation>
     </message>
@@ -9846,13 +13060,31 @@
       <source>What to know</source>
       <translation>ما يجب معرفته</translation>
     </message>
-    <message>
-      <source>{count} badges in {output}, {seconds:.1f} s.</source>
-      <translation>{count} من الشارات في {output}، {seconds:.1f} ث.</translation>
+    <message numerus="yes">
+      <source>%n badge(s) in {output}, {seconds:.1f} s.</source>
+      <translation>
+        <numerusform>%n من الشارات في {output}، {seconds:.1f} ث.</numerusform>
+        <numerusform>%n من الشارات في {output}، {seconds:.1f} ث.</numerusform>
+        <numerusform>%n من الشارات في {output}، {seconds:.1f} ث.</numerusform>
+        <numerusform>%n من الشارات في {output}، {seconds:.1f} ث.</numerusform>
+        <numerusform>%n من الشارات في {output}، {seconds:.1f} ث.</numerusform>
+        <numerusform>%n من الشارات في {output}، {seconds:.1f} ث.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Badges go to “{in_use}” now; %n jobs were moved to “{printer}”.</source>
+      <translation>
+        <numerusform>تذهب الشارات الآن إلى «{in_use}»؛ نُقلت %n من المهام إلى «{printer}».</numerusform>
+        <numerusform>تذهب الشارات الآن إلى «{in_use}»؛ نُقلت %n من المهام إلى «{printer}».</numerusform>
+        <numerusform>تذهب الشارات الآن إلى «{in_use}»؛ نُقلت %n من المهام إلى «{printer}».</numerusform>
+        <numerusform>تذهب الشارات الآن إلى «{in_use}»؛ نُقلت %n من المهام إلى «{printer}».</numerusform>
+        <numerusform>تذهب الشارات الآن إلى «{in_use}»؛ نُقلت %n من المهام إلى «{printer}».</numerusform>
+        <numerusform>تذهب الشارات الآن إلى «{in_use}»؛ نُقلت %n من المهام إلى «{printer}».</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
-      <translation>تذهب الشارات الآن إلى «{in_use}»؛ نُقلت {moved} من المهام إلى «{printer}».</translation>
+      <source>Page {page}, {name}: {sentence}</source>
+      <translation>الصفحة {page}، {name}: {sentence}</translation>
     </message>
     <message>
       <source>No badge was ordered at this station yet.</source>
@@ -9923,6 +13155,18 @@
       <translation>المتبقي</translation>
     </message>
     <message>
+      <source>standing in</source>
+      <translation>بديلة</translation>
+    </message>
+    <message>
+      <source>{left} of {size}</source>
+      <translation>{left} من {size}</translation>
+    </message>
+    <message>
+      <source>{left} (low)</source>
+      <translation>{left} (قليل)</translation>
+    </message>
+    <message>
       <source>No printer stands in.</source>
       <translation>لا طابعة احتياطية.</translation>
     </message>
@@ -9934,9 +13178,16 @@
       <source>“{printer}” is forgotten.</source>
       <translation>نُسيت «{printer}».</translation>
     </message>
-    <message>
-      <source>{size} badges are in “{printer}” now.</source>
-      <translation>في «{printer}» الآن {size} من الشارات.</translation>
+    <message numerus="yes">
+      <source>%n badges are in “{printer}” now.</source>
+      <translation>
+        <numerusform>في «{printer}» الآن %n من الشارات.</numerusform>
+        <numerusform>في «{printer}» الآن %n من الشارات.</numerusform>
+        <numerusform>في «{printer}» الآن %n من الشارات.</numerusform>
+        <numerusform>في «{printer}» الآن %n من الشارات.</numerusform>
+        <numerusform>في «{printer}» الآن %n من الشارات.</numerusform>
+        <numerusform>في «{printer}» الآن %n من الشارات.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{printer}” is not counted.</source>
@@ -9950,9 +13201,16 @@
       <source>This station prints badges with {used}.</source>
       <translation>تطبع هذه المحطة الشارات بتصميم {used}.</translation>
     </message>
-    <message>
-      <source>{ordered} badges are ordered. Print them: kioskctl print run.</source>
-      <translation>طُلبت {ordered} شارة. اطبعها: kioskctl print run.</translation>
+    <message numerus="yes">
+      <source>%n badges are ordered. Print them: kioskctl print run.</source>
+      <translation>
+        <numerusform>طُلبت %n شارة. اطبعها: kioskctl print run.</numerusform>
+        <numerusform>طُلبت %n شارة. اطبعها: kioskctl print run.</numerusform>
+        <numerusform>طُلبت %n شارة. اطبعها: kioskctl print run.</numerusform>
+        <numerusform>طُلبت %n شارة. اطبعها: kioskctl print run.</numerusform>
+        <numerusform>طُلبت %n شارة. اطبعها: kioskctl print run.</numerusform>
+        <numerusform>طُلبت %n شارة. اطبعها: kioskctl print run.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” is known. Use it: kioskctl print move {name}</source>
@@ -9998,17 +13256,31 @@
       <source>This station does not show alerts.</source>
       <translation>لا تُظهر هذه المحطة التنبيهات.</translation>
     </message>
-    <message>
-      <source>{waiting} wait for protocol, of {count}. {rings}</source>
-      <translation>ينتظر المراسم {waiting} من {count}. {rings}</translation>
+    <message numerus="yes">
+      <source>%n wait for protocol, of {count}. {rings}</source>
+      <translation>
+        <numerusform>ينتظر المراسم %n من {count}. {rings}</numerusform>
+        <numerusform>ينتظر المراسم %n من {count}. {rings}</numerusform>
+        <numerusform>ينتظر المراسم %n من {count}. {rings}</numerusform>
+        <numerusform>ينتظر المراسم %n من {count}. {rings}</numerusform>
+        <numerusform>ينتظر المراسم %n من {count}. {rings}</numerusform>
+        <numerusform>ينتظر المراسم %n من {count}. {rings}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Acknowledged: {code}.</source>
       <translation>تم الاستلام: {code}.</translation>
     </message>
-    <message>
-      <source>{count} delegations by {rule}; {awaited} heads not yet here.</source>
-      <translation>{count} من الوفود حسب {rule}؛ لم يصل بعد {awaited} من الرؤساء.</translation>
+    <message numerus="yes">
+      <source>%n delegation(s) by {rule}. Heads not yet here: {awaited}.</source>
+      <translation>
+        <numerusform>عدد الوفود %n حسب {rule}. الرؤساء الذين لم يصلوا: {awaited}.</numerusform>
+        <numerusform>عدد الوفود %n حسب {rule}. الرؤساء الذين لم يصلوا: {awaited}.</numerusform>
+        <numerusform>عدد الوفود %n حسب {rule}. الرؤساء الذين لم يصلوا: {awaited}.</numerusform>
+        <numerusform>عدد الوفود %n حسب {rule}. الرؤساء الذين لم يصلوا: {awaited}.</numerusform>
+        <numerusform>عدد الوفود %n حسب {rule}. الرؤساء الذين لم يصلوا: {awaited}.</numerusform>
+        <numerusform>عدد الوفود %n حسب {rule}. الرؤساء الذين لم يصلوا: {awaited}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Ordered by {rule}.</source>
@@ -10042,9 +13314,16 @@
       <source>Set: {at}. The window or the hub has to run.</source>
       <translation>حُدّد: {at}. يجب أن تعمل النافذة أو المركز.</translation>
     </message>
-    <message>
-      <source>{count} frozen boards.</source>
-      <translation>{count} من الألواح المجمّدة.</translation>
+    <message numerus="yes">
+      <source>%n frozen board(s).</source>
+      <translation>
+        <numerusform>%n من الألواح المجمّدة.</numerusform>
+        <numerusform>%n من الألواح المجمّدة.</numerusform>
+        <numerusform>%n من الألواح المجمّدة.</numerusform>
+        <numerusform>%n من الألواح المجمّدة.</numerusform>
+        <numerusform>%n من الألواح المجمّدة.</numerusform>
+        <numerusform>%n من الألواح المجمّدة.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Member</source>
@@ -10107,6 +13386,22 @@
       <translation>الجواب</translation>
     </message>
     <message>
+      <source>present</source>
+      <translation>حاضر</translation>
+    </message>
+    <message>
+      <source>absent</source>
+      <translation>غائب</translation>
+    </message>
+    <message>
+      <source>not named any more</source>
+      <translation>لم يعد معيَّنًا</translation>
+    </message>
+    <message>
+      <source>waits</source>
+      <translation>ينتظر</translation>
+    </message>
+    <message>
       <source>There is no such board. List them: kioskctl protocol boards.</source>
       <translation>لا يوجد لوح كهذا. القائمة: kioskctl protocol boards.</translation>
     </message>
@@ -10117,6 +13412,10 @@
     <message>
       <source>Corrected: {name}.{again}</source>
       <translation>صُحّح: {name}.{again}</translation>
+    </message>
+    <message>
+      <source>Erased here: {code}. {left}{unheard}Bundles, exports and backups that were carried elsewhere are out of reach.</source>
+      <translation>مُسح هنا: {code}. {left}{unheard}لا يمكن الوصول إلى الحزم والملفات المصدّرة والنسخ التي نُقلت إلى مكان آخر.</translation>
     </message>
     <message>
       <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
@@ -10133,6 +13432,10 @@
     <message>
       <source>The registration {code} stands again.</source>
       <translation>التسجيل {code} سارٍ مجددًا.</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>لا أحد</translation>
     </message>
     <message>
       <source>Person</source>
@@ -10163,8 +13466,20 @@
       <translation>لم يُحذف شيء. أضف --yes للحذف.</translation>
     </message>
     <message>
+      <source>{name} (shut out)</source>
+      <translation>{name} (محظورة)</translation>
+    </message>
+    <message>
       <source>Erase {name} ({code}) for ever?</source>
       <translation>حذف {name} ({code}) إلى الأبد؟</translation>
+    </message>
+    <message>
+      <source>Not finished yet: {problem} </source>
+      <translation>لم يكتمل بعد: {problem} </translation>
+    </message>
+    <message>
+      <source>Not heard yet from {names}. </source>
+      <translation>لا رد بعد من {names}. </translation>
     </message>
     <message>
       <source>{comes} comes in place of {code}.{kept}</source>
@@ -10186,9 +13501,16 @@
       <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>
       <translation>وضع {backup} مكان ما في {folder}؟ يوضع ذاك جانبًا.</translation>
     </message>
-    <message>
-      <source>Erased again, since they had been erased after the backup was made: {count} people.</source>
-      <translation>حُذف مجددًا من حُذفوا بعد النسخة الاحتياطية: {count}.</translation>
+    <message numerus="yes">
+      <source>Erased again, since they had been erased after the backup was made: %n people.</source>
+      <translation>
+        <numerusform>حُذف مجددًا من حُذفوا بعد النسخة الاحتياطية: %n.</numerusform>
+        <numerusform>حُذف مجددًا من حُذفوا بعد النسخة الاحتياطية: %n.</numerusform>
+        <numerusform>حُذف مجددًا من حُذفوا بعد النسخة الاحتياطية: %n.</numerusform>
+        <numerusform>حُذف مجددًا من حُذفوا بعد النسخة الاحتياطية: %n.</numerusform>
+        <numerusform>حُذف مجددًا من حُذفوا بعد النسخة الاحتياطية: %n.</numerusform>
+        <numerusform>حُذف مجددًا من حُذفوا بعد النسخة الاحتياطية: %n.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Name the backup. The newest one here: kioskctl restore {newest}</source>
@@ -10199,8 +13521,51 @@
       <translation>اذكر النسخة الاحتياطية. لا توجد واحدة في {folder}.</translation>
     </message>
     <message>
+      <source>, up to its act of {at}</source>
+      <translation>، حتى عمليتها في {at}</translation>
+    </message>
+    <message>
+      <source>Restored: “{station}”. People: {people}, checked in: {here}, entries: {entries}{until}. Every signature in it was checked.</source>
+      <translation>استُعيدت: «{station}». المشاركون: {people}، المسجَّل حضورهم: {here}، القيود: {entries}{until}. فُحص كل توقيع فيها.</translation>
+    </message>
+    <message>
+      <source>It goes on in a new epoch, without its earlier seats. Print jobs that waited ask first.</source>
+      <translation>تستمر في حقبة جديدة بلا مقاعدها السابقة. مهام الطباعة المنتظرة تسأل أولًا.</translation>
+    </message>
+    <message>
       <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
       <translation>يحفظ هذا المركز بياناته على خادم قاعدة بيانات: استعدها بأدوات الخادم والمركز متوقف، ثم شغّله مجددًا. يلاحظ ذلك بنفسه.</translation>
+    </message>
+    <message>
+      <source>What was there before is whole in {folder}; nothing was thrown away.</source>
+      <translation>ما كان هناك محفوظ كاملًا في {folder}؛ لم يُرمَ شيء.</translation>
+    </message>
+    <message>
+      <source>Next: exchange with the hub (kioskctl sync); it hands out seats then.</source>
+      <translation>التالي: زامن مع المركز (kioskctl sync)؛ فيمنح المقاعد حينئذٍ.</translation>
+    </message>
+    <message>
+      <source>It could not be read, so it is not known what it holds beyond the backup.</source>
+      <translation>تعذرت قراءته، فلا يُعرف ما فيه غير النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+      <source>It has no event yet. Next: import it, or join a hub.</source>
+      <translation>لا فعالية فيها بعد. التالي: استوردها، أو انضم إلى مركز.</translation>
+    </message>
+    <message>
+      <source>Next: let its stations exchange with it. It gives out no new seats until then: kioskctl release-minting --check says who is awaited.</source>
+      <translation>التالي: دع محطاته تتزامن معه. لا يمنح مقاعد جديدة حتى ذلك الحين: يقول kioskctl release-minting --check من المنتظَر.</translation>
+    </message>
+    <message numerus="yes">
+      <source>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</source>
+      <translation>
+        <numerusform>فيه قيود ليست في النسخة الاحتياطية، وعددها %n. ما كان لدى المركز يعود وحده؛ والباقي يُجلب بوحدة تخزين: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>فيه قيود ليست في النسخة الاحتياطية، وعددها %n. ما كان لدى المركز يعود وحده؛ والباقي يُجلب بوحدة تخزين: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>فيه قيود ليست في النسخة الاحتياطية، وعددها %n. ما كان لدى المركز يعود وحده؛ والباقي يُجلب بوحدة تخزين: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>فيه قيود ليست في النسخة الاحتياطية، وعددها %n. ما كان لدى المركز يعود وحده؛ والباقي يُجلب بوحدة تخزين: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>فيه قيود ليست في النسخة الاحتياطية، وعددها %n. ما كان لدى المركز يعود وحده؛ والباقي يُجلب بوحدة تخزين: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>فيه قيود ليست في النسخة الاحتياطية، وعددها %n. ما كان لدى المركز يعود وحده؛ والباقي يُجلب بوحدة تخزين: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+      </translation>
     </message>
     <message>
       <source>No accounts: nobody is asked who they are.</source>
@@ -10235,8 +13600,24 @@
       <translation>لا حساب لأحد باسم {name}. القائمة: kioskctl staff list.</translation>
     </message>
     <message>
+      <source>PIN: </source>
+      <translation>PIN: </translation>
+    </message>
+    <message>
       <source>These were two different PINs. Nothing was changed.</source>
       <translation>كانا رمزي PIN مختلفين. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+      <source>switched off</source>
+      <translation>موقوف</translation>
+    </message>
+    <message>
+      <source>locked here</source>
+      <translation>مقفل هنا</translation>
+    </message>
+    <message>
+      <source>needs a new PIN: a lost station may know it</source>
+      <translation>يلزم PIN جديد: قد تعرفه محطة مفقودة</translation>
     </message>
     <message>
       <source>role</source>
@@ -10247,12 +13628,32 @@
       <translation>الوضع</translation>
     </message>
     <message>
+      <source>Once more: </source>
+      <translation>مرة أخرى: </translation>
+    </message>
+    <message>
       <source>Registered {name} with the code {code}{here}.</source>
       <translation>سُجّل {name} بالرمز {code}{here}.</translation>
     </message>
     <message>
       <source>; checked in, badge {issue} is ordered</source>
       <translation>؛ سُجّل الحضور وطُلبت الشارة {issue}</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>context</source>
+      <translation>السياق</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>الأصل</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>النص</translation>
     </message>
     <message>
       <source>Changed: {done} of {count}.</source>
@@ -10274,9 +13675,16 @@
       <source>Written: {output}</source>
       <translation>كُتب: {output}</translation>
     </message>
-    <message>
-      <source>{file} has {count} lines. An event has {most} at most.</source>
-      <translation>في {file} عدد {count} من الأسطر. للفعالية {most} على الأكثر.</translation>
+    <message numerus="yes">
+      <source>{file} has %n line(s). An event has {most} at most.</source>
+      <translation>
+        <numerusform>في {file} عدد %n من الأسطر. للفعالية {most} على الأكثر.</numerusform>
+        <numerusform>في {file} عدد %n من الأسطر. للفعالية {most} على الأكثر.</numerusform>
+        <numerusform>في {file} عدد %n من الأسطر. للفعالية {most} على الأكثر.</numerusform>
+        <numerusform>في {file} عدد %n من الأسطر. للفعالية {most} على الأكثر.</numerusform>
+        <numerusform>في {file} عدد %n من الأسطر. للفعالية {most} على الأكثر.</numerusform>
+        <numerusform>في {file} عدد %n من الأسطر. للفعالية {most} على الأكثر.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{lang} is none of {languages}.</source>
@@ -10389,6 +13797,14 @@
     <message>
       <source>There is no export {other!r}. Choose one of {exports}.</source>
       <translation>لا يوجد تصدير {other!r}. اختر واحدًا من: {exports}.</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import event.toml together with these lists.</source>
+      <translation>لم تُعدّ فعالية هنا بعد. استورد event.toml مع هذه القوائم.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has the code {code}.</source>
+      <translation>لا أحد في هذه الفعالية رمزه {code}.</translation>
     </message>
     <message>
       <source>The hub of {place} keeps its event on a database server, and no address was given. Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here.</source>
@@ -10546,9 +13962,16 @@
       <source>The join code is wrong. Show a new one on the hub, and type that.</source>
       <translation>رمز الانضمام خاطئ. اعرض رمزًا جديدًا على المركز واكتبه.</translation>
     </message>
-    <message>
-      <source>The join code is wrong; {left} more tries. Read it again from the hub's screen.</source>
-      <translation>رمز الانضمام خاطئ؛ المحاولات المتبقية: {left}. اقرأه مجددًا من شاشة المركز.</translation>
+    <message numerus="yes">
+      <source>The join code is wrong; %n more tries. Read it again from the hub's screen.</source>
+      <translation>
+        <numerusform>رمز الانضمام خاطئ؛ المحاولات المتبقية: %n. اقرأه مجددًا من شاشة المركز.</numerusform>
+        <numerusform>رمز الانضمام خاطئ؛ المحاولات المتبقية: %n. اقرأه مجددًا من شاشة المركز.</numerusform>
+        <numerusform>رمز الانضمام خاطئ؛ المحاولات المتبقية: %n. اقرأه مجددًا من شاشة المركز.</numerusform>
+        <numerusform>رمز الانضمام خاطئ؛ المحاولات المتبقية: %n. اقرأه مجددًا من شاشة المركز.</numerusform>
+        <numerusform>رمز الانضمام خاطئ؛ المحاولات المتبقية: %n. اقرأه مجددًا من شاشة المركز.</numerusform>
+        <numerusform>رمز الانضمام خاطئ؛ المحاولات المتبقية: %n. اقرأه مجددًا من شاشة المركز.</numerusform>
+      </translation>
     </message>
     <message>
       <source>This join code was used already. Show a new one on the hub for this station.</source>
@@ -10558,13 +13981,16 @@
       <source>This join code is no longer valid: it holds ten minutes and five tries. Show a new one on the hub.</source>
       <translation>لم يعد رمز الانضمام هذا صالحًا: يصلح عشر دقائق وخمس محاولات. اعرض رمزًا جديدًا على المركز.</translation>
     </message>
-    <message>
-      <source>{minutes} minutes</source>
-      <translation>{minutes} د</translation>
-    </message>
-    <message>
-      <source>1 minute</source>
-      <translation>دقيقة واحدة</translation>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n د</numerusform>
+        <numerusform>%n د</numerusform>
+        <numerusform>%n د</numerusform>
+        <numerusform>%n د</numerusform>
+        <numerusform>%n د</numerusform>
+        <numerusform>%n د</numerusform>
+      </translation>
     </message>
     <message>
       <source>Too many wrong join codes came from this computer's address. It is heard again in {wait}. Read the code from the hub's screen, or scan its QR.</source>
@@ -10605,6 +14031,33 @@
     <message>
       <source>Entries of station {station} up to number {number} were not taken: their signature does not hold.</source>
       <translation>لم تُقبل قيود المحطة {station} حتى الرقم {number}: توقيعها غير صحيح.</translation>
+    </message>
+    <message>
+      <source>Present is who is inside {session}, as its doors count.{yet}</source>
+      <translation>الحاضر من هو داخل {session}، بحسب عدّ أبوابها.{yet}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set to be frozen at {at} by {by}, at %n station(s).</source>
+      <translation>
+        <numerusform>حدّد {by} التجميد عند {at}، في محطات عددها %n.</numerusform>
+        <numerusform>حدّد {by} التجميد عند {at}، في محطات عددها %n.</numerusform>
+        <numerusform>حدّد {by} التجميد عند {at}، في محطات عددها %n.</numerusform>
+        <numerusform>حدّد {by} التجميد عند {at}، في محطات عددها %n.</numerusform>
+        <numerusform>حدّد {by} التجميد عند {at}، في محطات عددها %n.</numerusform>
+        <numerusform>حدّد {by} التجميد عند {at}، في محطات عددها %n.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>NOT frozen at {at}: no station where it was set was on. Freeze it as of then (protocol freeze --at), or call it off (protocol freeze-at --off).</source>
+      <translation>لم يُجمَّد عند {at}: لم تكن أي محطة محددة تعمل. جمّده بحسب ذلك الوقت (protocol freeze --at)، أو ألغه (protocol freeze-at --off).</translation>
+    </message>
+    <message>
+      <source>Present is who is checked in.</source>
+      <translation>الحاضر من سُجّل حضوره.</translation>
+    </message>
+    <message>
+      <source> Nobody was scanned there yet.</source>
+      <translation> لم يُمسح أحد هناك بعد.</translation>
     </message>
     <message>
       <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
@@ -10791,10 +14244,6 @@
       <translation>يأتي شخص آخر مكانه.</translation>
     </message>
     <message>
-      <source>{words} {question}</source>
-      <translation>{words} {question}</translation>
-    </message>
-    <message>
       <source>The queue was moved away from {printer} while it held this badge up.</source>
       <translation>نُقلت قائمة الطباعة من {printer} وهي تؤخر هذه الشارة.</translation>
     </message>
@@ -10923,8 +14372,32 @@
       <translation>يجب أن يأتي التنبيه حين يتبقى بين 0 و{size} من الشارات، لا {warn}.</translation>
     </message>
     <message>
+      <source>badge paper</source>
+      <translation>ورق الشارات</translation>
+    </message>
+    <message>
+      <source>ink, toner or ribbon</source>
+      <translation>الحبر أو مسحوقه أو الشريط</translation>
+    </message>
+    <message>
+      <source>toner</source>
+      <translation>مسحوق الحبر</translation>
+    </message>
+    <message>
       <source>The printer {queue} soon runs out of {what}.</source>
       <translation>يوشك أن ينفد من الطابعة {queue}: {what}.</translation>
+    </message>
+    <message>
+      <source>{supply} ({percent} %)</source>
+      <translation>{supply} ({percent} %)</translation>
+    </message>
+    <message>
+      <source>{these}, {this}</source>
+      <translation>{these}، {this}</translation>
+    </message>
+    <message>
+      <source>a supply</source>
+      <translation>مادة استهلاكية</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
@@ -11017,6 +14490,14 @@
     <message>
       <source>The data folder {folder} cannot be made ({why}). Choose another one with --folder.</source>
       <translation>لا يمكن إنشاء مجلد البيانات {folder} ({why}). اختر غيره بواسطة --folder.</translation>
+    </message>
+    <message>
+      <source>key file (only its owner may read it)</source>
+      <translation>ملف المفتاح (لا يقرؤه إلا مالكه)</translation>
+    </message>
+    <message>
+      <source>keyring</source>
+      <translation>سلسلة المفاتيح</translation>
     </message>
     <message>
       <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>
@@ -11150,13 +14631,27 @@
       <source>The bundle {path} could not be read ({why}). Was the stick pulled out? What was read before is kept: plug it in and read it again.</source>
       <translation>تعذّرت قراءة الحزمة {path} ({why}). هل نُزعت ذاكرة USB؟ ما قُرئ قبل ذلك محفوظ: أدخلها واقرأها مجددًا.</translation>
     </message>
-    <message>
-      <source>{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
-      <translation>{what}. قُبلت الصفحات التي قبلها وعددها {pages}، ولم يُقبل ما بعدها. انسخها مجددًا أو اطلب أن تكتبها «{name}» مرة أخرى.</translation>
+    <message numerus="yes">
+      <source>{what}. %n pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
+      <translation>
+        <numerusform>{what}. قُبلت الصفحات التي قبلها، وعددها %n، ولا شيء بعدها. انسخها مجددًا، أو اجعل «{name}» تكتبها من جديد.</numerusform>
+        <numerusform>{what}. قُبلت الصفحات التي قبلها، وعددها %n، ولا شيء بعدها. انسخها مجددًا، أو اجعل «{name}» تكتبها من جديد.</numerusform>
+        <numerusform>{what}. قُبلت الصفحات التي قبلها، وعددها %n، ولا شيء بعدها. انسخها مجددًا، أو اجعل «{name}» تكتبها من جديد.</numerusform>
+        <numerusform>{what}. قُبلت الصفحات التي قبلها، وعددها %n، ولا شيء بعدها. انسخها مجددًا، أو اجعل «{name}» تكتبها من جديد.</numerusform>
+        <numerusform>{what}. قُبلت الصفحات التي قبلها، وعددها %n، ولا شيء بعدها. انسخها مجددًا، أو اجعل «{name}» تكتبها من جديد.</numerusform>
+        <numerusform>{what}. قُبلت الصفحات التي قبلها، وعددها %n، ولا شيء بعدها. انسخها مجددًا، أو اجعل «{name}» تكتبها من جديد.</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{lacking} entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
-      <translation>{lacking} من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</translation>
+    <message numerus="yes">
+      <source>%n entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
+      <translation>
+        <numerusform>%n من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</numerusform>
+        <numerusform>%n من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</numerusform>
+        <numerusform>%n من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</numerusform>
+        <numerusform>%n من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</numerusform>
+        <numerusform>%n من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</numerusform>
+        <numerusform>%n من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” was shut out of this event. What it had done was taken in, since nobody else may have it: look at its acts before you rely on them.</source>
@@ -11282,9 +14777,16 @@
       <source>This computer is on no network on which hubs could be found. Connect it, or type the hub's address as its screen shows it.</source>
       <translation>هذا الحاسوب ليس على شبكة يمكن العثور فيها على مراكز. صِله بشبكة، أو اكتب عنوان المركز كما يظهر على شاشته.</translation>
     </message>
-    <message>
-      <source>A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
-      <translation>يتكوّن رمز الانضمام من {count} من الحروف والأرقام، مثل 7K3M-9QX2-T4AB. اقرأه مجددًا من شاشة المركز.</translation>
+    <message numerus="yes">
+      <source>A join code has %n letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
+      <translation>
+        <numerusform>يتكوّن رمز الانضمام من %n من الحروف والأرقام، مثل 7K3M-9QX2-T4AB. اقرأه مجددًا من شاشة المركز.</numerusform>
+        <numerusform>يتكوّن رمز الانضمام من %n من الحروف والأرقام، مثل 7K3M-9QX2-T4AB. اقرأه مجددًا من شاشة المركز.</numerusform>
+        <numerusform>يتكوّن رمز الانضمام من %n من الحروف والأرقام، مثل 7K3M-9QX2-T4AB. اقرأه مجددًا من شاشة المركز.</numerusform>
+        <numerusform>يتكوّن رمز الانضمام من %n من الحروف والأرقام، مثل 7K3M-9QX2-T4AB. اقرأه مجددًا من شاشة المركز.</numerusform>
+        <numerusform>يتكوّن رمز الانضمام من %n من الحروف والأرقام، مثل 7K3M-9QX2-T4AB. اقرأه مجددًا من شاشة المركز.</numerusform>
+        <numerusform>يتكوّن رمز الانضمام من %n من الحروف والأرقام، مثل 7K3M-9QX2-T4AB. اقرأه مجددًا من شاشة المركز.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The request to join cannot be read: {why}.</source>
@@ -11438,9 +14940,16 @@
       <source>{name} holds a character that cannot be printed (U+{number:04X}): type the cell again</source>
       <translation>في {name} حرف لا يمكن طباعته (U+{number:04X}): اكتب الخلية مجددًا</translation>
     </message>
-    <message>
-      <source>{name} has {count} characters and at most {most} fit: shorten it</source>
-      <translation>عدد أحرف {name} هو {count} والحد الأقصى {most}: اختصره</translation>
+    <message numerus="yes">
+      <source>{name} has %n character(s) and at most {most} fit: shorten it</source>
+      <translation>
+        <numerusform>عدد أحرف {name} هو %n والحد الأقصى {most}: اختصره</numerusform>
+        <numerusform>عدد أحرف {name} هو %n والحد الأقصى {most}: اختصره</numerusform>
+        <numerusform>عدد أحرف {name} هو %n والحد الأقصى {most}: اختصره</numerusform>
+        <numerusform>عدد أحرف {name} هو %n والحد الأقصى {most}: اختصره</numerusform>
+        <numerusform>عدد أحرف {name} هو %n والحد الأقصى {most}: اختصره</numerusform>
+        <numerusform>عدد أحرف {name} هو %n والحد الأقصى {most}: اختصره</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} is missing: fill it in</source>
@@ -11485,6 +14994,10 @@
     <message>
       <source>a cell is far too long to be read: shorten it</source>
       <translation>خلية أطول من أن تُقرأ: اختصرها</translation>
+    </message>
+    <message>
+      <source>minutes is {count}: write a number from {least} to {most}</source>
+      <translation>قيمة minutes هي {count}: اكتب عددًا من {least} إلى {most}</translation>
     </message>
     <message>
       <source>it has more than 30 MB: make it smaller</source>
@@ -11545,10 +15058,6 @@
     <message>
       <source>{where} seats {code} already: say it in one of the two</source>
       <translation>{where} يُجلس {code} بالفعل: اذكر ذلك في أحدهما فقط</translation>
-    </message>
-    <message>
-      <source>No event is set up here yet. Import event.toml together with these lists.</source>
-      <translation>لم تُعدّ فعالية هنا بعد. استورد event.toml مع هذه القوائم.</translation>
     </message>
     <message>
       <source>There is no list of delegations yet, so the codes of delegations were not checked.</source>
@@ -11646,9 +15155,16 @@
       <source>{name} is "{text}": use the letters A to Z, digits and hyphens</source>
       <translation>قيمة {name} هي "{text}": استعمل الحروف A إلى Z والأرقام والشرطات</translation>
     </message>
-    <message>
-      <source>it has {count} cells where the header has {width}: put quotation marks around the cell that holds a comma</source>
-      <translation>فيه {count} من الخلايا وفي الترويسة {width}: ضع الخلية التي فيها فاصلة بين علامتي اقتباس</translation>
+    <message numerus="yes">
+      <source>it has %n cell(s) where the header has {width}: put quotation marks around the cell that holds a comma</source>
+      <translation>
+        <numerusform>فيه %n من الخلايا وفي الترويسة {width}: ضع الخلية التي فيها فاصلة بين علامتي اقتباس</numerusform>
+        <numerusform>فيه %n من الخلايا وفي الترويسة {width}: ضع الخلية التي فيها فاصلة بين علامتي اقتباس</numerusform>
+        <numerusform>فيه %n من الخلايا وفي الترويسة {width}: ضع الخلية التي فيها فاصلة بين علامتي اقتباس</numerusform>
+        <numerusform>فيه %n من الخلايا وفي الترويسة {width}: ضع الخلية التي فيها فاصلة بين علامتي اقتباس</numerusform>
+        <numerusform>فيه %n من الخلايا وفي الترويسة {width}: ضع الخلية التي فيها فاصلة بين علامتي اقتباس</numerusform>
+        <numerusform>فيه %n من الخلايا وفي الترويسة {width}: ضع الخلية التي فيها فاصلة بين علامتي اقتباس</numerusform>
+      </translation>
     </message>
     <message>
       <source>{source} looks like a list of {list}, but lacks the column {missing}. Add it to the header row, and import again.</source>

@@ -430,9 +430,12 @@
       <source>The last copy is {age} old.</source>
       <translation>La última copia es de hace {age}.</translation>
     </message>
-    <message>
-      <source>“{name}”, event {event}: {people} people, {checked_in} of them checked in.</source>
-      <translation>«{name}», evento {event}: {people} personas, {checked_in} con la llegada registrada.</translation>
+    <message numerus="yes">
+      <source>“{name}”, event {event}: %n people, {checked_in} of them checked in.</source>
+      <translation>
+        <numerusform>«{name}», evento {event}: %n persona, {checked_in} con llegada registrada.</numerusform>
+        <numerusform>«{name}», evento {event}: %n personas, {checked_in} con la llegada registrada.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its own last act is {age} old.</source>
@@ -1203,9 +1206,12 @@
   </context>
   <context>
     <name>door</name>
-    <message>
-      <source>{heads} heads counted</source>
-      <translation>{heads} personas contadas</translation>
+    <message numerus="yes">
+      <source>%n head(s) counted</source>
+      <translation>
+        <numerusform>%n cabeza contada</numerusform>
+        <numerusform>%n personas contadas</numerusform>
+      </translation>
     </message>
     <message>
       <source>Taken back</source>
@@ -1379,9 +1385,12 @@
       <source>of {capacity}</source>
       <translation>de {capacity}</translation>
     </message>
-    <message>
-      <source>{heads} heads counted at {time}</source>
-      <translation>{heads} personas contadas ({time})</translation>
+    <message numerus="yes">
+      <source>%n head(s) counted at {time}</source>
+      <translation>
+        <numerusform>%n cabeza contada a las {time}</numerusform>
+        <numerusform>%n personas contadas ({time})</numerusform>
+      </translation>
     </message>
     <message>
       <source>Open now: {session}</source>
@@ -1484,6 +1493,10 @@
     <message>
       <source>Not found</source>
       <translation>No encontrado</translation>
+    </message>
+    <message>
+      <source>Waits in vain for a meeting</source>
+      <translation>Espera en vano a la otra persona</translation>
     </message>
     <message>
       <source>A fault of the kiosk</source>
@@ -4227,6 +4240,10 @@
       </translation>
     </message>
     <message>
+      <source>{partner} did not come to their meeting: {when}</source>
+      <translation>{partner} no acudió a su reunión: {when}</translation>
+    </message>
+    <message>
       <source>Check in and print</source>
       <translation>Registrar llegada e imprimir</translation>
     </message>
@@ -4237,6 +4254,14 @@
     <message>
       <source>Checked in {when} at {station}</source>
       <translation>Llegada: {when}, {station}</translation>
+    </message>
+    <message>
+      <source>Missed the meeting with {partner}: {when}</source>
+      <translation>Faltó a la reunión con {partner}: {when}</translation>
+    </message>
+    <message>
+      <source>Meets {partner}: {when}</source>
+      <translation>Se reúne con {partner}: {when}</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
@@ -4829,9 +4854,12 @@
       <source>Forget</source>
       <translation>Olvidar</translation>
     </message>
-    <message>
-      <source>{left} of {size} badges left</source>
-      <translation>Quedan {left} de {size} credenciales</translation>
+    <message numerus="yes">
+      <source>{left} of %n badge(s) left</source>
+      <translation>
+        <numerusform>{left} de %n credencial restante</numerusform>
+        <numerusform>Quedan {left} de %n credenciales</numerusform>
+      </translation>
     </message>
     <message>
       <source>Not looked at yet</source>
@@ -5753,6 +5781,74 @@
       <translation>Más abajo</translation>
     </message>
     <message>
+      <source>Is somebody not coming? Touch the meeting.</source>
+      <translation>¿No viene alguien? Toque la reunión.</translation>
+    </message>
+    <message>
+      <source>A colleague knows that you wait for {name}.</source>
+      <translation>El personal sabe que espera a {name}.</translation>
+    </message>
+    <message>
+      <source>There is no time at which you both are free. Please ask at the desk.</source>
+      <translation>No hay ninguna hora en que ambas personas estén libres. Pregunte en el mostrador.</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Reunión</translation>
+    </message>
+    <message>
+      <source>My meetings</source>
+      <translation>Mis reuniones</translation>
+    </message>
+    <message>
+      <source>Are you waiting for {name}?</source>
+      <translation>¿Espera a {name}?</translation>
+    </message>
+    <message>
+      <source>When do you want to meet?</source>
+      <translation>¿Cuándo quieren reunirse?</translation>
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation>Retirarlo</translation>
+    </message>
+    <message>
+      <source>Called off</source>
+      <translation>Cancelada</translation>
+    </message>
+    <message>
+      <source>You did not meet</source>
+      <translation>No se reunieron</translation>
+    </message>
+    <message>
+      <source>The new time is set. A colleague tells the other one.</source>
+      <translation>La nueva hora está fijada. El personal avisa a la otra persona.</translation>
+    </message>
+    <message>
+      <source>That time was taken meanwhile. Choose another one.</source>
+      <translation>Esa hora se ocupó entretanto. Elija otra.</translation>
+    </message>
+    <message>
+      <source>That was taken back.</source>
+      <translation>Se ha retirado.</translation>
+    </message>
+    <message>
+      <source>This meeting was changed meanwhile. Look at it again.</source>
+      <translation>Esta reunión cambió entretanto. Vuelva a mirarla.</translation>
+    </message>
+    <message>
+      <source>A colleague is told, and you may choose another time.</source>
+      <translation>Se avisa al personal, y puede elegir otra hora.</translation>
+    </message>
+    <message>
+      <source>They did not come</source>
+      <translation>No ha venido</translation>
+    </message>
+    <message>
+      <source>Table {table}</source>
+      <translation>Mesa {table}</translation>
+    </message>
+    <message>
       <source>Choose your language</source>
       <translation>Elija su idioma</translation>
     </message>
@@ -5889,10 +5985,6 @@
       <translation>Su programa, también en papel</translation>
     </message>
     <message>
-      <source>Roll, 80 mm</source>
-      <translation>Rollo, 80 mm</translation>
-    </message>
-    <message>
       <source>The test is being printed.</source>
       <translation>Se está imprimiendo la prueba.</translation>
     </message>
@@ -5907,6 +5999,10 @@
     <message>
       <source>What paper is in it?</source>
       <translation>¿Qué papel tiene?</translation>
+    </message>
+    <message>
+      <source>Roll, 80 mm</source>
+      <translation>Rollo, 80 mm</translation>
     </message>
     <message>
       <source>The test did not print. Please look at the printer.</source>
@@ -5925,6 +6021,10 @@
       <translation>Sin confirmar: lista de espera</translation>
     </message>
     <message>
+      <source>Meeting with {name}</source>
+      <translation>Reunión con {name}</translation>
+    </message>
+    <message>
       <source>Dinner: table {table}</source>
       <translation>Cena: mesa {table}</translation>
     </message>
@@ -5935,6 +6035,1917 @@
     <message>
       <source>Seat {seat}</source>
       <translation>Asiento {seat}</translation>
+    </message>
+  </context>
+  <context>
+    <name>help</name>
+    <message>
+      <source>Error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>argument {name}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the following arguments are required: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unrecognized arguments: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ambiguous option: {option} could match {others}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expected one argument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ignored explicit argument {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>invalid choice: {value} (choose from {others})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>invalid int value: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>invalid float value: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a size looks like 1280x800</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usage:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arguments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aborted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing argument {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing option {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing command.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such option: {option} (Possible options: {others})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such option: {option}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such command {name}. Did you mean {others}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such command {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option {option} requires an argument.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option {option} does not take a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Got unexpected extra argument(s) ({words})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invalid value for {name}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be a valid integer, unable to parse string as an integer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be a valid number, unable to parse string as a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be greater than or equal to {least}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be less than or equal to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>required</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>default: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try {command} for help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>[OPTIONS]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>COMMAND [ARGS]...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show this message and exit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall from a terminal. Every command takes --folder DIR (or KIOSK_FOLDER) and --json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station's data folder (or KIOSK_FOLDER).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print one JSON object on standard output, nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The language of what is said, as ko.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import the event, its delegations, participants and programme from spreadsheets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows first what would change, and every row that stays out with its reason. Nothing is written before --yes or a yes; the same file again changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>event.toml, CSV or XLSX files, or a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write without asking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the hand-over sheet of this station's shift as a PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts, what is open, printers and stock, notes and both names, with a box to tick at each line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who hands over, by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who takes over, by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to say; may be repeated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in whoever a code names, and order the badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A registration code, or a badge's QR as text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why, where the accreditation or a fee is against it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers for that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find people by any spelling of a name, an organisation or a code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any part of a name, in any order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show everything that the desk knows about one person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The registration code on the invitation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a person a seat on a visit, or the next place in its waiting list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The visit's code: see kioskctl visits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Although it overlaps another visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give up a person's seat on a visit, or the place in its waiting list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back this station's latest act, if it is young enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order another badge; the one before is void from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spelling, lost, damaged or printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why, where they are not accredited any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accredited, not-accredited, document-missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why: the history keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register a walk-in; with --check-in, check in and order the badge as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>delegate, press, observer, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The family name is written first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name in its own script.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mr, Dr, Hon., ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two letters: KR, FR, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The delegation's code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another person of the same name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in at once, and order the badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct how a name, a position or an organisation reads, or change table, seat and zones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then reprint the badge where it shows what changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>given_name=Zoë position='Deputy Mayor' ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel a registration. The person is not checked in any more, and stays in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why; the desk shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a cancellation back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase everything that says who a person was, here and on every station. For ever.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts and seats stay; no name, address, need or note does, nor in the copies of the ring and in badges in the folder. What was carried elsewhere (bundles, exports, backups) is out of reach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase without asking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who was erased, and which stations have not carried it out yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put somebody in a participant's place: a registered person, or somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first registration is cancelled and its badge void. Seats on visits stay theirs: free them and sign the other person up anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes, where registered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given name of somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family name of somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes keeps their own category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes does not become head, alternate, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why; the history keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand somebody's badge to another person. Who it is for stays awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who collects the badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter, identity or both: what they showed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the visits: seats confirmed, free here and elsewhere, and who waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what this station holds, when it last exchanged, and how its printer is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write attendance, passages, visits, sessions or matchmaking as a spreadsheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attendance, passages (every act), visits, sessions (by door) or matchmaking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>csv or xlsx; else the ending of the file's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw the badges of many people into one PDF; whoever has none yet is issued one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this delegation, by its code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that kioskctl layout list has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only whose badge was not printed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By name, delegation or table; else as the layout needs it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First free place on a begun sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the place cards that are out of date since they were printed; with -o, print them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All place cards are printed with kioskctl badges --layout place-card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print them into this PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another layout of place cards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Be the hub: let stations in, and exchange with them until Ctrl-C.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More join codes, and how all stations stand, are on its page: open the address that it prints in a browser on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address to listen on; empty: all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The port to listen on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>postgresql://... for a large hub; else an encrypted file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this hub is called from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the first station is for: desk, self-service, gate, organiser, hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many programs answer, with --database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say on the local network where this hub is (mDNS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make this folder a station of a hub, and take over what the hub holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's address, or the text of its QR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The one-time code; the QR holds it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this station is called from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exchange with the hub once, until neither has anything new for the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the stations of this event: role, last contact with this hub, clock, revoked or not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shut a lost, stolen or returned station out for good. While the hub runs: on its page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station's name, as kioskctl stations shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without asking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the hubs that announce themselves on this network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anybody can announce a hub. Joining needs the code from the hub's own screen, which proves it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long to listen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An address of this computer to listen at; empty: all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a lost station up for good, as two people attest. The seats that it holds stay its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On a hub or on an organiser's station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who attests it; give it twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a hub that was put back from a backup give out seats again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where every station that it let in has exchanged with it since and nothing that it did itself can be lost, or where two people attest that nobody holds a seat which this hub does not know of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How you know that nothing is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only say who is awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand every free seat that this station holds back to its hub, before it is put away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also on a station that was written off and is found again: then exchange once, or carry a bundle to the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record that the bus of a visit has left: nobody gets a seat on it any more, anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has not left after all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show every delegation: how many are here of how many, and whether its head is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only those of whom somebody is still awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List what stations did that does not fit together: who, when, and what to do about it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those that somebody settled, and how.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a conflict out of every station's list, and say what was decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its number in kioskctl conflicts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who decided; else KIOSK_ACTOR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the encrypted database while it is in use, and check that the copy opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write; else the ring in the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the key that opens it too, into a file of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop every derived table and fold the whole log again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give this station a name that people know it by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this station is called.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which version this is, and of what it is made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put a backup in this station's place, or into an empty folder on another computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup is checked whole before anything is touched; what was there is set aside. The station goes on in a new epoch, without seats until the hub hands it some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The copy that kioskctl backup wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key file of a backup; else this station's, or beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check this station: database, fonts, printer, disk, clock, keys and log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each line says OK, look at this, or broken, and what to do. Exit status 1 when one is broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play a day: a hub, its stations, hours without a network, a crash, and all in step again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Real folders, real encrypted databases, real HTTP on this computer, real badges as PDF. The last station is killed in the middle of its work. Exit status 1 when a promise was broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder for the stations, badges and exports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many desks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people; 0: as many as the sample holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another seed, another day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play worst days: crashes, splits, clones, restores, wrong clocks; and check every promise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stations are the real ones; their clock, network and disks are not, and everything follows from the seed: the same seed is the same day. Exit status 1 when a promise was broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many days; 0: as many as fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first seed; alone: only this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant faults, and see each of them caught.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many seats are sold: leases against an equal split.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Processes; 0: one for each core.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut, kill and freeze real stations while people come, and see that nothing is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A hub and its stations, each a process in a network of its own; the networks are cut both ways or one way, the processes stopped, killed or frozen. Afterwards the files of all are compared. Linux only, as root. Exit status 1 when a promise was broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many stations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts a second, of all together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long people come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cut, one-way-in, one-way-out, stop, kill, pause, mixed or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another seed, other acts and faults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All combinations, instead of one run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The matrix with so many seeds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file for the results, a line a run. What it holds is not run again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So many runs at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the stations of failed runs are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interests and pledges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who is interested in what or pledged what; open ones first, the oldest first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this topic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only these: open, in hand, done, declined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn ones too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write all of them into a table, withdrawn ones too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .csv or .xlsx file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take down what somebody is interested in or pledges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl interests topics names it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how-many, where, by-when, what. Repeatable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that somebody is not interested any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow an interest up, or name who does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who follows it up. Left out: whoever works here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how far an interest has come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open, in hand, done, declined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the topics that kiosks and desks offer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer a topic at this event, say it in other words, or offer it no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A word, as invest or host-office.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As people read it. Repeatable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is asked for, with ; between: how-many, where, by-when, what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer it no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headsets, voting cards and the like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lend a headset, a voting card or the like to somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number on the item.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take an item back, from whoever has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List what is out, and who has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .pdf, .csv or .xlsx file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Self-service kiosks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show how kiosks work at this event, and what they ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set how every kiosk of this event works.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>languages, consents, asks, offers, or idle, warning, result in seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several with ; between. Left out: as usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the organiser's own words in the place of a kiosk's, in one language.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>privacy, or consent/ and a purpose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As en, ko or pt-BR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plain text in UTF-8. Left out: the usual words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the desk that this computer's kiosk sends people to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its name, as signs have it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the printer that gives out people's days on paper at this computer's kiosk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl print printers names it; code: no paper; none: no code either.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>roll (80 mm) or a6. Left out: as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who waits for somebody at a kiosk, and why; the longest wait first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that somebody sees to a call: it leaves every desk's list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the kiosk shows it: 3-14.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>helped, corrected or gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meetings of two participants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a list of meetings: first, second, starts, ends or minutes, table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A CSV or XLSX file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the meetings by their time, with what does not fit together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the meetings of this person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have two people meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registration code of one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As 2019-10-14T09:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As 2019-10-14T09:50.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table's number or name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a meeting to another time or table, or to the next time at which both are free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first letters that kioskctl meetings list shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: the next time that is free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the next times at which both are free and a table is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call a meeting off: its time and table are free again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that the two met.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that the two did not meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who did not come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photographs of participants, for badges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import photographs of participants, each in a file named by the registration code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Says first what is new and changed, and which files are nobody's. Nothing is written before --yes or a yes; the same folder again changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JPEG, PNG or WebP files, named by code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show no photograph of somebody any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The participant's registration code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who waits for somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send somebody to whoever sees to exceptions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>document, fee, details, badge, visit, other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look after somebody who waits; without a number, who has waited longest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl exceptions counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that it is done: they wait no longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The badges that wait for a printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the print jobs: what needs a person first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print what waits, in the order in which it was asked for, and then stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give up after so long; what is left stays in the queue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print a failed job again, on the printer that is chosen now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The job's number: kioskctl print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say of a job that asks: it did print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not print a job.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a printer: for the badges to come, and for all that wait or failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that kioskctl print printers lists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the jobs of this printer; else those of all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask every printer how it is: paper, covers, ink, and whether it answers at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the printer that stands in where the one in use is down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its name; none: no printer stands in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a label printer on the network known, which needs no driver on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zpl:ADDRESS[:PORT]/DPI or brother:ADDRESS[:PORT]/MODEL/LABEL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget a label printer that was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that a new roll or box is in a printer: each badge that prints counts it down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many badges were put in; 0: do not count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warn when so many are left; else a tenth of all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order a test strip: margins, darkness, scale, and codes from small to large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page: a6-portrait, 4x3-landscape, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the layout that this station prints badges with; without a name, say which.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layout that is shipped, or one of yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order badges at the printer for all who have none yet. Whoever stands here goes before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count for which reasons badges were printed, at each station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge layouts: list, import, try.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the layouts that can be named, with the paper that each needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a badge layout of pretix, a designer template of Indico, or a layout of ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is kept at this station under its name, or written into a file of your choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layout of Rollcall, pretix or Indico.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file to write (TOML); else it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name that it is kept under.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width and height in mm, where it is unsaid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a layout into a file, with its pictures beside it: to change it, or for elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that the list has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write (TOML).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a layout with the people who are hardest to print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that the list has, or a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print temporary badges in advance, for the day on which nothing prints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many, numbered from T001.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day; empty: to be written by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layout of temporary badges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw all names of the sample events and 200 names of 25 scripts, to look through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further lists of people (CSV).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The exchange on a stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a bundle: what the others are not known to hold, in one sealed file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is read back from the stick and checked before this says that it is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stick's folder, or a file ending .rollcall.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that is held here: for a new station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For this station; the hub adds its seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read a bundle, and say what came and what should be carried back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of a bundle that was cut off or damaged, what stands before that is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bundle on the stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check every entry of a bundle, and take nothing in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buses of site visits: who is aboard, and when each leaves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which buses go on a visit, and how many people each takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats of each bus: 40 40, or A=40 B=24.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give everybody who has a seat and no bus one. Delegations stay together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count somebody into a bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bus, where there are several.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the way back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has no seat, and takes one that is left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Although they go by another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody waits for who is missing any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody got out of the bus again, or was counted by mistake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record that a bus leaves. While somebody is missing it asks for a name and a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers for leaving without somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why the bus leaves without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who is aboard and who is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the lists of a visit's buses as an A4 PDF to print: names, phones, needs, boxes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This bus only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One delegation: its people, and checking all in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the people of one delegation: head, alternates, companions, and who is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code: see kioskctl delegations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in everybody of a delegation who is not yet, and order their badges as one run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only these people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All but these people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The note of this person was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what somebody is in their delegation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>alternate, adviser, accompanying, member or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom they accompany.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record whether a delegation has paid its fee and handed in its credentials.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paid or open; empty: nobody has said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accepted or missing; empty: nobody has said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Announced arrivals, the order of delegations, and quorums.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have protocol told when this person arrives. Mayors and guests of honour always are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not announce them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who was announced and has arrived, and who takes care of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show alerts in this station's window, or not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take care of an announced person: the alert ends at every station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the delegations in the order of precedence, and which heads are still awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as an A4 PDF for the ushers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what the order of delegations is decided by: the first that differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>committee, membership, rank, name, country, arrival.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a delegation a place by hand, with who answers for it and why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 is first; 0: as ruled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it stands there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who may vote, who of them is here, and whether that is enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>executive-committee, or assembly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it was then: 09:30, or 2019-10-14T09:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how many of a body have to be there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1/2, 2/3, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As much is enough; otherwise more is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>members, or entitled: those who may vote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the board of a body as it stands, with all its figures. Nothing changes it later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as an A4 PDF, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have this station freeze the board of a body when that time has come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The window or the hub of this folder has to run then. Set it at a second station, too, and that one stands in a minute later where it has not heard of the board: it is frozen exactly once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>10:00, or 2019-10-14T10:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not freeze it then after all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count as present at a body's meeting who is inside the room of a session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code; none: who is checked in counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the boards that were frozen, here or at any station, and print one again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write one as an A4 PDF again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which one, as the list names it; else the latest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doors of sessions: who goes in and out, and how full each is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let somebody through the door of a session, in or out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The session's code; without it, the one that is open now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the way out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why they are let in although category, hour or room say no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record how many people are in a session, counted by looking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people are inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take somebody's latest way through a door back: it was counted by mistake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A registration code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show one door: how full the session is, and who came through last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List every session with a door and how full it is. Fill = people in / capacity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The signed log of every station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the chain, the contents and the signatures of every branch, from its first entry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of this station or hub, or of a bundle or backup FILE. Exit status 1 where something does not hold; the first such entry is named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A bundle or a backup; else this station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>postgresql://... of a hub that keeps its data there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure how fast this computer works.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From a scanned code to a committed check-in with its badge ordered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in the database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From typed letters to a list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badges drawn one by one, and many into one file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A station and a hub over HTTP: the first filling, a morning sent, nothing new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From starting the program to a window that takes a scan, without a screen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An empty station joins the hub of a large event, over HTTPS on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the hub's log; else ten a person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder where the hub's log is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scans in the window while what others did streams in from the hub; and its memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That come in meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After a long outage: until what each station did is on every other one and on the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That were away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That each of them did meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A PostgreSQL address, for the hub. It must hold no event there yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many entries a second a hub takes, and what quiet stations cost it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That the hub is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations that ask it for news.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For how long they ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts of the staff: who may do what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who has an account, in which role, and whose PIN is locked here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make an account; the PIN is asked for, or read from standard input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first one is an administrator's, and from then on every window asks who is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it is shown and written beside every act.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One of steward, desk, protocol, supervisor, organiser, administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give somebody another role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl staff list shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give somebody a new PIN; it is asked for, or read from standard input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch an account off: it can sign in nowhere after the next exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch it on again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a PIN be tried again that was wrong too often at this station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The organiser's own words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Word one sentence otherwise, at every station of the event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the sentence stands, as rail or refusals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sentence in English, exactly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your words; with a number, one text a plural form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The language that is worded, as ko.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say one sentence as the program says it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the event's own words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .csv file to write, which read takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take many words from a file, or none where one of them does not fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .csv file with the columns of `wording list`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find sentences by a part of them, with the context that `set` wants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A part of the sentence, in English or as it reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall, the registration desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>positional arguments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>self-service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>show this help message and exit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the station's data folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>language and direction, as ko or ar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as the computer is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>say how long the start took</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scan the codes of a file, and time each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>practise on a copy that is gone at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>be a kiosk at which delegates check in alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a kiosk that is started again when it falls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the desk, whatever the hub let this station in for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a kiosk in a window that anybody may close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the screen's diagonal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how high the lower edge of the screen is above the floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which of several screens, from 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>photograph every screen in every state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pictures whose names begin so, as door or protocol-quorum; may be repeated</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6306,6 +8317,26 @@
     <message>
       <source>Item taken back</source>
       <translation>Devolución de objeto</translation>
+    </message>
+    <message>
+      <source>Meeting arranged</source>
+      <translation>Reunión concertada</translation>
+    </message>
+    <message>
+      <source>Meeting moved</source>
+      <translation>Reunión trasladada</translation>
+    </message>
+    <message>
+      <source>Meeting called off</source>
+      <translation>Reunión cancelada</translation>
+    </message>
+    <message>
+      <source>Meeting held</source>
+      <translation>Reunión celebrada</translation>
+    </message>
+    <message>
+      <source>Meeting missed</source>
+      <translation>Reunión fallida</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
@@ -6733,6 +8764,40 @@
     </message>
   </context>
   <context>
+    <name>meetings</name>
+    <message>
+      <source>This meeting was taken back meanwhile.</source>
+      <translation>Esta reunión se retiró entretanto.</translation>
+    </message>
+    <message>
+      <source>A meeting takes two people. Name another one.</source>
+      <translation>Una reunión es de dos personas. Nombre a otra.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A meeting takes %n minute(s) at most.</source>
+      <translation>
+        <numerusform>Una reunión dura %n minuto como máximo.</numerusform>
+        <numerusform>Una reunión dura %n minutos como máximo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The event is on from {first} to {last}.</source>
+      <translation>El evento es del {first} al {last}.</translation>
+    </message>
+    <message>
+      <source>{code} has another meeting then. Choose another time.</source>
+      <translation>{code} tiene otra reunión a esa hora. Elija otra hora.</translation>
+    </message>
+    <message>
+      <source>Table {table} is taken then. Choose another time.</source>
+      <translation>La mesa {table} está ocupada a esa hora. Elija otra hora.</translation>
+    </message>
+    <message>
+      <source>This meeting was held or called off already.</source>
+      <translation>Esta reunión ya se celebró o se canceló.</translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
@@ -6959,9 +9024,12 @@
       <source>Fill in “{field}”.</source>
       <translation>Rellene «{field}».</translation>
     </message>
-    <message>
-      <source>“{field}” may have {limit} characters at most.</source>
-      <translation>«{field}» puede tener {limit} caracteres como máximo.</translation>
+    <message numerus="yes">
+      <source>“{field}” may have %n characters at most.</source>
+      <translation>
+        <numerusform>«{field}» puede tener %n carácter como máximo.</numerusform>
+        <numerusform>«{field}» puede tener %n caracteres como máximo.</numerusform>
+      </translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
@@ -7313,6 +9381,13 @@
       <source>{inside} of {capacity} in{share}{over}</source>
       <translation>{inside} de {capacity} dentro{share}{over}</translation>
     </message>
+    <message numerus="yes">
+      <source>, %n times by now</source>
+      <translation>
+        <numerusform>, %n vez hasta ahora</numerusform>
+        <numerusform>, ya %n veces</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{inside} in</source>
       <translation>{inside} dentro</translation>
@@ -7354,10 +9429,6 @@
       <translation>, por {by}</translation>
     </message>
     <message>
-      <source>, {times} times by now</source>
-      <translation>, ya {times} veces</translation>
-    </message>
-    <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
       <translation>No consta como dentro. Salió: {at}. No se ha cambiado nada.</translation>
     </message>
@@ -7371,6 +9442,37 @@
     <message>
       <source>This person did not say “{topic}”. List them: kioskctl interests list.</source>
       <translation>Esta persona no indicó «{topic}». Lista: kioskctl interests list.</translation>
+    </message>
+    <message>
+      <source>There is no such meeting. List them: kioskctl meetings list.</source>
+      <translation>No existe esa reunión. Véalas con: kioskctl meetings list.</translation>
+    </message>
+    <message>
+      <source>A meeting takes two people. Name another one.</source>
+      <translation>Una reunión es de dos personas. Nombre a otra.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Write the times as 2019-10-14T09:30. A meeting takes %n minute(s) at most.</source>
+      <translation>
+        <numerusform>Escriba las horas como 2019-10-14T09:30. Una reunión dura %n minuto como máximo.</numerusform>
+        <numerusform>Escriba las horas como 2019-10-14T09:30. Una reunión dura %n minutos como máximo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This meeting was held or called off already. Move it, or arrange another one.</source>
+      <translation>Esta reunión ya se celebró o se canceló. Trasládela o concierte otra.</translation>
+    </message>
+    <message>
+      <source>The event is on from {first} to {last}. Choose a time on those days.</source>
+      <translation>El evento es del {first} al {last}. Elija una hora de esos días.</translation>
+    </message>
+    <message>
+      <source>{code} has another meeting then: {time}, table {table}. Choose another time.</source>
+      <translation>{code} tiene otra reunión a esa hora: {time}, mesa {table}. Elija otra hora.</translation>
+    </message>
+    <message>
+      <source>Table {table} is taken then: {time}. Choose another table or time.</source>
+      <translation>La mesa {table} está ocupada a esa hora: {time}. Elija otra mesa u hora.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -7484,6 +9586,13 @@
       <source>Already checked in</source>
       <translation>Llegada ya registrada</translation>
     </message>
+    <message numerus="yes">
+      <source>A badge shows %n zone(s) at most.</source>
+      <translation>
+        <numerusform>Una credencial muestra %n zona como máximo.</numerusform>
+        <numerusform>Una credencial muestra %n zonas como máximo.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
       <translation>No se ha cambiado nada: ya estaba escrito así.</translation>
@@ -7500,6 +9609,13 @@
       <translation>
         <numerusform>Este puesto no ha hecho nada que deshacer desde hace %n minuto.</numerusform>
         <numerusform>Este puesto no ha hecho nada que deshacer desde hace %n minutos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Give the number on the item, at most %n letters.</source>
+      <translation>
+        <numerusform>Indique el número del objeto, de %n letra como máximo.</numerusform>
+        <numerusform>Indique el número del objeto, %n caracteres como máximo.</numerusform>
       </translation>
     </message>
     <message>
@@ -7590,17 +9706,12 @@
       <source>The {field} is missing. Give it and try again.</source>
       <translation>Falta un dato: {field}. Indíquelo e inténtelo de nuevo.</translation>
     </message>
-    <message>
-      <source>The {field} may have {limit} characters at most. Shorten it.</source>
-      <translation>{field}: {limit} caracteres como máximo. Acórtelo.</translation>
-    </message>
-    <message>
-      <source>A badge shows {limit} zones at most.</source>
-      <translation>Una credencial muestra {limit} zonas como máximo.</translation>
-    </message>
-    <message>
-      <source>Give the number on the item, at most {limit} letters.</source>
-      <translation>Indique el número del objeto, {limit} caracteres como máximo.</translation>
+    <message numerus="yes">
+      <source>The {field} may have %n characters at most. Shorten it.</source>
+      <translation>
+        <numerusform>{field}: %n carácter como máximo. Acórtelo.</numerusform>
+        <numerusform>{field}: %n caracteres como máximo. Acórtelo.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
@@ -8011,6 +10122,26 @@
     <message>
       <source>item taken back</source>
       <translation>devolución de objeto</translation>
+    </message>
+    <message>
+      <source>meeting</source>
+      <translation>reunión</translation>
+    </message>
+    <message>
+      <source>moving of a meeting</source>
+      <translation>traslado de una reunión</translation>
+    </message>
+    <message>
+      <source>calling off of a meeting</source>
+      <translation>cancelación de una reunión</translation>
+    </message>
+    <message>
+      <source>meeting that was held</source>
+      <translation>reunión celebrada</translation>
+    </message>
+    <message>
+      <source>meeting that was missed</source>
+      <translation>reunión fallida</translation>
     </message>
     <message>
       <source>table or zones</source>
@@ -8578,9 +10709,12 @@
       <source>The layout has no place for the zones {listed}; they are not printed.</source>
       <translation>La plantilla no tiene sitio para las zonas {listed}; no se imprimen.</translation>
     </message>
-    <message>
-      <source>The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
-      <translation>El programa, con {items} actividades, es demasiado largo: se imprime a {size_pt:.1f} pt, por debajo de los {floor_pt:g} pt que se pueden leer. Elija una plantilla mayor.</translation>
+    <message numerus="yes">
+      <source>The programme with %n item(s) is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
+      <translation>
+        <numerusform>El programa con %n punto es demasiado largo: se imprime a {size_pt:.1f} pt, por debajo de los {floor_pt:g} pt legibles. Elija un diseño mayor.</numerusform>
+        <numerusform>El programa, con %n actividades, es demasiado largo: se imprime a {size_pt:.1f} pt, por debajo de los {floor_pt:g} pt que se pueden leer. Elija una plantilla mayor.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The QR code is too small: its modules are {module_mm:.2f} mm ({dots} dots at {dpi} dpi), and scanners need {least_mm} mm and {least_dots} dots. Take a layout with a larger code.</source>
@@ -8598,6 +10732,21 @@
       <source>{code}: {said}.</source>
       <translation>{code}: {said}.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n entries, {size} kB, for {whom}</source>
+      <translation>
+        <numerusform>%n registro, {size} kB, para {whom}</numerusform>
+        <numerusform>%n registros, {size} kB, para {whom}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>whichever station of this event reads it</source>
+      <translation>cualquier puesto de este evento que lo lea</translation>
+    </message>
+    <message>
+      <source>Written and read back: {path} ({what}).</source>
+      <translation>Escrito y comprobado al releer: {path} ({what}).</translation>
+    </message>
     <message>
       <source>Writing the bundle</source>
       <translation>Escribiendo el paquete</translation>
@@ -8605,6 +10754,52 @@
     <message>
       <source>Reading the bundle</source>
       <translation>Leyendo el paquete</translation>
+    </message>
+    <message>
+      <source>It holds no entry: nothing is new. It tells its reader what this station holds.</source>
+      <translation>No contiene registros: no hay nada nuevo. Dice a quien lo lea lo que tiene este puesto.</translation>
+    </message>
+    <message numerus="yes">
+      <source>From “{name}”: %n new entries, {known} known already.</source>
+      <translation>
+        <numerusform>De «{name}»: %n registro nuevo, {known} ya conocidos.</numerusform>
+        <numerusform>De «{name}»: %n registros nuevos, {known} ya conocidos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries here are not known to “{name}”: carry them back with kioskctl bundle write DIR --for "{name}".</source>
+      <translation>
+        <numerusform>«{name}» no conoce %n registro de aquí: llévelo de vuelta con kioskctl bundle write DIR --for "{name}".</numerusform>
+        <numerusform>«{name}» no conoce %n registros de aquí: llévelos de vuelta con kioskctl bundle write DIR --for "{name}".</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing new: this very bundle of “{name}” was read here before.</source>
+      <translation>Nada nuevo: este mismo paquete de «{name}» ya se leyó aquí.</translation>
+    </message>
+    <message>
+      <source>Nothing new: a later bundle of “{name}” was read here before.</source>
+      <translation>Nada nuevo: ya se leyó aquí un paquete posterior de «{name}».</translation>
+    </message>
+    <message>
+      <source>Nothing new from “{name}”: everything in the bundle is here already.</source>
+      <translation>Nada nuevo de «{name}»: todo lo del paquete ya está aquí.</translation>
+    </message>
+    <message>
+      <source>{visit} goes by these buses: {buses}.</source>
+      <translation>{visit} va en estos buses: {buses}.</translation>
+    </message>
+    <message>
+      <source>waits, {place}.</source>
+      <translation>espera, {place}.º</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>faltan</translation>
+    </message>
+    <message>
+      <source>aboard</source>
+      <translation>a bordo</translation>
     </message>
     <message>
       <source>Given a bus: {words}.</source>
@@ -8626,17 +10821,39 @@
       <source>Bus {name} has left.</source>
       <translation>El bus {name} ha salido.</translation>
     </message>
-    <message>
-      <source>Written: {path}, {pages} pages.</source>
-      <translation>Escrito: {path}, {pages} páginas.</translation>
+    <message numerus="yes">
+      <source>Written: {path}, %n page(s).</source>
+      <translation>
+        <numerusform>Escrito: {path}, %n página.</numerusform>
+        <numerusform>Escrito: {path}, %n páginas.</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
       <translation>No hay ninguna visita {visit} con plazas limitadas. Lista: kioskctl visits.</translation>
     </message>
+    <message numerus="yes">
+      <source>{visit} has %n buses. Say which: --bus {first}.</source>
+      <translation>
+        <numerusform>{visit} tiene %n bus. Diga cuál: --bus {first}.</numerusform>
+        <numerusform>{visit} tiene %n buses. Diga cuál: --bus {first}.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>{visit} has {count} buses. Say which: --bus {first}.</source>
-      <translation>{visit} tiene {count} buses. Diga cuál: --bus {first}.</translation>
+      <source>; has left, {by}</source>
+      <translation>; ha salido, {by}</translation>
+    </message>
+    <message>
+      <source>; has left</source>
+      <translation>; ha salido</translation>
+    </message>
+    <message>
+      <source>  bus {bus}: {aboard} of {seats} aboard, {missing} missing{left}</source>
+      <translation>  bus {bus}: {aboard} de {seats} a bordo, faltan {missing}{left}</translation>
+    </message>
+    <message>
+      <source>stayed</source>
+      <translation>se quedó</translation>
     </message>
     <message>
       <source>State</source>
@@ -8667,6 +10884,14 @@
       <translation>{name}: {what}</translation>
     </message>
     <message>
+      <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. The details are in {written}: send that file to whoever looks after Rollcall.</source>
+      <translation>Rollcall ha cometido un error propio ({kind}). Lo guardado antes está a salvo. Los detalles están en {written}: envíe ese archivo a quien se ocupe de Rollcall.</translation>
+    </message>
+    <message>
+      <source>no file: neither the data folder nor the temporary one takes any</source>
+      <translation>ningún archivo: ni la carpeta de datos ni la temporal admiten uno</translation>
+    </message>
+    <message>
       <source>Settled, here and at the next exchange everywhere.</source>
       <translation>Resuelto aquí, y en todas partes con la próxima sincronización.</translation>
     </message>
@@ -8687,16 +10912,30 @@
       <translation>cuota {fee}, poderes {credentials}</translation>
     </message>
     <message>
-      <source>{count} delegations, {here} of {people} people here.</source>
-      <translation>{count} delegaciones, {here} de {people} personas presentes.</translation>
+      <source>none named</source>
+      <translation>sin nombrar</translation>
+    </message>
+    <message>
+      <source>{role} of {name}</source>
+      <translation>{role} de {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n delegation(s), {here} of {people} people here.</source>
+      <translation>
+        <numerusform>%n delegación, {here} de {people} personas aquí.</numerusform>
+        <numerusform>%n delegaciones, {here} de {people} personas presentes.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name}: {here} of {count} here.</source>
       <translation>{name}: {here} de {count} presentes.</translation>
     </message>
-    <message>
-      <source>{name}: {count} checked in, {badges} badges ordered, {failed} could not be.</source>
-      <translation>{name}: {count} llegadas registradas, {badges} credenciales pedidas, {failed} no fueron posibles.</translation>
+    <message numerus="yes">
+      <source>{name}: {count} checked in, %n badge(s) ordered, {failed} could not be.</source>
+      <translation>
+        <numerusform>{name}: {count} con llegada registrada, %n credencial pedida, {failed} imposibles.</numerusform>
+        <numerusform>{name}: {count} llegadas registradas, %n credenciales pedidas, {failed} no fueron posibles.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{code} is {role} now.</source>
@@ -8731,8 +10970,24 @@
       <translation>Nota</translation>
     </message>
     <message>
+      <source>here</source>
+      <translation>aquí</translation>
+    </message>
+    <message>
+      <source>awaited</source>
+      <translation>por llegar</translation>
+    </message>
+    <message>
       <source>not said</source>
       <translation>sin indicar</translation>
+    </message>
+    <message>
+      <source>{name} (here)</source>
+      <translation>{name} (aquí)</translation>
+    </message>
+    <message>
+      <source>{name} (awaited)</source>
+      <translation>{name} (se espera)</translation>
     </message>
     <message>
       <source>Own script</source>
@@ -8803,8 +11058,111 @@
       <translation>No se encontró a nadie.</translation>
     </message>
     <message>
-      <source>{number} heads in {where}; {inside} by scan.</source>
-      <translation>{number} personas en {where}; {inside} por escaneo.</translation>
+      <source>OK</source>
+      <translation>Correcto</translation>
+    </message>
+    <message>
+      <source>look at this</source>
+      <translation>mire esto</translation>
+    </message>
+    <message>
+      <source>broken</source>
+      <translation>averiado</translation>
+    </message>
+    <message>
+      <source>window</source>
+      <translation>ventana</translation>
+    </message>
+    <message>
+      <source>data folder</source>
+      <translation>datos</translation>
+    </message>
+    <message>
+      <source>disk</source>
+      <translation>disco</translation>
+    </message>
+    <message>
+      <source>fonts</source>
+      <translation>fuentes</translation>
+    </message>
+    <message>
+      <source>key</source>
+      <translation>clave</translation>
+    </message>
+    <message>
+      <source>event</source>
+      <translation>evento</translation>
+    </message>
+    <message>
+      <source>names</source>
+      <translation>nombres</translation>
+    </message>
+    <message>
+      <source>version</source>
+      <translation>versión</translation>
+    </message>
+    <message>
+      <source>log</source>
+      <translation>registro</translation>
+    </message>
+    <message>
+      <source>copies</source>
+      <translation>copias</translation>
+    </message>
+    <message>
+      <source>backup</source>
+      <translation>respaldo</translation>
+    </message>
+    <message>
+      <source>printer</source>
+      <translation>impresora</translation>
+    </message>
+    <message>
+      <source>fallback</source>
+      <translation>suplente</translation>
+    </message>
+    <message>
+      <source>badges</source>
+      <translation>credenciales</translation>
+    </message>
+    <message>
+      <source>print jobs</source>
+      <translation>impresiones</translation>
+    </message>
+    <message>
+      <source>exchange</source>
+      <translation>intercambio</translation>
+    </message>
+    <message>
+      <source>hub</source>
+      <translation>central</translation>
+    </message>
+    <message>
+      <source>clock</source>
+      <translation>reloj</translation>
+    </message>
+    <message>
+      <source>certificate</source>
+      <translation>certificado</translation>
+    </message>
+    <message>
+      <source>database</source>
+      <translation>base</translation>
+    </message>
+    <message>
+      <source>Import an event (kioskctl import PATH), or join a hub (kioskctl join URL CODE).</source>
+      <translation>Importe un evento (kioskctl import PATH) o únase a una central (kioskctl join URL CODE).</translation>
+    </message>
+    <message>
+      <source>This station holds nothing yet.</source>
+      <translation>Este puesto aún no tiene nada.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n head(s) in {where}; {inside} by scan.</source>
+      <translation>
+        <numerusform>%n cabeza en {where}; {inside} por lectura.</numerusform>
+        <numerusform>%n personas en {where}; {inside} por escaneo.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Out</source>
@@ -8818,9 +11176,12 @@
       <source>{word}: {name}. {fill}.</source>
       <translation>{word}: {name}. {fill}.</translation>
     </message>
-    <message>
-      <source>; {heads} heads at {at}</source>
-      <translation>; {heads} personas contadas a las {at}</translation>
+    <message numerus="yes">
+      <source>; %n head(s) at {at}</source>
+      <translation>
+        <numerusform>; %n cabeza a las {at}</numerusform>
+        <numerusform>; %n personas contadas a las {at}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Title</source>
@@ -8862,9 +11223,12 @@
       <source>  {opens} to {closes}, {place}</source>
       <translation>  {opens} a {closes}, {place}</translation>
     </message>
-    <message>
-      <source>  {fill}; {refused} scans refused{counted}</source>
-      <translation>  {fill}; {refused} escaneos rechazados{counted}</translation>
+    <message numerus="yes">
+      <source>  {fill}; %n scan(s) refused{counted}</source>
+      <translation>
+        <numerusform>  {fill}; %n lectura rechazada{counted}</numerusform>
+        <numerusform>  {fill}; %n escaneos rechazados{counted}</numerusform>
+      </translation>
     </message>
     <message>
       <source>When</source>
@@ -8891,12 +11255,53 @@
       <translation>El programa no tiene ninguna sesión con puerta. Importe una: kioskctl import.</translation>
     </message>
     <message>
+      <source>undone</source>
+      <translation>deshecho</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people, {here} checked in{twice}, {badges}</source>
+      <translation>
+        <numerusform>%n persona, {here} con llegada registrada{twice}, {badges}</numerusform>
+        <numerusform>%n personas, {here} con llegada registrada{twice}, {badges}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) not yet exchanged</source>
+      <translation>
+        <numerusform>%n operación sin sincronizar</numerusform>
+        <numerusform>%n operación sin sincronizar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>hub {hub}, last {last}, {unsent}{trouble}</source>
+      <translation>central {hub}, última vez {last}, {unsent}{trouble}</translation>
+    </message>
+    <message>
+      <source>{printer}; jobs: {waiting} waiting, {failed} failed</source>
+      <translation>{printer}; trabajos: {waiting} en espera, {failed} fallidos</translation>
+    </message>
+    <message>
       <source>No visit with limited seats is in the programme.</source>
       <translation>En el programa no hay ninguna visita con plazas limitadas.</translation>
     </message>
     <message>
-      <source>{rows} rows in {output}.</source>
-      <translation>{rows} filas en {output}.</translation>
+      <source>{unsent} (the oldest for {age})</source>
+      <translation>{unsent} (la más antigua desde hace {age})</translation>
+    </message>
+    <message>
+      <source>no hub; this station works alone, {unsent}</source>
+      <translation>sin central; este puesto trabaja solo, {unsent}</translation>
+    </message>
+    <message>
+      <source>  {category}{here} of {registered}</source>
+      <translation>  {category}{here} de {registered}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) in {output}.</source>
+      <translation>
+        <numerusform>%n fila en {output}.</numerusform>
+        <numerusform>%n filas en {output}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Visit</source>
@@ -8929,6 +11334,57 @@
     <message>
       <source>Waiting</source>
       <translation>En espera</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s)</source>
+      <translation>
+        <numerusform>%n credencial</numerusform>
+        <numerusform>%n credenciales</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Lista</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Reloj</translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>Certificado</translation>
+    </message>
+    <message>
+      <source>, {twice} at two stations</source>
+      <translation>, {twice} en dos puestos</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>nunca</translation>
+    </message>
+    <message>
+      <source>none chosen</source>
+      <translation>ninguna elegida</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Evento</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>Contiene</translation>
+    </message>
+    <message>
+      <source>Exchange</source>
+      <translation>Sincronización</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Impresora</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ninguno</translation>
     </message>
     <message>
       <source>number</source>
@@ -8999,8 +11455,280 @@
       <translation>Escrito: {path}.</translation>
     </message>
     <message>
-      <source>“{station}” is a station of {hub} now, and holds {people} people of {event}.</source>
-      <translation>«{station}» es ahora un puesto de {hub} y contiene {people} personas de {event}.</translation>
+      <source>{gigabytes:.1f} GB free</source>
+      <translation>{gigabytes:.1f} GB libres</translation>
+    </message>
+    <message>
+      <source>The database's key is in the {place}.</source>
+      <translation>La clave de la base de datos está en: {place}.</translation>
+    </message>
+    <message>
+      <source>Keep a copy of it with the backups: without it they cannot be read.</source>
+      <translation>Guarde una copia junto a los respaldos: sin ella no se pueden leer.</translation>
+    </message>
+    <message>
+      <source>On the hub: kioskctl hub, then kioskctl doctor again.</source>
+      <translation>En la central: kioskctl hub, y luego otra vez kioskctl doctor.</translation>
+    </message>
+    <message>
+      <source>{printer}: {words}</source>
+      <translation>{printer}: {words}</translation>
+    </message>
+    <message>
+      <source>Run the set-up again: python3 packaging/bootstrap.py setup.</source>
+      <translation>Repita la instalación: python3 packaging/bootstrap.py setup.</translation>
+    </message>
+    <message>
+      <source>{folder} is not there yet; it is made when it is first used.</source>
+      <translation>{folder} aún no existe; se crea al usarla por primera vez.</translation>
+    </message>
+    <message>
+      <source>Check who owns it, or choose another one with --folder.</source>
+      <translation>Compruebe de quién es, o elija otra con --folder.</translation>
+    </message>
+    <message>
+      <source>Other users of this computer can look into {folder}.</source>
+      <translation>Otros usuarios de este equipo pueden ver {folder}.</translation>
+    </message>
+    <message>
+      <source>The fonts of badges are incomplete: run the set-up again, or restore badges/fonts.</source>
+      <translation>Faltan fuentes de las credenciales: repita la instalación o restaure badges/fonts.</translation>
+    </message>
+    <message>
+      <source>Other users of this computer can read the key of the database.</source>
+      <translation>Otros usuarios de este equipo pueden leer la clave de la base de datos.</translation>
+    </message>
+    <message>
+      <source>Import one (kioskctl import PATH), or join a hub (kioskctl join URL CODE).</source>
+      <translation>Importe uno (kioskctl import PATH) o únase a una central (kioskctl join URL CODE).</translation>
+    </message>
+    <message>
+      <source>No font has these letters of people's names: {letters}.</source>
+      <translation>Ninguna fuente tiene estas letras de los nombres: {letters}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries come from a newer version.</source>
+      <translation>
+        <numerusform>%n registro viene de una versión más nueva.</numerusform>
+        <numerusform>%n registros vienen de una versión más nueva.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This station began anew, without seats of its own, because {reason}.</source>
+      <translation>Este puesto empezó de nuevo, sin plazas propias, porque {reason}.</translation>
+    </message>
+    <message>
+      <source>Exchange, so that it gets what it lacks and new seats: kioskctl sync.</source>
+      <translation>Sincronice para que reciba lo que le falta y plazas nuevas: kioskctl sync.</translation>
+    </message>
+    <message>
+      <source>kept on a database server: pg_dump or a standby there is its backup</source>
+      <translation>en un servidor de bases de datos: su respaldo es pg_dump o un servidor de reserva</translation>
+    </message>
+    <message>
+      <source>Make one, and keep the key elsewhere: kioskctl backup.</source>
+      <translation>Haga uno y guarde la clave en otro lugar: kioskctl backup.</translation>
+    </message>
+    <message>
+      <source>Mend it, or choose another one: kioskctl print move PRINTER.</source>
+      <translation>Repárela o elija otra: kioskctl print move PRINTER.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badges are left in {printer}, as far as is counted.</source>
+      <translation>
+        <numerusform>Queda %n credencial en {printer}, según la cuenta.</numerusform>
+        <numerusform>Quedan %n credenciales en {printer}, según la cuenta.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Put in new and say so: kioskctl print stock {printer} 300.</source>
+      <translation>Ponga nuevas y dígalo: kioskctl print stock {printer} 300.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badges wait for somebody to decide.</source>
+      <translation>
+        <numerusform>%n credencial espera que alguien decida.</numerusform>
+        <numerusform>%n credenciales esperan que alguien decida.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Work goes on without it. Check the network cable, and that the hub is running.</source>
+      <translation>Se puede trabajar sin ella. Mire el cable de red y que la central esté en marcha.</translation>
+    </message>
+    <message>
+      <source>This clock is {seconds} s behind the hub's.</source>
+      <translation>Este reloj va {seconds} s por detrás del de la central.</translation>
+    </message>
+    <message>
+      <source>This clock is {seconds} s ahead of the hub's.</source>
+      <translation>Este reloj va {seconds} s por delante del de la central.</translation>
+    </message>
+    <message>
+      <source>Set this computer's clock, or the hub's. No data is at risk, only shown times.</source>
+      <translation>Ponga en hora este equipo o la central. Los datos no corren riesgo, solo las horas mostradas.</translation>
+    </message>
+    <message>
+      <source>This could not be checked: {error}.</source>
+      <translation>No se pudo comprobar: {error}.</translation>
+    </message>
+    <message>
+      <source>{version}, encrypted</source>
+      <translation>{version}, cifrada</translation>
+    </message>
+    <message>
+      <source>For the window, run: python3 packaging/bootstrap.py setup.</source>
+      <translation>Para la ventana ejecute: python3 packaging/bootstrap.py setup.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n scripts: {names}</source>
+      <translation>
+        <numerusform>%n escritura: {names}</numerusform>
+        <numerusform>%n escrituras: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{event}, %n people held</source>
+      <translation>
+        <numerusform>{event}, %n persona</numerusform>
+        <numerusform>{event}, %n personas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Entry {number} of station {station} does not hold: {why}.</source>
+      <translation>El registro {number} del puesto {station} no es válido: {why}.</translation>
+    </message>
+    <message>
+      <source>Restore the latest backup: kioskctl restore BACKUP. Nothing is thrown away.</source>
+      <translation>Restaure el último respaldo: kioskctl restore BACKUP. No se tira nada.</translation>
+    </message>
+    <message numerus="yes">
+      <source>the last %n entries hold; all: kioskctl log verify</source>
+      <translation>
+        <numerusform>el último registro es válido; todos: kioskctl log verify</numerusform>
+        <numerusform>los últimos %n registros son válidos; todos: kioskctl log verify</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Have new ready before the next rush.</source>
+      <translation>Tenga repuesto listo antes de la próxima afluencia.</translation>
+    </message>
+    <message>
+      <source>Mend it, or choose another: kioskctl print fallback.</source>
+      <translation>Repárela o elija otra: kioskctl print fallback.</translation>
+    </message>
+    <message>
+      <source>{unsent}. {problem}</source>
+      <translation>{unsent}. {problem}</translation>
+    </message>
+    <message>
+      <source>Qt {found} ends the program by itself.</source>
+      <translation>Qt {found} cierra el programa por sí solo.</translation>
+    </message>
+    <message>
+      <source>{folder} cannot be written.</source>
+      <translation>No se puede escribir en {folder}.</translation>
+    </message>
+    <message>
+      <source>Close it to them: chmod 700 {folder}</source>
+      <translation>Ciérrela a los demás: chmod 700 {folder}</translation>
+    </message>
+    <message>
+      <source>Make room now: nothing more may be saved.</source>
+      <translation>Haga sitio ya: quizá no se pueda guardar nada más.</translation>
+    </message>
+    <message>
+      <source>Not all letters of {words}.</source>
+      <translation>Faltan letras de {words}.</translation>
+    </message>
+    <message>
+      <source>Close it to them: chmod 600 {path}</source>
+      <translation>Ciérrela a los demás: chmod 600 {path}</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet.</source>
+      <translation>Aquí aún no hay ningún evento.</translation>
+    </message>
+    <message>
+      <source>Correct the names, or ask for the font.</source>
+      <translation>Corrija los nombres o pida la fuente.</translation>
+    </message>
+    <message>
+      <source>Every letter of every name can be printed.</source>
+      <translation>Se puede imprimir cada letra de cada nombre.</translation>
+    </message>
+    <message>
+      <source>Update Rollcall on this station.</source>
+      <translation>Actualice Rollcall en este puesto.</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>Aún no hay ningún respaldo.</translation>
+    </message>
+    <message>
+      <source>See kioskctl print jobs.</source>
+      <translation>Vea kioskctl print jobs.</translation>
+    </message>
+    <message>
+      <source>the hub's goes until {ends}</source>
+      <translation>el de la central vale hasta {ends}</translation>
+    </message>
+    <message>
+      <source>This station works alone: no hub.</source>
+      <translation>Este puesto trabaja solo: sin central.</translation>
+    </message>
+    <message>
+      <source>{hub} answers in {ms:.0f} ms</source>
+      <translation>{hub} responde en {ms:.0f} ms</translation>
+    </message>
+    <message>
+      <source>Try it now: kioskctl sync.</source>
+      <translation>Pruebe ahora: kioskctl sync.</translation>
+    </message>
+    <message>
+      <source>Run the set-up again.</source>
+      <translation>Repita la instalación.</translation>
+    </message>
+    <message>
+      <source>Qt is not installed: terminal only.</source>
+      <translation>Qt no está instalado: solo terminal.</translation>
+    </message>
+    <message>
+      <source>Make room before the event begins.</source>
+      <translation>Haga sitio antes de que empiece el evento.</translation>
+    </message>
+    <message>
+      <source>the newest is {name}</source>
+      <translation>el más reciente es {name}</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not a Rollcall hub.</source>
+      <translation>Lo que responde en {url} no es una central de Rollcall.</translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n minute(s)</source>
+      <translation>
+        <numerusform>alrededor de %n minuto</numerusform>
+        <numerusform>alrededor de %n minutos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hub “{name}” at {address}  (stop with Ctrl-C)</source>
+      <translation>Central «{name}» en {address}  (se para con Ctrl-C)</translation>
+    </message>
+    <message>
+      <source>Its page, in a browser on this computer:  {url}</source>
+      <translation>Su página, en un navegador de este equipo:  {url}</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{station}” is a station of {hub} now, and holds %n people of {event}.</source>
+      <translation>
+        <numerusform>«{station}» es ahora un puesto de {hub} y contiene %n persona de {event}.</numerusform>
+        <numerusform>«{station}» es ahora un puesto de {hub} y contiene %n personas de {event}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>menos de un minuto</translation>
     </message>
     <message>
       <source>In step with the hub: {sent} sent, {received} received.</source>
@@ -9011,16 +11739,40 @@
       <translation>«{name}» está revocado. La central toma una vez lo que aún tiene que dar y no le da nada más. Las plazas que tiene se quedan con él.</translation>
     </message>
     <message>
+      <source>revoked</source>
+      <translation>revocado</translation>
+    </message>
+    <message>
+      <source>Let a station in:  kioskctl join {address} {code}</source>
+      <translation>Para admitir un puesto:  kioskctl join {address} {code}</translation>
+    </message>
+    <message>
+      <source>It has no event yet, so no station can join. Import one first.</source>
+      <translation>Aún no tiene evento, así que ningún puesto puede unirse. Importe uno primero.</translation>
+    </message>
+    <message>
+      <source>Or scan this in the station's window, under Exchange:</source>
+      <translation>O lea esto en la ventana del puesto, en Sincronizar:</translation>
+    </message>
+    <message>
       <source>Joined, and the first exchange goes on later: {why}</source>
       <translation>Unido, y la primera sincronización sigue más tarde: {why}</translation>
     </message>
     <message>
-      <source>Last contact</source>
-      <translation>Último contacto</translation>
+      <source>Receiving the event</source>
+      <translation>Recibiendo el evento</translation>
     </message>
     <message>
-      <source>Clock</source>
-      <translation>Reloj</translation>
+      <source>Working it out</source>
+      <translation>Procesándolo</translation>
+    </message>
+    <message>
+      <source>, {time} left</source>
+      <translation>, faltan {time}</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Último contacto</translation>
     </message>
     <message>
       <source>No other station is known here.</source>
@@ -9034,9 +11786,12 @@
       <source>Taking over the event</source>
       <translation>Tomando el evento</translation>
     </message>
-    <message>
-      <source>{count} stations are called {name}. Name one of: {ids}.</source>
-      <translation>{count} puestos se llaman {name}. Nombre uno de: {ids}.</translation>
+    <message numerus="yes">
+      <source>%n stations are called {name}. Name one of: {ids}.</source>
+      <translation>
+        <numerusform>%n puesto se llama {name}. Nombre uno de: {ids}.</numerusform>
+        <numerusform>%n puestos se llaman {name}. Nombre uno de: {ids}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>No station is called {name}. kioskctl stations lists them.</source>
@@ -9047,12 +11802,12 @@
       <translation>No se cambió nada. Añada --yes donde nadie pueda responder.</translation>
     </message>
     <message>
-      <source>Revoke “{name}” for good? It cannot be undone.</source>
-      <translation>¿Revocar «{name}» para siempre? No se puede deshacer.</translation>
+      <source>an event yet to come</source>
+      <translation>un evento por llegar</translation>
     </message>
     <message>
-      <source>List</source>
-      <translation>Lista</translation>
+      <source>Revoke “{name}” for good? It cannot be undone.</source>
+      <translation>¿Revocar «{name}» para siempre? No se puede deshacer.</translation>
     </message>
     <message>
       <source>New</source>
@@ -9119,6 +11874,14 @@
       <translation>dice</translation>
     </message>
     <message>
+      <source>not offered</source>
+      <translation>no se ofrece</translation>
+    </message>
+    <message>
+      <source>offered</source>
+      <translation>se ofrece</translation>
+    </message>
+    <message>
       <source>{name}: {value}.</source>
       <translation>{name}: {value}.</translation>
     </message>
@@ -9138,9 +11901,16 @@
       <source>{item} is here again.</source>
       <translation>{item} está aquí de nuevo.</translation>
     </message>
+    <message numerus="yes">
+      <source>Written: {output}, %n item(s) out.</source>
+      <translation>
+        <numerusform>Escrito: {output}, %n objeto prestado.</numerusform>
+        <numerusform>Escrito: {output}, %n objetos prestados.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Written: {output}, {count} items out.</source>
-      <translation>Escrito: {output}, {count} objetos prestados.</translation>
+      <source>text {name} in {language}: own words</source>
+      <translation>texto {name} en {language}: palabras propias</translation>
     </message>
     <message>
       <source>{name} in {language}: {what}.</source>
@@ -9182,9 +11952,12 @@
       <source>No call {number} is open. List them: kioskctl kiosk calls.</source>
       <translation>No hay ninguna llamada {number} abierta. Lista: kioskctl kiosk calls.</translation>
     </message>
-    <message>
-      <source>{count} letters</source>
-      <translation>{count} letras</translation>
+    <message numerus="yes">
+      <source>%n letter(s)</source>
+      <translation>
+        <numerusform>%n letra</numerusform>
+        <numerusform>%n letras</numerusform>
+      </translation>
     </message>
     <message>
       <source>the usual words</source>
@@ -9230,41 +12003,63 @@
       <source>Behind a name may stand :black, :capitals and :no-honorific.</source>
       <translation>Tras un nombre puede ir :black, :capitals y :no-honorific.</translation>
     </message>
-    <message>
-      <source>{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
-      <translation>{kept}: {parts} elementos de un diseño de {kind} en {width_mm:g} x {height_mm:g} mm.</translation>
+    <message numerus="yes">
+      <source>{kept}: %n part(s) of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
+      <translation>
+        <numerusform>{kept}: %n parte de un diseño {kind} de {width_mm:g} x {height_mm:g} mm.</numerusform>
+        <numerusform>{kept}: %n elementos de un diseño de {kind} en {width_mm:g} x {height_mm:g} mm.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{layout} is written to {path}.</source>
       <translation>{layout} está escrito en {path}.</translation>
     </message>
-    <message>
-      <source>{pages} pages in {output}, {count} things to look at.</source>
-      <translation>{pages} páginas en {output}, {count} cosas que mirar.</translation>
+    <message numerus="yes">
+      <source>%n page(s) in {output}. To look at: {count}.</source>
+      <translation>
+        <numerusform>%n página en {output}. Para mirar: {count}.</numerusform>
+        <numerusform>%n páginas en {output}. Para mirar: {count}.</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{count} temporary badges in {output}.</source>
-      <translation>{count} credenciales temporales en {output}.</translation>
+    <message numerus="yes">
+      <source>%n temporary badge(s) in {output}.</source>
+      <translation>
+        <numerusform>%n credencial provisional en {output}.</numerusform>
+        <numerusform>%n credenciales temporales en {output}.</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{count} names on {pages} pages in {output}.</source>
-      <translation>{count} nombres en {pages} páginas en {output}.</translation>
+    <message numerus="yes">
+      <source>%n page(s) in {output}. Names: {count}.</source>
+      <translation>
+        <numerusform>%n página en {output}. Nombres: {count}.</numerusform>
+        <numerusform>%n páginas en {output}. Nombres: {count}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Look at this: {sentence}</source>
       <translation>Mire esto: {sentence}</translation>
     </message>
+    <message numerus="yes">
+      <source>%n names cannot be printed as they are written.</source>
+      <translation>
+        <numerusform>%n nombre no se puede imprimir tal como está escrito.</numerusform>
+        <numerusform>%n nombres no se pueden imprimir tal como están escritos.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>{count} names cannot be printed as they are written.</source>
-      <translation>{count} nombres no se pueden imprimir tal como están escritos.</translation>
+      <source>this station</source>
+      <translation>este puesto</translation>
     </message>
     <message>
       <source>{written}, {size_mb:.1f} MB, opens. {about_key}</source>
       <translation>{written}, {size_mb:.1f} MB, se abre. {about_key}</translation>
     </message>
-    <message>
-      <source>Rebuilt {tables} tables from the log: {subjects} subjects.</source>
-      <translation>Se rehicieron {tables} tablas del historial: {subjects} elementos.</translation>
+    <message numerus="yes">
+      <source>Rebuilt %n table(s) from the log. Subjects: {subjects}.</source>
+      <translation>
+        <numerusform>Rehecha %n tabla a partir del registro. Asuntos: {subjects}.</numerusform>
+        <numerusform>Rehechas %n tablas a partir del registro. Asuntos: {subjects}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its key is in {key}: keep that apart from it, for whoever has both reads everything.</source>
@@ -9291,12 +12086,35 @@
       <translation>No se pudo escribir la clave en {path}. La copia misma está escrita. Compruebe que el disco o la memoria USB está y tiene espacio, y hágalo de nuevo.</translation>
     </message>
     <message>
+      <source>Keep it as it is. Put a sound backup in its place: kioskctl restore BACKUP.</source>
+      <translation>Déjelo como está. Ponga un respaldo sano en su lugar: kioskctl restore BACKUP.</translation>
+    </message>
+    <message>
+      <source>Broken: station {station}, branch {branch}, entry {number}{what} is the first that does not hold: {why}.</source>
+      <translation>Dañado: puesto {station}, rama {branch}; el registro {number}{what} es el primero que no es válido: {why}.</translation>
+    </message>
+    <message>
       <source>{what} Have the bundle written again.</source>
       <translation>{what} Haga que escriban el paquete de nuevo.</translation>
     </message>
+    <message numerus="yes">
+      <source>Sound: %n entries, written by “{author}”.</source>
+      <translation>
+        <numerusform>Correcto: %n registro, escrito por «{author}».</numerusform>
+        <numerusform>Correcto: %n registros, escritos por «{author}».</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Sound: {count} entries, written by “{author}”.</source>
-      <translation>Correcto: {count} registros, escritos por «{author}».</translation>
+      <source> Every entry of the log holds; what is damaged is beside it.</source>
+      <translation> Todos los registros son válidos; lo dañado está al lado.</translation>
+    </message>
+    <message>
+      <source>The file of {where} is damaged ({damage}).{rest}</source>
+      <translation>El archivo de {where} está dañado ({damage}).{rest}</translation>
+    </message>
+    <message>
+      <source>{words} {question}</source>
+      <translation>{words} {question}</translation>
     </message>
     <message>
       <source>Checking the backup</source>
@@ -9310,17 +12128,88 @@
       <source>{what} The last entry before it, {number} of {station}, holds.</source>
       <translation>{what} El último registro anterior, el {number} de {station}, es válido.</translation>
     </message>
-    <message>
-      <source>Sound: {count} entries in {branches} branches.</source>
-      <translation>Correcto: {count} registros en {branches} ramas.</translation>
+    <message numerus="yes">
+      <source>Sound: %n entries. Branches: {branches}.</source>
+      <translation>
+        <numerusform>Correcto: %n registro. Ramas: {branches}.</numerusform>
+        <numerusform>Correcto: %n registros. Ramas: {branches}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Checking the log</source>
       <translation>Comprobando el historial</translation>
     </message>
     <message>
+      <source>(erased)</source>
+      <translation>(borrado)</translation>
+    </message>
+    <message>
+      <source>{code} meets somebody else then</source>
+      <translation>{code} se reúne con otra persona a esa hora</translation>
+    </message>
+    <message>
+      <source>the table is taken twice</source>
+      <translation>la mesa está ocupada dos veces</translation>
+    </message>
+    <message>
+      <source>one of them does not come</source>
+      <translation>una de las dos personas no viene</translation>
+    </message>
+    <message>
+      <source>Meeting {meeting}: {time}.</source>
+      <translation>Reunión {meeting}: {time}.</translation>
+    </message>
+    <message>
+      <source>Both are free at no time that is left. Name a time: kioskctl meetings move --help.</source>
+      <translation>No queda ninguna hora en que ambas personas estén libres. Indique una hora: kioskctl meetings move --help.</translation>
+    </message>
+    <message>
+      <source>Ends</source>
+      <translation>Termina</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Mesa</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Reunión</translation>
+    </message>
+    <message>
+      <source>Look at this</source>
+      <translation>Mire esto</translation>
+    </message>
+    <message>
+      <source>No meeting begins with {text}, or several do. List them: kioskctl meetings list.</source>
+      <translation>Ninguna reunión empieza por {text}, o empiezan varias. Véalas con: kioskctl meetings list.</translation>
+    </message>
+    <message>
+      <source>What it gave out itself after the backup may be lost: two people have to attest.</source>
+      <translation>Lo que dio por su cuenta después del respaldo puede haberse perdido: deben atestiguarlo dos personas.</translation>
+    </message>
+    <message>
+      <source>This hub gives out no further seats, and waits for no station that it knows of.</source>
+      <translation>Esta central no da más plazas y no espera a ningún puesto que conozca.</translation>
+    </message>
+    <message>
+      <source>“{name}” is written off, and given nothing more.{lost}</source>
+      <translation>«{name}» queda dado de baja y no recibe nada más.{lost}</translation>
+    </message>
+    <message>
       <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
       <translation>¿Se sincronizó también cada puesto admitido después de hacer la copia? Esta central no los conoce.</translation>
+    </message>
+    <message>
+      <source>This hub is not held: it gives out seats as it should.</source>
+      <translation>Esta central no está retenida: da plazas como debe.</translation>
+    </message>
+    <message>
+      <source>This hub gives out no further seats. Not heard since: {names}.</source>
+      <translation>Esta central no da más plazas. Sin noticias desde entonces: {names}.</translation>
+    </message>
+    <message>
+      <source> Seats that nobody can give out now: {seats}.</source>
+      <translation> Plazas que ya nadie puede dar: {seats}.</translation>
     </message>
     <message>
       <source>This hub gives out seats again.</source>
@@ -9347,8 +12236,142 @@
       <translation>¿Dar de baja «{name}»? No se puede deshacer.</translation>
     </message>
     <message>
-      <source>, of which {count} cannot be read</source>
-      <translation>, de los que {count} no se pueden leer</translation>
+      <source>confirmed</source>
+      <translation>confirmado</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>en espera</translation>
+    </message>
+    <message>
+      <source>release asked</source>
+      <translation>devolución pedida</translation>
+    </message>
+    <message>
+      <source>{at} at {station}{by}{times}</source>
+      <translation>{at} en {station}{by}{times}</translation>
+    </message>
+    <message>
+      <source>  {at}  {action}: {result}, at {station}{by}{undone}</source>
+      <translation>  {at}  {action}: {result}, en {station}{by}{undone}</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>cancelado</translation>
+    </message>
+    <message>
+      <source>, table {table}</source>
+      <translation>, mesa {table}</translation>
+    </message>
+    <message>
+      <source>, missed</source>
+      <translation>, fallida</translation>
+    </message>
+    <message>
+      <source>, head of delegation</source>
+      <translation>, jefatura de delegación</translation>
+    </message>
+    <message>
+      <source>{table}, seat {seat}</source>
+      <translation>{table}, asiento {seat}</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>aún no</translation>
+    </message>
+    <message>
+      <source>, by {by}</source>
+      <translation>, por {by}</translation>
+    </message>
+    <message numerus="yes">
+      <source>, %n times</source>
+      <translation>
+        <numerusform>, %n vez</numerusform>
+        <numerusform>, %n veces</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, place {place} in line</source>
+      <translation>, puesto {place} de la lista</translation>
+    </message>
+    <message>
+      <source>own script</source>
+      <translation>escritura</translation>
+    </message>
+    <message>
+      <source>languages</source>
+      <translation>idiomas</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>correo electrónico</translation>
+    </message>
+    <message>
+      <source>diet</source>
+      <translation>dieta</translation>
+    </message>
+    <message>
+      <source>access</source>
+      <translation>acceso</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>nota</translation>
+    </message>
+    <message>
+      <source>comes instead</source>
+      <translation>en su lugar</translation>
+    </message>
+    <message>
+      <source>in place of</source>
+      <translation>en lugar de</translation>
+    </message>
+    <message>
+      <source>accreditation</source>
+      <translation>acreditación</translation>
+    </message>
+    <message>
+      <source>checked in</source>
+      <translation>llegadas registradas</translation>
+    </message>
+    <message>
+      <source>badge</source>
+      <translation>credencial</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>Reuniones</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Visitas</translation>
+    </message>
+    <message>
+      <source>History, latest first</source>
+      <translation>Historial, lo último primero</translation>
+    </message>
+    <message>
+      <source>issue {number}</source>
+      <translation>edición {number}</translation>
+    </message>
+    <message>
+      <source>walk-in</source>
+      <translation>sin inscripción previa</translation>
+    </message>
+    <message>
+      <source> by {by}</source>
+      <translation> por {by}</translation>
+    </message>
+    <message>
+      <source>, undone</source>
+      <translation>, deshecho</translation>
+    </message>
+    <message numerus="yes">
+      <source>, of which %n cannot be read</source>
+      <translation>
+        <numerusform>, de los cuales %n no se puede leer</numerusform>
+        <numerusform>, de los que %n no se pueden leer</numerusform>
+      </translation>
     </message>
     <message>
       <source>{plan}{unread}</source>
@@ -9398,9 +12421,12 @@
       <source>Every card is right.</source>
       <translation>Todas las tarjetas son correctas.</translation>
     </message>
-    <message>
-      <source>{count} place cards in {output}.</source>
-      <translation>{count} tarjetas de mesa en {output}.</translation>
+    <message numerus="yes">
+      <source>%n place card(s) in {output}.</source>
+      <translation>
+        <numerusform>%n tarjeta de mesa en {output}.</numerusform>
+        <numerusform>%n tarjetas de mesa en {output}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
@@ -9419,10 +12445,6 @@
       <translation>Credencial</translation>
     </message>
     <message>
-      <source>Printer</source>
-      <translation>Impresora</translation>
-    </message>
-    <message>
       <source>Since</source>
       <translation>Desde</translation>
     </message>
@@ -9430,13 +12452,23 @@
       <source>What to know</source>
       <translation>Qué saber</translation>
     </message>
-    <message>
-      <source>{count} badges in {output}, {seconds:.1f} s.</source>
-      <translation>{count} credenciales en {output}, {seconds:.1f} s.</translation>
+    <message numerus="yes">
+      <source>%n badge(s) in {output}, {seconds:.1f} s.</source>
+      <translation>
+        <numerusform>%n credencial en {output}, {seconds:.1f} s.</numerusform>
+        <numerusform>%n credenciales en {output}, {seconds:.1f} s.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Badges go to “{in_use}” now; %n jobs were moved to “{printer}”.</source>
+      <translation>
+        <numerusform>Las credenciales van ahora a «{in_use}»; se trasladó %n trabajo a «{printer}».</numerusform>
+        <numerusform>Las credenciales van ahora a «{in_use}»; %n trabajos pasaron a «{printer}».</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
-      <translation>Las credenciales van ahora a «{in_use}»; {moved} trabajos pasaron a «{printer}».</translation>
+      <source>Page {page}, {name}: {sentence}</source>
+      <translation>Página {page}, {name}: {sentence}</translation>
     </message>
     <message>
       <source>No badge was ordered at this station yet.</source>
@@ -9507,6 +12539,18 @@
       <translation>Quedan</translation>
     </message>
     <message>
+      <source>standing in</source>
+      <translation>suplente</translation>
+    </message>
+    <message>
+      <source>{left} of {size}</source>
+      <translation>{left} de {size}</translation>
+    </message>
+    <message>
+      <source>{left} (low)</source>
+      <translation>{left} (pocas)</translation>
+    </message>
+    <message>
       <source>No printer stands in.</source>
       <translation>Ninguna impresora de reserva.</translation>
     </message>
@@ -9518,9 +12562,12 @@
       <source>“{printer}” is forgotten.</source>
       <translation>«{printer}» queda olvidada.</translation>
     </message>
-    <message>
-      <source>{size} badges are in “{printer}” now.</source>
-      <translation>Ahora hay {size} credenciales en «{printer}».</translation>
+    <message numerus="yes">
+      <source>%n badges are in “{printer}” now.</source>
+      <translation>
+        <numerusform>Ahora hay %n credencial en «{printer}».</numerusform>
+        <numerusform>Ahora hay %n credenciales en «{printer}».</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{printer}” is not counted.</source>
@@ -9534,9 +12581,12 @@
       <source>This station prints badges with {used}.</source>
       <translation>Este puesto imprime credenciales con {used}.</translation>
     </message>
-    <message>
-      <source>{ordered} badges are ordered. Print them: kioskctl print run.</source>
-      <translation>{ordered} credenciales pedidas. Imprímalas: kioskctl print run.</translation>
+    <message numerus="yes">
+      <source>%n badges are ordered. Print them: kioskctl print run.</source>
+      <translation>
+        <numerusform>Se pidió %n credencial. Imprímala: kioskctl print run.</numerusform>
+        <numerusform>%n credenciales pedidas. Imprímalas: kioskctl print run.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” is known. Use it: kioskctl print move {name}</source>
@@ -9582,17 +12632,23 @@
       <source>This station does not show alerts.</source>
       <translation>Este puesto no muestra avisos.</translation>
     </message>
-    <message>
-      <source>{waiting} wait for protocol, of {count}. {rings}</source>
-      <translation>{waiting} esperan a protocolo, de {count}. {rings}</translation>
+    <message numerus="yes">
+      <source>%n wait for protocol, of {count}. {rings}</source>
+      <translation>
+        <numerusform>%n espera a protocolo, de {count}. {rings}</numerusform>
+        <numerusform>%n esperan a protocolo, de {count}. {rings}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Acknowledged: {code}.</source>
       <translation>Atendido: {code}.</translation>
     </message>
-    <message>
-      <source>{count} delegations by {rule}; {awaited} heads not yet here.</source>
-      <translation>{count} delegaciones por {rule}; faltan {awaited} jefaturas.</translation>
+    <message numerus="yes">
+      <source>%n delegation(s) by {rule}. Heads not yet here: {awaited}.</source>
+      <translation>
+        <numerusform>%n delegación por {rule}. Jefaturas que faltan: {awaited}.</numerusform>
+        <numerusform>%n delegaciones por {rule}. Jefaturas que faltan: {awaited}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Ordered by {rule}.</source>
@@ -9626,9 +12682,12 @@
       <source>Set: {at}. The window or the hub has to run.</source>
       <translation>Programado: {at}. La ventana o la central tiene que estar en marcha.</translation>
     </message>
-    <message>
-      <source>{count} frozen boards.</source>
-      <translation>{count} cuadros fijados.</translation>
+    <message numerus="yes">
+      <source>%n frozen board(s).</source>
+      <translation>
+        <numerusform>%n cuadro fijado.</numerusform>
+        <numerusform>%n cuadros fijados.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Member</source>
@@ -9691,6 +12750,22 @@
       <translation>Respuesta</translation>
     </message>
     <message>
+      <source>present</source>
+      <translation>presente</translation>
+    </message>
+    <message>
+      <source>absent</source>
+      <translation>ausente</translation>
+    </message>
+    <message>
+      <source>not named any more</source>
+      <translation>ya no figura</translation>
+    </message>
+    <message>
+      <source>waits</source>
+      <translation>espera</translation>
+    </message>
+    <message>
       <source>There is no such board. List them: kioskctl protocol boards.</source>
       <translation>No hay ese cuadro. Lista: kioskctl protocol boards.</translation>
     </message>
@@ -9701,6 +12776,10 @@
     <message>
       <source>Corrected: {name}.{again}</source>
       <translation>Corregido: {name}.{again}</translation>
+    </message>
+    <message>
+      <source>Erased here: {code}. {left}{unheard}Bundles, exports and backups that were carried elsewhere are out of reach.</source>
+      <translation>Borrado aquí: {code}. {left}{unheard}Los paquetes, exportaciones y respaldos llevados a otra parte quedan fuera de alcance.</translation>
     </message>
     <message>
       <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
@@ -9717,6 +12796,10 @@
     <message>
       <source>The registration {code} stands again.</source>
       <translation>La inscripción {code} vuelve a ser válida.</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nadie</translation>
     </message>
     <message>
       <source>Person</source>
@@ -9747,8 +12830,20 @@
       <translation>No se borró nada. Añada --yes para borrar.</translation>
     </message>
     <message>
+      <source>{name} (shut out)</source>
+      <translation>{name} (excluido)</translation>
+    </message>
+    <message>
       <source>Erase {name} ({code}) for ever?</source>
       <translation>¿Borrar a {name} ({code}) para siempre?</translation>
+    </message>
+    <message>
+      <source>Not finished yet: {problem} </source>
+      <translation>Sin terminar aún: {problem} </translation>
+    </message>
+    <message>
+      <source>Not heard yet from {names}. </source>
+      <translation>Aún sin noticias de {names}. </translation>
     </message>
     <message>
       <source>{comes} comes in place of {code}.{kept}</source>
@@ -9770,9 +12865,12 @@
       <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>
       <translation>¿Poner {backup} en lugar de lo que hay en {folder}? Lo de ahora se aparta.</translation>
     </message>
-    <message>
-      <source>Erased again, since they had been erased after the backup was made: {count} people.</source>
-      <translation>Borradas de nuevo, pues se borraron después de la copia: {count} personas.</translation>
+    <message numerus="yes">
+      <source>Erased again, since they had been erased after the backup was made: %n people.</source>
+      <translation>
+        <numerusform>Se borró de nuevo, por haberse borrado después del respaldo: %n persona.</numerusform>
+        <numerusform>Borradas de nuevo, pues se borraron después de la copia: %n personas.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Name the backup. The newest one here: kioskctl restore {newest}</source>
@@ -9783,8 +12881,47 @@
       <translation>Nombre la copia. No hay ninguna en {folder}.</translation>
     </message>
     <message>
+      <source>, up to its act of {at}</source>
+      <translation>, hasta su operación de {at}</translation>
+    </message>
+    <message>
+      <source>Restored: “{station}”. People: {people}, checked in: {here}, entries: {entries}{until}. Every signature in it was checked.</source>
+      <translation>Restaurado: «{station}». Personas: {people}, con llegada registrada: {here}, registros: {entries}{until}. Se comprobaron todas las firmas.</translation>
+    </message>
+    <message>
+      <source>It goes on in a new epoch, without its earlier seats. Print jobs that waited ask first.</source>
+      <translation>Sigue en una época nueva, sin sus plazas anteriores. Los trabajos de impresión en espera preguntan antes.</translation>
+    </message>
+    <message>
       <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
       <translation>Esta central guarda sus datos en un servidor de bases de datos: restáurelo con las herramientas del servidor mientras la central está parada e iníciela de nuevo. Lo nota sola.</translation>
+    </message>
+    <message>
+      <source>What was there before is whole in {folder}; nothing was thrown away.</source>
+      <translation>Lo que había está entero en {folder}; no se tiró nada.</translation>
+    </message>
+    <message>
+      <source>Next: exchange with the hub (kioskctl sync); it hands out seats then.</source>
+      <translation>Ahora: sincronice con la central (kioskctl sync); entonces le da plazas.</translation>
+    </message>
+    <message>
+      <source>It could not be read, so it is not known what it holds beyond the backup.</source>
+      <translation>No se pudo leer, así que no se sabe qué contiene además del respaldo.</translation>
+    </message>
+    <message>
+      <source>It has no event yet. Next: import it, or join a hub.</source>
+      <translation>Aún no tiene evento. Ahora: impórtelo o únase a una central.</translation>
+    </message>
+    <message>
+      <source>Next: let its stations exchange with it. It gives out no new seats until then: kioskctl release-minting --check says who is awaited.</source>
+      <translation>Ahora: deje que sus puestos se sincronicen con ella. Hasta entonces no da plazas nuevas: kioskctl release-minting --check dice a quién se espera.</translation>
+    </message>
+    <message numerus="yes">
+      <source>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</source>
+      <translation>
+        <numerusform>Contiene %n registro que falta en el respaldo. Si la central lo tenía, vuelve solo; si no, tráigalo en una memoria: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>Contiene %n registros que faltan en el respaldo. Los que tenía la central vuelven solos; los demás se traen en una memoria: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+      </translation>
     </message>
     <message>
       <source>No accounts: nobody is asked who they are.</source>
@@ -9819,8 +12956,24 @@
       <translation>Nadie llamado {name} tiene cuenta. Lista: kioskctl staff list.</translation>
     </message>
     <message>
+      <source>PIN: </source>
+      <translation>PIN: </translation>
+    </message>
+    <message>
       <source>These were two different PINs. Nothing was changed.</source>
       <translation>Eran dos PIN distintos. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>switched off</source>
+      <translation>desactivado</translation>
+    </message>
+    <message>
+      <source>locked here</source>
+      <translation>bloqueado aquí</translation>
+    </message>
+    <message>
+      <source>needs a new PIN: a lost station may know it</source>
+      <translation>necesita otro PIN: un puesto perdido puede conocerlo</translation>
     </message>
     <message>
       <source>role</source>
@@ -9831,12 +12984,32 @@
       <translation>situación</translation>
     </message>
     <message>
+      <source>Once more: </source>
+      <translation>Otra vez: </translation>
+    </message>
+    <message>
       <source>Registered {name} with the code {code}{here}.</source>
       <translation>{name} tiene la inscripción con el código {code}{here}.</translation>
     </message>
     <message>
       <source>; checked in, badge {issue} is ordered</source>
       <translation>; llegada registrada, credencial {issue} pedida</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>idioma</translation>
+    </message>
+    <message>
+      <source>context</source>
+      <translation>contexto</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>original</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>texto</translation>
     </message>
     <message>
       <source>Changed: {done} of {count}.</source>
@@ -9858,9 +13031,12 @@
       <source>Written: {output}</source>
       <translation>Escrito: {output}</translation>
     </message>
-    <message>
-      <source>{file} has {count} lines. An event has {most} at most.</source>
-      <translation>{file} tiene {count} líneas. Un evento tiene {most} como máximo.</translation>
+    <message numerus="yes">
+      <source>{file} has %n line(s). An event has {most} at most.</source>
+      <translation>
+        <numerusform>{file} tiene %n línea. Un evento tiene {most} como máximo.</numerusform>
+        <numerusform>{file} tiene %n líneas. Un evento tiene {most} como máximo.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{lang} is none of {languages}.</source>
@@ -9973,6 +13149,14 @@
     <message>
       <source>There is no export {other!r}. Choose one of {exports}.</source>
       <translation>No hay ninguna exportación {other!r}. Elija una de: {exports}.</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import event.toml together with these lists.</source>
+      <translation>Aquí aún no hay ningún evento. Importe event.toml junto con estas listas.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has the code {code}.</source>
+      <translation>Nadie en este evento tiene el código {code}.</translation>
     </message>
     <message>
       <source>The hub of {place} keeps its event on a database server, and no address was given. Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here.</source>
@@ -10130,9 +13314,12 @@
       <source>The join code is wrong. Show a new one on the hub, and type that.</source>
       <translation>El código de unión es incorrecto. Muestre uno nuevo en la central y escriba ese.</translation>
     </message>
-    <message>
-      <source>The join code is wrong; {left} more tries. Read it again from the hub's screen.</source>
-      <translation>El código de unión es incorrecto; quedan {left} intentos. Léalo de nuevo en la pantalla de la central.</translation>
+    <message numerus="yes">
+      <source>The join code is wrong; %n more tries. Read it again from the hub's screen.</source>
+      <translation>
+        <numerusform>El código es incorrecto; queda %n intento. Léalo de nuevo en la pantalla de la central.</numerusform>
+        <numerusform>El código de unión es incorrecto; quedan %n intentos. Léalo de nuevo en la pantalla de la central.</numerusform>
+      </translation>
     </message>
     <message>
       <source>This join code was used already. Show a new one on the hub for this station.</source>
@@ -10142,13 +13329,12 @@
       <source>This join code is no longer valid: it holds ten minutes and five tries. Show a new one on the hub.</source>
       <translation>Este código de unión ya no es válido: vale diez minutos y cinco intentos. Muestre uno nuevo en la central.</translation>
     </message>
-    <message>
-      <source>{minutes} minutes</source>
-      <translation>{minutes} minutos</translation>
-    </message>
-    <message>
-      <source>1 minute</source>
-      <translation>1 minuto</translation>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minuto</numerusform>
+        <numerusform>%n minutos</numerusform>
+      </translation>
     </message>
     <message>
       <source>Too many wrong join codes came from this computer's address. It is heard again in {wait}. Read the code from the hub's screen, or scan its QR.</source>
@@ -10189,6 +13375,29 @@
     <message>
       <source>Entries of station {station} up to number {number} were not taken: their signature does not hold.</source>
       <translation>Los registros del puesto {station} hasta el número {number} no se aceptaron: su firma no es válida.</translation>
+    </message>
+    <message>
+      <source>Present is who is inside {session}, as its doors count.{yet}</source>
+      <translation>Está presente quien está dentro de {session}, según cuentan sus puertas.{yet}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set to be frozen at {at} by {by}, at %n station(s).</source>
+      <translation>
+        <numerusform>{by} fijó que se congele a las {at}, en %n puesto.</numerusform>
+        <numerusform>{by} fijó que se congele a las {at}, en %n puestos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>NOT frozen at {at}: no station where it was set was on. Freeze it as of then (protocol freeze --at), or call it off (protocol freeze-at --off).</source>
+      <translation>NO congelado a las {at}: no había encendido ningún puesto donde se fijó. Congélelo con esa hora (protocol freeze --at) o anúlelo (protocol freeze-at --off).</translation>
+    </message>
+    <message>
+      <source>Present is who is checked in.</source>
+      <translation>Está presente quien tiene la llegada registrada.</translation>
+    </message>
+    <message>
+      <source> Nobody was scanned there yet.</source>
+      <translation> Allí aún no se ha leído a nadie.</translation>
     </message>
     <message>
       <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
@@ -10375,10 +13584,6 @@
       <translation>Otra persona viene en su lugar.</translation>
     </message>
     <message>
-      <source>{words} {question}</source>
-      <translation>{words} {question}</translation>
-    </message>
-    <message>
       <source>The queue was moved away from {printer} while it held this badge up.</source>
       <translation>La cola dejó de usar {printer} mientras esta credencial esperaba allí.</translation>
     </message>
@@ -10507,8 +13712,32 @@
       <translation>El aviso tiene que llegar cuando queden entre 0 y {size} credenciales, no {warn}.</translation>
     </message>
     <message>
+      <source>badge paper</source>
+      <translation>papel de credenciales</translation>
+    </message>
+    <message>
+      <source>ink, toner or ribbon</source>
+      <translation>tinta, tóner o cinta</translation>
+    </message>
+    <message>
+      <source>toner</source>
+      <translation>tóner</translation>
+    </message>
+    <message>
       <source>The printer {queue} soon runs out of {what}.</source>
       <translation>En la impresora {queue} se acaba pronto: {what}.</translation>
+    </message>
+    <message>
+      <source>{supply} ({percent} %)</source>
+      <translation>{supply} ({percent} %)</translation>
+    </message>
+    <message>
+      <source>{these}, {this}</source>
+      <translation>{these}, {this}</translation>
+    </message>
+    <message>
+      <source>a supply</source>
+      <translation>un consumible</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
@@ -10601,6 +13830,14 @@
     <message>
       <source>The data folder {folder} cannot be made ({why}). Choose another one with --folder.</source>
       <translation>No se puede crear la carpeta de datos {folder} ({why}). Elija otra con --folder.</translation>
+    </message>
+    <message>
+      <source>key file (only its owner may read it)</source>
+      <translation>archivo de clave (solo su dueño puede leerlo)</translation>
+    </message>
+    <message>
+      <source>keyring</source>
+      <translation>llavero</translation>
     </message>
     <message>
       <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>
@@ -10734,13 +13971,19 @@
       <source>The bundle {path} could not be read ({why}). Was the stick pulled out? What was read before is kept: plug it in and read it again.</source>
       <translation>No se pudo leer el paquete {path} ({why}). ¿Se sacó la memoria USB? Lo leído antes se conserva: conéctela y léalo de nuevo.</translation>
     </message>
-    <message>
-      <source>{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
-      <translation>{what}. Las {pages} páginas anteriores se incorporaron; nada de lo que sigue. Cópielo de nuevo o haga que «{name}» lo escriba otra vez.</translation>
+    <message numerus="yes">
+      <source>{what}. %n pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
+      <translation>
+        <numerusform>{what}. Se incorporó la página anterior y nada posterior. Cópielo otra vez, o haga que «{name}» lo escriba de nuevo.</numerusform>
+        <numerusform>{what}. Se incorporaron las %n páginas anteriores y nada posterior. Cópielo otra vez, o haga que «{name}» lo escriba de nuevo.</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{lacking} entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
-      <translation>{lacking} registros que tiene «{name}» no están en este paquete ni aquí: continúa donde terminó uno anterior.{why} Se incorporó lo que encaja. Lea el anterior o haga que «{name}» escriba uno con --everything.</translation>
+    <message numerus="yes">
+      <source>%n entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
+      <translation>
+        <numerusform>%n registro que tiene «{name}» no está en este paquete ni aquí: sigue donde terminó uno anterior.{why} Se incorporó lo que encaja. Lea el anterior, o haga que «{name}» escriba uno con --everything.</numerusform>
+        <numerusform>%n registros que tiene «{name}» no están en este paquete ni aquí: continúa donde terminó uno anterior.{why} Se incorporó lo que encaja. Lea el anterior o haga que «{name}» escriba uno con --everything.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” was shut out of this event. What it had done was taken in, since nobody else may have it: look at its acts before you rely on them.</source>
@@ -10866,9 +14109,12 @@
       <source>This computer is on no network on which hubs could be found. Connect it, or type the hub's address as its screen shows it.</source>
       <translation>Este equipo no está en ninguna red donde se puedan encontrar centrales. Conéctelo o escriba la dirección de la central tal como la muestra su pantalla.</translation>
     </message>
-    <message>
-      <source>A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
-      <translation>Un código de unión tiene {count} letras y cifras, como 7K3M-9QX2-T4AB. Léalo de nuevo en la pantalla de la central.</translation>
+    <message numerus="yes">
+      <source>A join code has %n letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
+      <translation>
+        <numerusform>Un código de unión tiene %n letra o cifra, como 7K3M-9QX2-T4AB. Léalo de nuevo en la pantalla de la central.</numerusform>
+        <numerusform>Un código de unión tiene %n letras y cifras, como 7K3M-9QX2-T4AB. Léalo de nuevo en la pantalla de la central.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The request to join cannot be read: {why}.</source>
@@ -11022,9 +14268,12 @@
       <source>{name} holds a character that cannot be printed (U+{number:04X}): type the cell again</source>
       <translation>{name} contiene un carácter que no se puede imprimir (U+{number:04X}): escriba la celda de nuevo</translation>
     </message>
-    <message>
-      <source>{name} has {count} characters and at most {most} fit: shorten it</source>
-      <translation>{name} tiene {count} caracteres y caben como máximo {most}: acórtelo</translation>
+    <message numerus="yes">
+      <source>{name} has %n character(s) and at most {most} fit: shorten it</source>
+      <translation>
+        <numerusform>{name} tiene %n carácter y caben {most} como máximo: acórtelo</numerusform>
+        <numerusform>{name} tiene %n caracteres y caben como máximo {most}: acórtelo</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} is missing: fill it in</source>
@@ -11069,6 +14318,10 @@
     <message>
       <source>a cell is far too long to be read: shorten it</source>
       <translation>una celda es demasiado larga para leerla: acórtela</translation>
+    </message>
+    <message>
+      <source>minutes is {count}: write a number from {least} to {most}</source>
+      <translation>minutes es {count}: escriba un número de {least} a {most}</translation>
     </message>
     <message>
       <source>it has more than 30 MB: make it smaller</source>
@@ -11129,10 +14382,6 @@
     <message>
       <source>{where} seats {code} already: say it in one of the two</source>
       <translation>{where} ya da asiento a {code}: dígalo solo en uno de los dos</translation>
-    </message>
-    <message>
-      <source>No event is set up here yet. Import event.toml together with these lists.</source>
-      <translation>Aquí aún no hay ningún evento. Importe event.toml junto con estas listas.</translation>
     </message>
     <message>
       <source>There is no list of delegations yet, so the codes of delegations were not checked.</source>
@@ -11230,9 +14479,12 @@
       <source>{name} is "{text}": use the letters A to Z, digits and hyphens</source>
       <translation>{name} es "{text}": use letras de la A a la Z, cifras y guiones</translation>
     </message>
-    <message>
-      <source>it has {count} cells where the header has {width}: put quotation marks around the cell that holds a comma</source>
-      <translation>tiene {count} celdas y la cabecera {width}: ponga entre comillas la celda que contiene una coma</translation>
+    <message numerus="yes">
+      <source>it has %n cell(s) where the header has {width}: put quotation marks around the cell that holds a comma</source>
+      <translation>
+        <numerusform>tiene %n celda y la cabecera {width}: ponga entre comillas la celda que contiene una coma</numerusform>
+        <numerusform>tiene %n celdas y la cabecera {width}: ponga entre comillas la celda que contiene una coma</numerusform>
+      </translation>
     </message>
     <message>
       <source>{source} looks like a list of {list}, but lacks the column {missing}. Add it to the header row, and import again.</source>

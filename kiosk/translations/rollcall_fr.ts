@@ -430,9 +430,12 @@
       <source>The last copy is {age} old.</source>
       <translation>Dernière copie : il y a {age}.</translation>
     </message>
-    <message>
-      <source>“{name}”, event {event}: {people} people, {checked_in} of them checked in.</source>
-      <translation>« {name} », événement {event} : {people} personnes, dont {checked_in} arrivées.</translation>
+    <message numerus="yes">
+      <source>“{name}”, event {event}: %n people, {checked_in} of them checked in.</source>
+      <translation>
+        <numerusform>« {name} », événement {event} : %n personne, dont {checked_in} déjà enregistrées.</numerusform>
+        <numerusform>« {name} », événement {event} : %n personnes, dont {checked_in} arrivées.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its own last act is {age} old.</source>
@@ -1203,9 +1206,12 @@
   </context>
   <context>
     <name>door</name>
-    <message>
-      <source>{heads} heads counted</source>
-      <translation>{heads} personnes comptées</translation>
+    <message numerus="yes">
+      <source>%n head(s) counted</source>
+      <translation>
+        <numerusform>%n tête comptée</numerusform>
+        <numerusform>%n personnes comptées</numerusform>
+      </translation>
     </message>
     <message>
       <source>Taken back</source>
@@ -1379,9 +1385,12 @@
       <source>of {capacity}</source>
       <translation>sur {capacity}</translation>
     </message>
-    <message>
-      <source>{heads} heads counted at {time}</source>
-      <translation>{heads} personnes comptées ({time})</translation>
+    <message numerus="yes">
+      <source>%n head(s) counted at {time}</source>
+      <translation>
+        <numerusform>%n tête comptée à {time}</numerusform>
+        <numerusform>%n personnes comptées ({time})</numerusform>
+      </translation>
     </message>
     <message>
       <source>Open now: {session}</source>
@@ -1484,6 +1493,10 @@
     <message>
       <source>Not found</source>
       <translation>Introuvable</translation>
+    </message>
+    <message>
+      <source>Waits in vain for a meeting</source>
+      <translation>Attend en vain l’autre personne</translation>
     </message>
     <message>
       <source>A fault of the kiosk</source>
@@ -4227,6 +4240,10 @@
       </translation>
     </message>
     <message>
+      <source>{partner} did not come to their meeting: {when}</source>
+      <translation>{partner} n’est pas venu au rendez-vous : {when}</translation>
+    </message>
+    <message>
       <source>Check in and print</source>
       <translation>Arrivée et impression</translation>
     </message>
@@ -4237,6 +4254,14 @@
     <message>
       <source>Checked in {when} at {station}</source>
       <translation>Arrivée : {when}, {station}</translation>
+    </message>
+    <message>
+      <source>Missed the meeting with {partner}: {when}</source>
+      <translation>A manqué le rendez-vous avec {partner} : {when}</translation>
+    </message>
+    <message>
+      <source>Meets {partner}: {when}</source>
+      <translation>Rencontre {partner} : {when}</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
@@ -4829,9 +4854,12 @@
       <source>Forget</source>
       <translation>Oublier</translation>
     </message>
-    <message>
-      <source>{left} of {size} badges left</source>
-      <translation>{left} badges restants sur {size}</translation>
+    <message numerus="yes">
+      <source>{left} of %n badge(s) left</source>
+      <translation>
+        <numerusform>{left} sur %n badge</numerusform>
+        <numerusform>{left} badges restants sur %n</numerusform>
+      </translation>
     </message>
     <message>
       <source>Not looked at yet</source>
@@ -5753,6 +5781,74 @@
       <translation>Plus bas</translation>
     </message>
     <message>
+      <source>Is somebody not coming? Touch the meeting.</source>
+      <translation>Quelqu’un ne vient pas ? Touchez le rendez-vous.</translation>
+    </message>
+    <message>
+      <source>A colleague knows that you wait for {name}.</source>
+      <translation>Le personnel sait que vous attendez {name}.</translation>
+    </message>
+    <message>
+      <source>There is no time at which you both are free. Please ask at the desk.</source>
+      <translation>Il n’y a aucune heure où vous soyez libres tous les deux. Demandez au guichet.</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Rendez-vous</translation>
+    </message>
+    <message>
+      <source>My meetings</source>
+      <translation>Mes rendez-vous</translation>
+    </message>
+    <message>
+      <source>Are you waiting for {name}?</source>
+      <translation>Attendez-vous {name} ?</translation>
+    </message>
+    <message>
+      <source>When do you want to meet?</source>
+      <translation>Quand voulez-vous vous voir ?</translation>
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+      <source>Called off</source>
+      <translation>Annulé</translation>
+    </message>
+    <message>
+      <source>You did not meet</source>
+      <translation>Vous ne vous êtes pas vus</translation>
+    </message>
+    <message>
+      <source>The new time is set. A colleague tells the other one.</source>
+      <translation>La nouvelle heure est fixée. Le personnel prévient l’autre personne.</translation>
+    </message>
+    <message>
+      <source>That time was taken meanwhile. Choose another one.</source>
+      <translation>Cette heure vient d’être prise. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+      <source>That was taken back.</source>
+      <translation>C’est retiré.</translation>
+    </message>
+    <message>
+      <source>This meeting was changed meanwhile. Look at it again.</source>
+      <translation>Ce rendez-vous vient de changer. Regardez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>A colleague is told, and you may choose another time.</source>
+      <translation>Le personnel est prévenu, et vous pouvez choisir une autre heure.</translation>
+    </message>
+    <message>
+      <source>They did not come</source>
+      <translation>Personne n’est venu</translation>
+    </message>
+    <message>
+      <source>Table {table}</source>
+      <translation>Table {table}</translation>
+    </message>
+    <message>
       <source>Choose your language</source>
       <translation>Choisissez votre langue</translation>
     </message>
@@ -5889,10 +5985,6 @@
       <translation>Leur programme, sur papier aussi</translation>
     </message>
     <message>
-      <source>Roll, 80 mm</source>
-      <translation>Rouleau, 80 mm</translation>
-    </message>
-    <message>
       <source>The test is being printed.</source>
       <translation>L’essai s’imprime.</translation>
     </message>
@@ -5907,6 +5999,10 @@
     <message>
       <source>What paper is in it?</source>
       <translation>Quel papier contient-elle ?</translation>
+    </message>
+    <message>
+      <source>Roll, 80 mm</source>
+      <translation>Rouleau, 80 mm</translation>
     </message>
     <message>
       <source>The test did not print. Please look at the printer.</source>
@@ -5925,6 +6021,10 @@
       <translation>Non confirmée : liste d’attente</translation>
     </message>
     <message>
+      <source>Meeting with {name}</source>
+      <translation>Rendez-vous avec {name}</translation>
+    </message>
+    <message>
       <source>Dinner: table {table}</source>
       <translation>Dîner : table {table}</translation>
     </message>
@@ -5935,6 +6035,1917 @@
     <message>
       <source>Seat {seat}</source>
       <translation>Place {seat}</translation>
+    </message>
+  </context>
+  <context>
+    <name>help</name>
+    <message>
+      <source>Error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>argument {name}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the following arguments are required: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unrecognized arguments: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ambiguous option: {option} could match {others}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expected one argument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ignored explicit argument {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>invalid choice: {value} (choose from {others})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>invalid int value: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>invalid float value: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a size looks like 1280x800</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usage:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arguments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aborted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing argument {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing option {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing command.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such option: {option} (Possible options: {others})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such option: {option}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such command {name}. Did you mean {others}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such command {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option {option} requires an argument.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option {option} does not take a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Got unexpected extra argument(s) ({words})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invalid value for {name}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be a valid integer, unable to parse string as an integer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be a valid number, unable to parse string as a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be greater than or equal to {least}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be less than or equal to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>required</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>default: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try {command} for help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>[OPTIONS]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>COMMAND [ARGS]...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show this message and exit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall from a terminal. Every command takes --folder DIR (or KIOSK_FOLDER) and --json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station's data folder (or KIOSK_FOLDER).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print one JSON object on standard output, nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The language of what is said, as ko.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import the event, its delegations, participants and programme from spreadsheets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows first what would change, and every row that stays out with its reason. Nothing is written before --yes or a yes; the same file again changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>event.toml, CSV or XLSX files, or a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write without asking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the hand-over sheet of this station's shift as a PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts, what is open, printers and stock, notes and both names, with a box to tick at each line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who hands over, by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who takes over, by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to say; may be repeated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in whoever a code names, and order the badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A registration code, or a badge's QR as text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why, where the accreditation or a fee is against it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers for that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find people by any spelling of a name, an organisation or a code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any part of a name, in any order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show everything that the desk knows about one person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The registration code on the invitation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a person a seat on a visit, or the next place in its waiting list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The visit's code: see kioskctl visits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Although it overlaps another visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give up a person's seat on a visit, or the place in its waiting list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back this station's latest act, if it is young enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order another badge; the one before is void from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spelling, lost, damaged or printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why, where they are not accredited any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accredited, not-accredited, document-missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why: the history keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register a walk-in; with --check-in, check in and order the badge as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>delegate, press, observer, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The family name is written first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name in its own script.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mr, Dr, Hon., ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two letters: KR, FR, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The delegation's code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another person of the same name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in at once, and order the badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct how a name, a position or an organisation reads, or change table, seat and zones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then reprint the badge where it shows what changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>given_name=Zoë position='Deputy Mayor' ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel a registration. The person is not checked in any more, and stays in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why; the desk shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a cancellation back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase everything that says who a person was, here and on every station. For ever.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts and seats stay; no name, address, need or note does, nor in the copies of the ring and in badges in the folder. What was carried elsewhere (bundles, exports, backups) is out of reach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase without asking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who was erased, and which stations have not carried it out yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put somebody in a participant's place: a registered person, or somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first registration is cancelled and its badge void. Seats on visits stay theirs: free them and sign the other person up anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes, where registered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given name of somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family name of somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes keeps their own category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes does not become head, alternate, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why; the history keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand somebody's badge to another person. Who it is for stays awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who collects the badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter, identity or both: what they showed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the visits: seats confirmed, free here and elsewhere, and who waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what this station holds, when it last exchanged, and how its printer is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write attendance, passages, visits, sessions or matchmaking as a spreadsheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attendance, passages (every act), visits, sessions (by door) or matchmaking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>csv or xlsx; else the ending of the file's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw the badges of many people into one PDF; whoever has none yet is issued one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this delegation, by its code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that kioskctl layout list has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only whose badge was not printed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By name, delegation or table; else as the layout needs it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First free place on a begun sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the place cards that are out of date since they were printed; with -o, print them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All place cards are printed with kioskctl badges --layout place-card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print them into this PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another layout of place cards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Be the hub: let stations in, and exchange with them until Ctrl-C.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More join codes, and how all stations stand, are on its page: open the address that it prints in a browser on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address to listen on; empty: all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The port to listen on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>postgresql://... for a large hub; else an encrypted file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this hub is called from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the first station is for: desk, self-service, gate, organiser, hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many programs answer, with --database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say on the local network where this hub is (mDNS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make this folder a station of a hub, and take over what the hub holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's address, or the text of its QR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The one-time code; the QR holds it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this station is called from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exchange with the hub once, until neither has anything new for the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the stations of this event: role, last contact with this hub, clock, revoked or not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shut a lost, stolen or returned station out for good. While the hub runs: on its page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station's name, as kioskctl stations shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without asking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the hubs that announce themselves on this network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anybody can announce a hub. Joining needs the code from the hub's own screen, which proves it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long to listen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An address of this computer to listen at; empty: all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a lost station up for good, as two people attest. The seats that it holds stay its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On a hub or on an organiser's station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who attests it; give it twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a hub that was put back from a backup give out seats again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where every station that it let in has exchanged with it since and nothing that it did itself can be lost, or where two people attest that nobody holds a seat which this hub does not know of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How you know that nothing is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only say who is awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand every free seat that this station holds back to its hub, before it is put away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also on a station that was written off and is found again: then exchange once, or carry a bundle to the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record that the bus of a visit has left: nobody gets a seat on it any more, anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has not left after all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show every delegation: how many are here of how many, and whether its head is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only those of whom somebody is still awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List what stations did that does not fit together: who, when, and what to do about it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those that somebody settled, and how.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a conflict out of every station's list, and say what was decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its number in kioskctl conflicts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who decided; else KIOSK_ACTOR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the encrypted database while it is in use, and check that the copy opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write; else the ring in the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the key that opens it too, into a file of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop every derived table and fold the whole log again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give this station a name that people know it by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this station is called.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which version this is, and of what it is made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put a backup in this station's place, or into an empty folder on another computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup is checked whole before anything is touched; what was there is set aside. The station goes on in a new epoch, without seats until the hub hands it some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The copy that kioskctl backup wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key file of a backup; else this station's, or beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check this station: database, fonts, printer, disk, clock, keys and log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each line says OK, look at this, or broken, and what to do. Exit status 1 when one is broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play a day: a hub, its stations, hours without a network, a crash, and all in step again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Real folders, real encrypted databases, real HTTP on this computer, real badges as PDF. The last station is killed in the middle of its work. Exit status 1 when a promise was broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder for the stations, badges and exports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many desks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people; 0: as many as the sample holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another seed, another day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play worst days: crashes, splits, clones, restores, wrong clocks; and check every promise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stations are the real ones; their clock, network and disks are not, and everything follows from the seed: the same seed is the same day. Exit status 1 when a promise was broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many days; 0: as many as fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first seed; alone: only this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant faults, and see each of them caught.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many seats are sold: leases against an equal split.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Processes; 0: one for each core.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut, kill and freeze real stations while people come, and see that nothing is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A hub and its stations, each a process in a network of its own; the networks are cut both ways or one way, the processes stopped, killed or frozen. Afterwards the files of all are compared. Linux only, as root. Exit status 1 when a promise was broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many stations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts a second, of all together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long people come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cut, one-way-in, one-way-out, stop, kill, pause, mixed or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another seed, other acts and faults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All combinations, instead of one run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The matrix with so many seeds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file for the results, a line a run. What it holds is not run again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So many runs at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the stations of failed runs are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interests and pledges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who is interested in what or pledged what; open ones first, the oldest first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this topic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only these: open, in hand, done, declined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn ones too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write all of them into a table, withdrawn ones too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .csv or .xlsx file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take down what somebody is interested in or pledges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl interests topics names it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how-many, where, by-when, what. Repeatable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that somebody is not interested any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow an interest up, or name who does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who follows it up. Left out: whoever works here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how far an interest has come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open, in hand, done, declined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the topics that kiosks and desks offer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer a topic at this event, say it in other words, or offer it no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A word, as invest or host-office.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As people read it. Repeatable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is asked for, with ; between: how-many, where, by-when, what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer it no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headsets, voting cards and the like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lend a headset, a voting card or the like to somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number on the item.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take an item back, from whoever has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List what is out, and who has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .pdf, .csv or .xlsx file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Self-service kiosks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show how kiosks work at this event, and what they ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set how every kiosk of this event works.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>languages, consents, asks, offers, or idle, warning, result in seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several with ; between. Left out: as usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the organiser's own words in the place of a kiosk's, in one language.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>privacy, or consent/ and a purpose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As en, ko or pt-BR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plain text in UTF-8. Left out: the usual words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the desk that this computer's kiosk sends people to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its name, as signs have it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the printer that gives out people's days on paper at this computer's kiosk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl print printers names it; code: no paper; none: no code either.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>roll (80 mm) or a6. Left out: as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who waits for somebody at a kiosk, and why; the longest wait first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that somebody sees to a call: it leaves every desk's list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the kiosk shows it: 3-14.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>helped, corrected or gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meetings of two participants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a list of meetings: first, second, starts, ends or minutes, table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A CSV or XLSX file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the meetings by their time, with what does not fit together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the meetings of this person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have two people meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registration code of one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As 2019-10-14T09:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As 2019-10-14T09:50.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table's number or name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a meeting to another time or table, or to the next time at which both are free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first letters that kioskctl meetings list shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: the next time that is free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the next times at which both are free and a table is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call a meeting off: its time and table are free again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that the two met.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that the two did not meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who did not come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photographs of participants, for badges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import photographs of participants, each in a file named by the registration code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Says first what is new and changed, and which files are nobody's. Nothing is written before --yes or a yes; the same folder again changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JPEG, PNG or WebP files, named by code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show no photograph of somebody any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The participant's registration code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who waits for somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send somebody to whoever sees to exceptions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>document, fee, details, badge, visit, other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look after somebody who waits; without a number, who has waited longest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl exceptions counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that it is done: they wait no longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The badges that wait for a printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the print jobs: what needs a person first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print what waits, in the order in which it was asked for, and then stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give up after so long; what is left stays in the queue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print a failed job again, on the printer that is chosen now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The job's number: kioskctl print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say of a job that asks: it did print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not print a job.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a printer: for the badges to come, and for all that wait or failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that kioskctl print printers lists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the jobs of this printer; else those of all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask every printer how it is: paper, covers, ink, and whether it answers at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the printer that stands in where the one in use is down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its name; none: no printer stands in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a label printer on the network known, which needs no driver on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zpl:ADDRESS[:PORT]/DPI or brother:ADDRESS[:PORT]/MODEL/LABEL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget a label printer that was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that a new roll or box is in a printer: each badge that prints counts it down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many badges were put in; 0: do not count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warn when so many are left; else a tenth of all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order a test strip: margins, darkness, scale, and codes from small to large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page: a6-portrait, 4x3-landscape, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the layout that this station prints badges with; without a name, say which.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layout that is shipped, or one of yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order badges at the printer for all who have none yet. Whoever stands here goes before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count for which reasons badges were printed, at each station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge layouts: list, import, try.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the layouts that can be named, with the paper that each needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a badge layout of pretix, a designer template of Indico, or a layout of ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is kept at this station under its name, or written into a file of your choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layout of Rollcall, pretix or Indico.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file to write (TOML); else it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name that it is kept under.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width and height in mm, where it is unsaid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a layout into a file, with its pictures beside it: to change it, or for elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that the list has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write (TOML).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a layout with the people who are hardest to print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that the list has, or a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print temporary badges in advance, for the day on which nothing prints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many, numbered from T001.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day; empty: to be written by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layout of temporary badges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw all names of the sample events and 200 names of 25 scripts, to look through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further lists of people (CSV).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The exchange on a stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a bundle: what the others are not known to hold, in one sealed file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is read back from the stick and checked before this says that it is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stick's folder, or a file ending .rollcall.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that is held here: for a new station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For this station; the hub adds its seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read a bundle, and say what came and what should be carried back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of a bundle that was cut off or damaged, what stands before that is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bundle on the stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check every entry of a bundle, and take nothing in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buses of site visits: who is aboard, and when each leaves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which buses go on a visit, and how many people each takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats of each bus: 40 40, or A=40 B=24.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give everybody who has a seat and no bus one. Delegations stay together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count somebody into a bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bus, where there are several.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the way back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has no seat, and takes one that is left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Although they go by another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody waits for who is missing any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody got out of the bus again, or was counted by mistake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record that a bus leaves. While somebody is missing it asks for a name and a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers for leaving without somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why the bus leaves without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who is aboard and who is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the lists of a visit's buses as an A4 PDF to print: names, phones, needs, boxes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This bus only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One delegation: its people, and checking all in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the people of one delegation: head, alternates, companions, and who is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code: see kioskctl delegations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in everybody of a delegation who is not yet, and order their badges as one run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only these people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All but these people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The note of this person was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what somebody is in their delegation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>alternate, adviser, accompanying, member or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom they accompany.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record whether a delegation has paid its fee and handed in its credentials.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paid or open; empty: nobody has said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accepted or missing; empty: nobody has said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Announced arrivals, the order of delegations, and quorums.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have protocol told when this person arrives. Mayors and guests of honour always are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not announce them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who was announced and has arrived, and who takes care of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show alerts in this station's window, or not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take care of an announced person: the alert ends at every station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the delegations in the order of precedence, and which heads are still awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as an A4 PDF for the ushers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what the order of delegations is decided by: the first that differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>committee, membership, rank, name, country, arrival.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a delegation a place by hand, with who answers for it and why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 is first; 0: as ruled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it stands there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who may vote, who of them is here, and whether that is enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>executive-committee, or assembly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it was then: 09:30, or 2019-10-14T09:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how many of a body have to be there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1/2, 2/3, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As much is enough; otherwise more is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>members, or entitled: those who may vote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the board of a body as it stands, with all its figures. Nothing changes it later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as an A4 PDF, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have this station freeze the board of a body when that time has come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The window or the hub of this folder has to run then. Set it at a second station, too, and that one stands in a minute later where it has not heard of the board: it is frozen exactly once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>10:00, or 2019-10-14T10:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not freeze it then after all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count as present at a body's meeting who is inside the room of a session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code; none: who is checked in counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the boards that were frozen, here or at any station, and print one again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write one as an A4 PDF again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which one, as the list names it; else the latest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doors of sessions: who goes in and out, and how full each is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let somebody through the door of a session, in or out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The session's code; without it, the one that is open now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the way out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why they are let in although category, hour or room say no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record how many people are in a session, counted by looking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people are inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take somebody's latest way through a door back: it was counted by mistake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A registration code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show one door: how full the session is, and who came through last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List every session with a door and how full it is. Fill = people in / capacity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The signed log of every station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the chain, the contents and the signatures of every branch, from its first entry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of this station or hub, or of a bundle or backup FILE. Exit status 1 where something does not hold; the first such entry is named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A bundle or a backup; else this station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>postgresql://... of a hub that keeps its data there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure how fast this computer works.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From a scanned code to a committed check-in with its badge ordered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in the database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From typed letters to a list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badges drawn one by one, and many into one file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A station and a hub over HTTP: the first filling, a morning sent, nothing new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From starting the program to a window that takes a scan, without a screen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An empty station joins the hub of a large event, over HTTPS on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the hub's log; else ten a person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder where the hub's log is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scans in the window while what others did streams in from the hub; and its memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That come in meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After a long outage: until what each station did is on every other one and on the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That were away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That each of them did meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A PostgreSQL address, for the hub. It must hold no event there yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many entries a second a hub takes, and what quiet stations cost it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That the hub is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations that ask it for news.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For how long they ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts of the staff: who may do what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who has an account, in which role, and whose PIN is locked here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make an account; the PIN is asked for, or read from standard input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first one is an administrator's, and from then on every window asks who is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it is shown and written beside every act.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One of steward, desk, protocol, supervisor, organiser, administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give somebody another role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl staff list shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give somebody a new PIN; it is asked for, or read from standard input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch an account off: it can sign in nowhere after the next exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch it on again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a PIN be tried again that was wrong too often at this station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The organiser's own words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Word one sentence otherwise, at every station of the event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the sentence stands, as rail or refusals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sentence in English, exactly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your words; with a number, one text a plural form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The language that is worded, as ko.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say one sentence as the program says it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the event's own words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .csv file to write, which read takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take many words from a file, or none where one of them does not fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .csv file with the columns of `wording list`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find sentences by a part of them, with the context that `set` wants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A part of the sentence, in English or as it reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall, the registration desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>positional arguments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>self-service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>show this help message and exit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the station's data folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>language and direction, as ko or ar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as the computer is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>say how long the start took</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scan the codes of a file, and time each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>practise on a copy that is gone at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>be a kiosk at which delegates check in alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a kiosk that is started again when it falls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the desk, whatever the hub let this station in for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a kiosk in a window that anybody may close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the screen's diagonal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how high the lower edge of the screen is above the floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which of several screens, from 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>photograph every screen in every state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pictures whose names begin so, as door or protocol-quorum; may be repeated</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6306,6 +8317,26 @@
     <message>
       <source>Item taken back</source>
       <translation>Retour d’objet</translation>
+    </message>
+    <message>
+      <source>Meeting arranged</source>
+      <translation>Rendez-vous fixé</translation>
+    </message>
+    <message>
+      <source>Meeting moved</source>
+      <translation>Rendez-vous déplacé</translation>
+    </message>
+    <message>
+      <source>Meeting called off</source>
+      <translation>Rendez-vous annulé</translation>
+    </message>
+    <message>
+      <source>Meeting held</source>
+      <translation>Rendez-vous tenu</translation>
+    </message>
+    <message>
+      <source>Meeting missed</source>
+      <translation>Rendez-vous manqué</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
@@ -6733,6 +8764,40 @@
     </message>
   </context>
   <context>
+    <name>meetings</name>
+    <message>
+      <source>This meeting was taken back meanwhile.</source>
+      <translation>Ce rendez-vous a été retiré entre-temps.</translation>
+    </message>
+    <message>
+      <source>A meeting takes two people. Name another one.</source>
+      <translation>Un rendez-vous se tient à deux. Nommez une autre personne.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A meeting takes %n minute(s) at most.</source>
+      <translation>
+        <numerusform>Un rendez-vous dure au plus %n minute.</numerusform>
+        <numerusform>Un rendez-vous dure au plus %n minutes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The event is on from {first} to {last}.</source>
+      <translation>L’événement va du {first} au {last}.</translation>
+    </message>
+    <message>
+      <source>{code} has another meeting then. Choose another time.</source>
+      <translation>{code} a un autre rendez-vous à cette heure. Choisissez une autre heure.</translation>
+    </message>
+    <message>
+      <source>Table {table} is taken then. Choose another time.</source>
+      <translation>La table {table} est prise à cette heure. Choisissez une autre heure.</translation>
+    </message>
+    <message>
+      <source>This meeting was held or called off already.</source>
+      <translation>Ce rendez-vous a déjà eu lieu ou a été annulé.</translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
@@ -6959,9 +9024,12 @@
       <source>Fill in “{field}”.</source>
       <translation>Remplissez « {field} ».</translation>
     </message>
-    <message>
-      <source>“{field}” may have {limit} characters at most.</source>
-      <translation>« {field} » peut avoir {limit} caractères au plus.</translation>
+    <message numerus="yes">
+      <source>“{field}” may have %n characters at most.</source>
+      <translation>
+        <numerusform>« {field} » peut avoir %n caractère au plus.</numerusform>
+        <numerusform>« {field} » peut avoir %n caractères au plus.</numerusform>
+      </translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
@@ -7313,6 +9381,13 @@
       <source>{inside} of {capacity} in{share}{over}</source>
       <translation>{inside} entrés sur {capacity}{share}{over}</translation>
     </message>
+    <message numerus="yes">
+      <source>, %n times by now</source>
+      <translation>
+        <numerusform>, %n fois jusqu’ici</numerusform>
+        <numerusform>, %n fois à présent</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{inside} in</source>
       <translation>{inside} entrés</translation>
@@ -7354,10 +9429,6 @@
       <translation>, par {by}</translation>
     </message>
     <message>
-      <source>, {times} times by now</source>
-      <translation>, {times} fois à présent</translation>
-    </message>
-    <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
       <translation>Pas à l’intérieur. Sortie à {at}. Rien n’a été modifié.</translation>
     </message>
@@ -7371,6 +9442,37 @@
     <message>
       <source>This person did not say “{topic}”. List them: kioskctl interests list.</source>
       <translation>Cette personne n’a pas dit « {topic} ». Liste : kioskctl interests list.</translation>
+    </message>
+    <message>
+      <source>There is no such meeting. List them: kioskctl meetings list.</source>
+      <translation>Ce rendez-vous n’existe pas. Liste : kioskctl meetings list.</translation>
+    </message>
+    <message>
+      <source>A meeting takes two people. Name another one.</source>
+      <translation>Un rendez-vous se tient à deux. Nommez une autre personne.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Write the times as 2019-10-14T09:30. A meeting takes %n minute(s) at most.</source>
+      <translation>
+        <numerusform>Écrivez les heures comme 2019-10-14T09:30. Un rendez-vous dure au plus %n minute.</numerusform>
+        <numerusform>Écrivez les heures comme 2019-10-14T09:30. Un rendez-vous dure au plus %n minutes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This meeting was held or called off already. Move it, or arrange another one.</source>
+      <translation>Ce rendez-vous a déjà eu lieu ou a été annulé. Déplacez-le, ou fixez-en un autre.</translation>
+    </message>
+    <message>
+      <source>The event is on from {first} to {last}. Choose a time on those days.</source>
+      <translation>L’événement va du {first} au {last}. Choisissez une heure de ces jours-là.</translation>
+    </message>
+    <message>
+      <source>{code} has another meeting then: {time}, table {table}. Choose another time.</source>
+      <translation>{code} a un autre rendez-vous à cette heure : {time}, table {table}. Choisissez une autre heure.</translation>
+    </message>
+    <message>
+      <source>Table {table} is taken then: {time}. Choose another table or time.</source>
+      <translation>La table {table} est prise à cette heure : {time}. Choisissez une autre table ou une autre heure.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -7484,6 +9586,13 @@
       <source>Already checked in</source>
       <translation>Arrivée déjà enregistrée</translation>
     </message>
+    <message numerus="yes">
+      <source>A badge shows %n zone(s) at most.</source>
+      <translation>
+        <numerusform>Un badge montre %n zone au plus.</numerusform>
+        <numerusform>Un badge montre %n zones au plus.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
       <translation>Rien n’a été modifié : c’est déjà écrit ainsi.</translation>
@@ -7500,6 +9609,13 @@
       <translation>
         <numerusform>Ce poste n’a rien fait qui puisse être annulé depuis %n minute.</numerusform>
         <numerusform>Ce poste n’a rien fait qui puisse être annulé depuis %n minutes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Give the number on the item, at most %n letters.</source>
+      <translation>
+        <numerusform>Donnez le numéro de l’objet, %n lettre au plus.</numerusform>
+        <numerusform>Indiquez le numéro de l’objet, %n caractères au plus.</numerusform>
       </translation>
     </message>
     <message>
@@ -7590,17 +9706,12 @@
       <source>The {field} is missing. Give it and try again.</source>
       <translation>Il manque : {field}. Indiquez-le et réessayez.</translation>
     </message>
-    <message>
-      <source>The {field} may have {limit} characters at most. Shorten it.</source>
-      <translation>{field} : {limit} caractères au plus. Raccourcissez.</translation>
-    </message>
-    <message>
-      <source>A badge shows {limit} zones at most.</source>
-      <translation>Un badge montre {limit} zones au plus.</translation>
-    </message>
-    <message>
-      <source>Give the number on the item, at most {limit} letters.</source>
-      <translation>Indiquez le numéro de l’objet, {limit} caractères au plus.</translation>
+    <message numerus="yes">
+      <source>The {field} may have %n characters at most. Shorten it.</source>
+      <translation>
+        <numerusform>{field} : %n caractère au plus. Raccourcissez.</numerusform>
+        <numerusform>{field} : %n caractères au plus. Raccourcissez.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
@@ -8011,6 +10122,26 @@
     <message>
       <source>item taken back</source>
       <translation>retour d’objet</translation>
+    </message>
+    <message>
+      <source>meeting</source>
+      <translation>rendez-vous</translation>
+    </message>
+    <message>
+      <source>moving of a meeting</source>
+      <translation>déplacement d’un rendez-vous</translation>
+    </message>
+    <message>
+      <source>calling off of a meeting</source>
+      <translation>annulation d’un rendez-vous</translation>
+    </message>
+    <message>
+      <source>meeting that was held</source>
+      <translation>rendez-vous tenu</translation>
+    </message>
+    <message>
+      <source>meeting that was missed</source>
+      <translation>rendez-vous manqué</translation>
     </message>
     <message>
       <source>table or zones</source>
@@ -8578,9 +10709,12 @@
       <source>The layout has no place for the zones {listed}; they are not printed.</source>
       <translation>Le modèle n’a pas de place pour les zones {listed} ; elles ne sont pas imprimées.</translation>
     </message>
-    <message>
-      <source>The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
-      <translation>Le programme de {items} activités est trop long : il est imprimé en {size_pt:.1f} pt, sous les {floor_pt:g} pt lisibles. Prenez un modèle plus grand.</translation>
+    <message numerus="yes">
+      <source>The programme with %n item(s) is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
+      <translation>
+        <numerusform>Le programme avec %n point est trop long : il est imprimé à {size_pt:.1f} pt, sous les {floor_pt:g} pt lisibles. Prenez un modèle plus grand.</numerusform>
+        <numerusform>Le programme de %n activités est trop long : il est imprimé en {size_pt:.1f} pt, sous les {floor_pt:g} pt lisibles. Prenez un modèle plus grand.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The QR code is too small: its modules are {module_mm:.2f} mm ({dots} dots at {dpi} dpi), and scanners need {least_mm} mm and {least_dots} dots. Take a layout with a larger code.</source>
@@ -8598,6 +10732,21 @@
       <source>{code}: {said}.</source>
       <translation>{code} : {said}.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n entries, {size} kB, for {whom}</source>
+      <translation>
+        <numerusform>%n entrée, {size} ko, pour {whom}</numerusform>
+        <numerusform>%n entrées, {size} ko, pour {whom}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>whichever station of this event reads it</source>
+      <translation>n’importe quel poste de cet événement qui le lit</translation>
+    </message>
+    <message>
+      <source>Written and read back: {path} ({what}).</source>
+      <translation>Écrit et relu : {path} ({what}).</translation>
+    </message>
     <message>
       <source>Writing the bundle</source>
       <translation>Écriture du paquet</translation>
@@ -8605,6 +10754,52 @@
     <message>
       <source>Reading the bundle</source>
       <translation>Lecture du paquet</translation>
+    </message>
+    <message>
+      <source>It holds no entry: nothing is new. It tells its reader what this station holds.</source>
+      <translation>Il ne contient aucune entrée : rien de nouveau. Il dit à qui le lit ce que ce poste détient.</translation>
+    </message>
+    <message numerus="yes">
+      <source>From “{name}”: %n new entries, {known} known already.</source>
+      <translation>
+        <numerusform>De « {name} » : %n entrée nouvelle, {known} déjà connues.</numerusform>
+        <numerusform>De « {name} » : %n entrées nouvelles, {known} déjà connues.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries here are not known to “{name}”: carry them back with kioskctl bundle write DIR --for "{name}".</source>
+      <translation>
+        <numerusform>« {name} » ne connaît pas %n entrée d’ici : rapportez-la avec kioskctl bundle write DIR --for "{name}".</numerusform>
+        <numerusform>« {name} » ne connaît pas %n entrées d’ici : rapportez-les avec kioskctl bundle write DIR --for "{name}".</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing new: this very bundle of “{name}” was read here before.</source>
+      <translation>Rien de nouveau : ce paquet même de « {name} » a déjà été lu ici.</translation>
+    </message>
+    <message>
+      <source>Nothing new: a later bundle of “{name}” was read here before.</source>
+      <translation>Rien de nouveau : un paquet plus récent de « {name} » a déjà été lu ici.</translation>
+    </message>
+    <message>
+      <source>Nothing new from “{name}”: everything in the bundle is here already.</source>
+      <translation>Rien de nouveau de « {name} » : tout ce que contient le paquet est déjà ici.</translation>
+    </message>
+    <message>
+      <source>{visit} goes by these buses: {buses}.</source>
+      <translation>{visit} part avec ces bus : {buses}.</translation>
+    </message>
+    <message>
+      <source>waits, {place}.</source>
+      <translation>attend, {place}e</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>manquants</translation>
+    </message>
+    <message>
+      <source>aboard</source>
+      <translation>à bord</translation>
     </message>
     <message>
       <source>Given a bus: {words}.</source>
@@ -8626,17 +10821,39 @@
       <source>Bus {name} has left.</source>
       <translation>Le bus {name} est parti.</translation>
     </message>
-    <message>
-      <source>Written: {path}, {pages} pages.</source>
-      <translation>Écrit : {path}, {pages} pages.</translation>
+    <message numerus="yes">
+      <source>Written: {path}, %n page(s).</source>
+      <translation>
+        <numerusform>Écrit : {path}, %n page.</numerusform>
+        <numerusform>Écrit : {path}, %n pages.</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
       <translation>Il n’y a pas de visite {visit} à places limitées. Liste : kioskctl visits.</translation>
     </message>
+    <message numerus="yes">
+      <source>{visit} has %n buses. Say which: --bus {first}.</source>
+      <translation>
+        <numerusform>{visit} a %n bus. Dites lequel : --bus {first}.</numerusform>
+        <numerusform>{visit} a %n bus. Dites lequel : --bus {first}.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>{visit} has {count} buses. Say which: --bus {first}.</source>
-      <translation>{visit} a {count} bus. Dites lequel : --bus {first}.</translation>
+      <source>; has left, {by}</source>
+      <translation> ; est parti, {by}</translation>
+    </message>
+    <message>
+      <source>; has left</source>
+      <translation> ; est parti</translation>
+    </message>
+    <message>
+      <source>  bus {bus}: {aboard} of {seats} aboard, {missing} missing{left}</source>
+      <translation>  bus {bus} : {aboard} sur {seats} à bord, {missing} manquants{left}</translation>
+    </message>
+    <message>
+      <source>stayed</source>
+      <translation>resté</translation>
     </message>
     <message>
       <source>State</source>
@@ -8667,6 +10884,14 @@
       <translation>{name} : {what}</translation>
     </message>
     <message>
+      <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. The details are in {written}: send that file to whoever looks after Rollcall.</source>
+      <translation>Rollcall a commis une erreur ({kind}). Ce qui était enregistré est en sûreté. Les détails sont dans {written} : envoyez ce fichier à la personne qui s’occupe de Rollcall.</translation>
+    </message>
+    <message>
+      <source>no file: neither the data folder nor the temporary one takes any</source>
+      <translation>aucun fichier : ni le dossier de données ni le dossier temporaire n’en acceptent</translation>
+    </message>
+    <message>
       <source>Settled, here and at the next exchange everywhere.</source>
       <translation>Réglé ici, et partout à la prochaine synchronisation.</translation>
     </message>
@@ -8687,16 +10912,30 @@
       <translation>cotisation {fee}, pouvoirs {credentials}</translation>
     </message>
     <message>
-      <source>{count} delegations, {here} of {people} people here.</source>
-      <translation>{count} délégations, {here} personnes présentes sur {people}.</translation>
+      <source>none named</source>
+      <translation>non nommé</translation>
+    </message>
+    <message>
+      <source>{role} of {name}</source>
+      <translation>{role} de {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n delegation(s), {here} of {people} people here.</source>
+      <translation>
+        <numerusform>%n délégation, {here} personnes sur {people} ici.</numerusform>
+        <numerusform>%n délégations, {here} personnes présentes sur {people}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name}: {here} of {count} here.</source>
       <translation>{name} : {here} présents sur {count}.</translation>
     </message>
-    <message>
-      <source>{name}: {count} checked in, {badges} badges ordered, {failed} could not be.</source>
-      <translation>{name} : {count} arrivées enregistrées, {badges} badges commandés, {failed} impossibles.</translation>
+    <message numerus="yes">
+      <source>{name}: {count} checked in, %n badge(s) ordered, {failed} could not be.</source>
+      <translation>
+        <numerusform>{name} : {count} enregistrés, %n badge commandé, {failed} impossibles.</numerusform>
+        <numerusform>{name} : {count} arrivées enregistrées, %n badges commandés, {failed} impossibles.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{code} is {role} now.</source>
@@ -8731,8 +10970,24 @@
       <translation>Note</translation>
     </message>
     <message>
+      <source>here</source>
+      <translation>ici</translation>
+    </message>
+    <message>
+      <source>awaited</source>
+      <translation>attendu</translation>
+    </message>
+    <message>
       <source>not said</source>
       <translation>non indiqué</translation>
+    </message>
+    <message>
+      <source>{name} (here)</source>
+      <translation>{name} (ici)</translation>
+    </message>
+    <message>
+      <source>{name} (awaited)</source>
+      <translation>{name} (attendu)</translation>
     </message>
     <message>
       <source>Own script</source>
@@ -8803,8 +11058,111 @@
       <translation>Personne n’a été trouvé.</translation>
     </message>
     <message>
-      <source>{number} heads in {where}; {inside} by scan.</source>
-      <translation>{number} personnes dans {where} ; {inside} par scan.</translation>
+      <source>OK</source>
+      <translation>OK</translation>
+    </message>
+    <message>
+      <source>look at this</source>
+      <translation>à regarder</translation>
+    </message>
+    <message>
+      <source>broken</source>
+      <translation>en panne</translation>
+    </message>
+    <message>
+      <source>window</source>
+      <translation>fenêtre</translation>
+    </message>
+    <message>
+      <source>data folder</source>
+      <translation>données</translation>
+    </message>
+    <message>
+      <source>disk</source>
+      <translation>disque</translation>
+    </message>
+    <message>
+      <source>fonts</source>
+      <translation>polices</translation>
+    </message>
+    <message>
+      <source>key</source>
+      <translation>clé</translation>
+    </message>
+    <message>
+      <source>event</source>
+      <translation>événement</translation>
+    </message>
+    <message>
+      <source>names</source>
+      <translation>noms</translation>
+    </message>
+    <message>
+      <source>version</source>
+      <translation>version</translation>
+    </message>
+    <message>
+      <source>log</source>
+      <translation>journal</translation>
+    </message>
+    <message>
+      <source>copies</source>
+      <translation>copies</translation>
+    </message>
+    <message>
+      <source>backup</source>
+      <translation>sauvegarde</translation>
+    </message>
+    <message>
+      <source>printer</source>
+      <translation>imprimante</translation>
+    </message>
+    <message>
+      <source>fallback</source>
+      <translation>secours</translation>
+    </message>
+    <message>
+      <source>badges</source>
+      <translation>badges</translation>
+    </message>
+    <message>
+      <source>print jobs</source>
+      <translation>impressions</translation>
+    </message>
+    <message>
+      <source>exchange</source>
+      <translation>échange</translation>
+    </message>
+    <message>
+      <source>hub</source>
+      <translation>poste central</translation>
+    </message>
+    <message>
+      <source>clock</source>
+      <translation>horloge</translation>
+    </message>
+    <message>
+      <source>certificate</source>
+      <translation>certificat</translation>
+    </message>
+    <message>
+      <source>database</source>
+      <translation>base</translation>
+    </message>
+    <message>
+      <source>Import an event (kioskctl import PATH), or join a hub (kioskctl join URL CODE).</source>
+      <translation>Importez un événement (kioskctl import PATH) ou rejoignez un poste central (kioskctl join URL CODE).</translation>
+    </message>
+    <message>
+      <source>This station holds nothing yet.</source>
+      <translation>Ce poste ne contient encore rien.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n head(s) in {where}; {inside} by scan.</source>
+      <translation>
+        <numerusform>%n tête dans {where} ; {inside} par lecture.</numerusform>
+        <numerusform>%n personnes dans {where} ; {inside} par scan.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Out</source>
@@ -8818,9 +11176,12 @@
       <source>{word}: {name}. {fill}.</source>
       <translation>{word} : {name}. {fill}.</translation>
     </message>
-    <message>
-      <source>; {heads} heads at {at}</source>
-      <translation> ; {heads} personnes comptées à {at}</translation>
+    <message numerus="yes">
+      <source>; %n head(s) at {at}</source>
+      <translation>
+        <numerusform> ; %n tête à {at}</numerusform>
+        <numerusform> ; %n personnes comptées à {at}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Title</source>
@@ -8862,9 +11223,12 @@
       <source>  {opens} to {closes}, {place}</source>
       <translation>  {opens} à {closes}, {place}</translation>
     </message>
-    <message>
-      <source>  {fill}; {refused} scans refused{counted}</source>
-      <translation>  {fill} ; {refused} scans refusés{counted}</translation>
+    <message numerus="yes">
+      <source>  {fill}; %n scan(s) refused{counted}</source>
+      <translation>
+        <numerusform>  {fill} ; %n lecture refusée{counted}</numerusform>
+        <numerusform>  {fill} ; %n scans refusés{counted}</numerusform>
+      </translation>
     </message>
     <message>
       <source>When</source>
@@ -8891,12 +11255,53 @@
       <translation>Le programme n’a pas de séance avec porte. Importez-en une : kioskctl import.</translation>
     </message>
     <message>
+      <source>undone</source>
+      <translation>annulé</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people, {here} checked in{twice}, {badges}</source>
+      <translation>
+        <numerusform>%n personne, {here} enregistrées{twice}, {badges}</numerusform>
+        <numerusform>%n personnes, {here} enregistrées{twice}, {badges}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) not yet exchanged</source>
+      <translation>
+        <numerusform>%n opération pas encore synchronisée</numerusform>
+        <numerusform>%n opération pas encore synchronisée</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>hub {hub}, last {last}, {unsent}{trouble}</source>
+      <translation>poste central {hub}, dernière fois {last}, {unsent}{trouble}</translation>
+    </message>
+    <message>
+      <source>{printer}; jobs: {waiting} waiting, {failed} failed</source>
+      <translation>{printer} ; travaux : {waiting} en attente, {failed} échoués</translation>
+    </message>
+    <message>
       <source>No visit with limited seats is in the programme.</source>
       <translation>Le programme n’a pas de visite à places limitées.</translation>
     </message>
     <message>
-      <source>{rows} rows in {output}.</source>
-      <translation>{rows} lignes dans {output}.</translation>
+      <source>{unsent} (the oldest for {age})</source>
+      <translation>{unsent} (la plus ancienne depuis {age})</translation>
+    </message>
+    <message>
+      <source>no hub; this station works alone, {unsent}</source>
+      <translation>pas de poste central ; ce poste travaille seul, {unsent}</translation>
+    </message>
+    <message>
+      <source>  {category}{here} of {registered}</source>
+      <translation>  {category}{here} sur {registered}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) in {output}.</source>
+      <translation>
+        <numerusform>%n ligne dans {output}.</numerusform>
+        <numerusform>%n lignes dans {output}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Visit</source>
@@ -8929,6 +11334,57 @@
     <message>
       <source>Waiting</source>
       <translation>En attente</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s)</source>
+      <translation>
+        <numerusform>%n badge</numerusform>
+        <numerusform>%n badges</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Horloge</translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>Certificat</translation>
+    </message>
+    <message>
+      <source>, {twice} at two stations</source>
+      <translation>, {twice} à deux postes</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>jamais</translation>
+    </message>
+    <message>
+      <source>none chosen</source>
+      <translation>aucune choisie</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Événement</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>Contenu</translation>
+    </message>
+    <message>
+      <source>Exchange</source>
+      <translation>Synchronisation</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Imprimante</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucun</translation>
     </message>
     <message>
       <source>number</source>
@@ -8999,8 +11455,280 @@
       <translation>Écrit : {path}.</translation>
     </message>
     <message>
-      <source>“{station}” is a station of {hub} now, and holds {people} people of {event}.</source>
-      <translation>« {station} » est maintenant un poste de {hub} et contient {people} personnes de {event}.</translation>
+      <source>{gigabytes:.1f} GB free</source>
+      <translation>{gigabytes:.1f} Go libres</translation>
+    </message>
+    <message>
+      <source>The database's key is in the {place}.</source>
+      <translation>La clé de la base de données est ici : {place}.</translation>
+    </message>
+    <message>
+      <source>Keep a copy of it with the backups: without it they cannot be read.</source>
+      <translation>Gardez-en une copie avec les sauvegardes : sans elle, elles sont illisibles.</translation>
+    </message>
+    <message>
+      <source>On the hub: kioskctl hub, then kioskctl doctor again.</source>
+      <translation>Au poste central : kioskctl hub, puis de nouveau kioskctl doctor.</translation>
+    </message>
+    <message>
+      <source>{printer}: {words}</source>
+      <translation>{printer} : {words}</translation>
+    </message>
+    <message>
+      <source>Run the set-up again: python3 packaging/bootstrap.py setup.</source>
+      <translation>Relancez l’installation : python3 packaging/bootstrap.py setup.</translation>
+    </message>
+    <message>
+      <source>{folder} is not there yet; it is made when it is first used.</source>
+      <translation>{folder} n’existe pas encore ; il est créé à la première utilisation.</translation>
+    </message>
+    <message>
+      <source>Check who owns it, or choose another one with --folder.</source>
+      <translation>Vérifiez à qui il appartient, ou choisissez-en un autre avec --folder.</translation>
+    </message>
+    <message>
+      <source>Other users of this computer can look into {folder}.</source>
+      <translation>D’autres utilisateurs de cet ordinateur peuvent regarder dans {folder}.</translation>
+    </message>
+    <message>
+      <source>The fonts of badges are incomplete: run the set-up again, or restore badges/fonts.</source>
+      <translation>Les polices des badges sont incomplètes : relancez l’installation, ou restaurez badges/fonts.</translation>
+    </message>
+    <message>
+      <source>Other users of this computer can read the key of the database.</source>
+      <translation>D’autres utilisateurs de cet ordinateur peuvent lire la clé de la base de données.</translation>
+    </message>
+    <message>
+      <source>Import one (kioskctl import PATH), or join a hub (kioskctl join URL CODE).</source>
+      <translation>Importez-en un (kioskctl import PATH) ou rejoignez un poste central (kioskctl join URL CODE).</translation>
+    </message>
+    <message>
+      <source>No font has these letters of people's names: {letters}.</source>
+      <translation>Aucune police n’a ces lettres des noms : {letters}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries come from a newer version.</source>
+      <translation>
+        <numerusform>%n entrée vient d’une version plus récente.</numerusform>
+        <numerusform>%n entrées viennent d’une version plus récente.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This station began anew, without seats of its own, because {reason}.</source>
+      <translation>Ce poste a recommencé, sans places à lui, parce que {reason}.</translation>
+    </message>
+    <message>
+      <source>Exchange, so that it gets what it lacks and new seats: kioskctl sync.</source>
+      <translation>Synchronisez, pour qu’il reçoive ce qui lui manque et de nouvelles places : kioskctl sync.</translation>
+    </message>
+    <message>
+      <source>kept on a database server: pg_dump or a standby there is its backup</source>
+      <translation>sur un serveur de bases de données : sa sauvegarde est pg_dump ou un serveur de secours</translation>
+    </message>
+    <message>
+      <source>Make one, and keep the key elsewhere: kioskctl backup.</source>
+      <translation>Faites-en une, et gardez la clé ailleurs : kioskctl backup.</translation>
+    </message>
+    <message>
+      <source>Mend it, or choose another one: kioskctl print move PRINTER.</source>
+      <translation>Réparez-la, ou choisissez-en une autre : kioskctl print move PRINTER.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badges are left in {printer}, as far as is counted.</source>
+      <translation>
+        <numerusform>Il reste %n badge dans {printer}, d’après le compte.</numerusform>
+        <numerusform>Il reste %n badges dans {printer}, d’après le compte.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Put in new and say so: kioskctl print stock {printer} 300.</source>
+      <translation>Mettez-en de nouveaux et dites-le : kioskctl print stock {printer} 300.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badges wait for somebody to decide.</source>
+      <translation>
+        <numerusform>%n badge attend que quelqu’un décide.</numerusform>
+        <numerusform>%n badges attendent que quelqu’un décide.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Work goes on without it. Check the network cable, and that the hub is running.</source>
+      <translation>Le travail continue sans lui. Vérifiez le câble réseau, et que le poste central tourne.</translation>
+    </message>
+    <message>
+      <source>This clock is {seconds} s behind the hub's.</source>
+      <translation>Cette horloge retarde de {seconds} s sur celle du poste central.</translation>
+    </message>
+    <message>
+      <source>This clock is {seconds} s ahead of the hub's.</source>
+      <translation>Cette horloge avance de {seconds} s sur celle du poste central.</translation>
+    </message>
+    <message>
+      <source>Set this computer's clock, or the hub's. No data is at risk, only shown times.</source>
+      <translation>Réglez l’horloge de cet ordinateur ou du poste central. Les données ne risquent rien, seules les heures affichées.</translation>
+    </message>
+    <message>
+      <source>This could not be checked: {error}.</source>
+      <translation>Cela n’a pas pu être vérifié : {error}.</translation>
+    </message>
+    <message>
+      <source>{version}, encrypted</source>
+      <translation>{version}, chiffrée</translation>
+    </message>
+    <message>
+      <source>For the window, run: python3 packaging/bootstrap.py setup.</source>
+      <translation>Pour la fenêtre : python3 packaging/bootstrap.py setup.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n scripts: {names}</source>
+      <translation>
+        <numerusform>%n écriture : {names}</numerusform>
+        <numerusform>%n écritures : {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{event}, %n people held</source>
+      <translation>
+        <numerusform>{event}, %n personne</numerusform>
+        <numerusform>{event}, %n personnes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Entry {number} of station {station} does not hold: {why}.</source>
+      <translation>L’entrée {number} du poste {station} n’est pas valable : {why}.</translation>
+    </message>
+    <message>
+      <source>Restore the latest backup: kioskctl restore BACKUP. Nothing is thrown away.</source>
+      <translation>Restaurez la dernière sauvegarde : kioskctl restore BACKUP. Rien n’est jeté.</translation>
+    </message>
+    <message numerus="yes">
+      <source>the last %n entries hold; all: kioskctl log verify</source>
+      <translation>
+        <numerusform>la dernière entrée est valable ; toutes : kioskctl log verify</numerusform>
+        <numerusform>les %n dernières entrées sont valables ; toutes : kioskctl log verify</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Have new ready before the next rush.</source>
+      <translation>Préparez-en de nouveaux avant la prochaine affluence.</translation>
+    </message>
+    <message>
+      <source>Mend it, or choose another: kioskctl print fallback.</source>
+      <translation>Réparez-la, ou choisissez-en une autre : kioskctl print fallback.</translation>
+    </message>
+    <message>
+      <source>{unsent}. {problem}</source>
+      <translation>{unsent}. {problem}</translation>
+    </message>
+    <message>
+      <source>Qt {found} ends the program by itself.</source>
+      <translation>Qt {found} ferme le programme de lui-même.</translation>
+    </message>
+    <message>
+      <source>{folder} cannot be written.</source>
+      <translation>On ne peut pas écrire dans {folder}.</translation>
+    </message>
+    <message>
+      <source>Close it to them: chmod 700 {folder}</source>
+      <translation>Fermez-le aux autres : chmod 700 {folder}</translation>
+    </message>
+    <message>
+      <source>Make room now: nothing more may be saved.</source>
+      <translation>Faites de la place maintenant : plus rien ne pourra peut-être être enregistré.</translation>
+    </message>
+    <message>
+      <source>Not all letters of {words}.</source>
+      <translation>Il manque des lettres de {words}.</translation>
+    </message>
+    <message>
+      <source>Close it to them: chmod 600 {path}</source>
+      <translation>Fermez-la aux autres : chmod 600 {path}</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet.</source>
+      <translation>Aucun événement n’est encore installé ici.</translation>
+    </message>
+    <message>
+      <source>Correct the names, or ask for the font.</source>
+      <translation>Corrigez les noms, ou demandez la police.</translation>
+    </message>
+    <message>
+      <source>Every letter of every name can be printed.</source>
+      <translation>Chaque lettre de chaque nom peut être imprimée.</translation>
+    </message>
+    <message>
+      <source>Update Rollcall on this station.</source>
+      <translation>Mettez Rollcall à jour sur ce poste.</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+      <source>See kioskctl print jobs.</source>
+      <translation>Voir kioskctl print jobs.</translation>
+    </message>
+    <message>
+      <source>the hub's goes until {ends}</source>
+      <translation>celui du poste central vaut jusqu’au {ends}</translation>
+    </message>
+    <message>
+      <source>This station works alone: no hub.</source>
+      <translation>Ce poste travaille seul : pas de poste central.</translation>
+    </message>
+    <message>
+      <source>{hub} answers in {ms:.0f} ms</source>
+      <translation>{hub} répond en {ms:.0f} ms</translation>
+    </message>
+    <message>
+      <source>Try it now: kioskctl sync.</source>
+      <translation>Essayez maintenant : kioskctl sync.</translation>
+    </message>
+    <message>
+      <source>Run the set-up again.</source>
+      <translation>Relancez l’installation.</translation>
+    </message>
+    <message>
+      <source>Qt is not installed: terminal only.</source>
+      <translation>Qt n’est pas installé : terminal seulement.</translation>
+    </message>
+    <message>
+      <source>Make room before the event begins.</source>
+      <translation>Faites de la place avant le début de l’événement.</translation>
+    </message>
+    <message>
+      <source>the newest is {name}</source>
+      <translation>la plus récente est {name}</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not a Rollcall hub.</source>
+      <translation>Ce qui répond à {url} n’est pas un poste central Rollcall.</translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n minute(s)</source>
+      <translation>
+        <numerusform>environ %n minute</numerusform>
+        <numerusform>environ %n minutes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hub “{name}” at {address}  (stop with Ctrl-C)</source>
+      <translation>Poste central « {name} » à {address}  (arrêt avec Ctrl-C)</translation>
+    </message>
+    <message>
+      <source>Its page, in a browser on this computer:  {url}</source>
+      <translation>Sa page, dans un navigateur de cet ordinateur :  {url}</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{station}” is a station of {hub} now, and holds %n people of {event}.</source>
+      <translation>
+        <numerusform>« {station} » est maintenant un poste de {hub} et contient %n personne de {event}.</numerusform>
+        <numerusform>« {station} » est maintenant un poste de {hub} et contient %n personnes de {event}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>moins d’une minute</translation>
     </message>
     <message>
       <source>In step with the hub: {sent} sent, {received} received.</source>
@@ -9011,16 +11739,40 @@
       <translation>« {name} » est révoqué. Le poste central prend une fois ce qu’il a encore à donner et ne lui donne plus rien. Les places qu’il détient lui restent.</translation>
     </message>
     <message>
+      <source>revoked</source>
+      <translation>révoqué</translation>
+    </message>
+    <message>
+      <source>Let a station in:  kioskctl join {address} {code}</source>
+      <translation>Faire entrer un poste :  kioskctl join {address} {code}</translation>
+    </message>
+    <message>
+      <source>It has no event yet, so no station can join. Import one first.</source>
+      <translation>Il n’a pas encore d’événement, donc aucun poste ne peut rejoindre. Importez-en un d’abord.</translation>
+    </message>
+    <message>
+      <source>Or scan this in the station's window, under Exchange:</source>
+      <translation>Ou lisez ceci dans la fenêtre du poste, sous Synchroniser :</translation>
+    </message>
+    <message>
       <source>Joined, and the first exchange goes on later: {why}</source>
       <translation>Rattaché ; la première synchronisation continue plus tard : {why}</translation>
     </message>
     <message>
-      <source>Last contact</source>
-      <translation>Dernier contact</translation>
+      <source>Receiving the event</source>
+      <translation>Réception de l’événement</translation>
     </message>
     <message>
-      <source>Clock</source>
-      <translation>Horloge</translation>
+      <source>Working it out</source>
+      <translation>Traitement</translation>
+    </message>
+    <message>
+      <source>, {time} left</source>
+      <translation>, encore {time}</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Dernier contact</translation>
     </message>
     <message>
       <source>No other station is known here.</source>
@@ -9034,9 +11786,12 @@
       <source>Taking over the event</source>
       <translation>Reprise de l’événement</translation>
     </message>
-    <message>
-      <source>{count} stations are called {name}. Name one of: {ids}.</source>
-      <translation>{count} postes s’appellent {name}. Nommez-en un : {ids}.</translation>
+    <message numerus="yes">
+      <source>%n stations are called {name}. Name one of: {ids}.</source>
+      <translation>
+        <numerusform>%n poste s’appelle {name}. Nommez-en un : {ids}.</numerusform>
+        <numerusform>%n postes s’appellent {name}. Nommez-en un : {ids}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>No station is called {name}. kioskctl stations lists them.</source>
@@ -9047,12 +11802,12 @@
       <translation>Rien n’a été changé. Dites --yes là où personne ne peut répondre.</translation>
     </message>
     <message>
-      <source>Revoke “{name}” for good? It cannot be undone.</source>
-      <translation>Révoquer « {name} » pour de bon ? C’est irréversible.</translation>
+      <source>an event yet to come</source>
+      <translation>un événement à venir</translation>
     </message>
     <message>
-      <source>List</source>
-      <translation>Liste</translation>
+      <source>Revoke “{name}” for good? It cannot be undone.</source>
+      <translation>Révoquer « {name} » pour de bon ? C’est irréversible.</translation>
     </message>
     <message>
       <source>New</source>
@@ -9119,6 +11874,14 @@
       <translation>indique</translation>
     </message>
     <message>
+      <source>not offered</source>
+      <translation>non proposé</translation>
+    </message>
+    <message>
+      <source>offered</source>
+      <translation>proposé</translation>
+    </message>
+    <message>
       <source>{name}: {value}.</source>
       <translation>{name} : {value}.</translation>
     </message>
@@ -9138,9 +11901,16 @@
       <source>{item} is here again.</source>
       <translation>{item} est de retour.</translation>
     </message>
+    <message numerus="yes">
+      <source>Written: {output}, %n item(s) out.</source>
+      <translation>
+        <numerusform>Écrit : {output}, %n objet prêté.</numerusform>
+        <numerusform>Écrit : {output}, %n objets prêtés.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Written: {output}, {count} items out.</source>
-      <translation>Écrit : {output}, {count} objets prêtés.</translation>
+      <source>text {name} in {language}: own words</source>
+      <translation>texte {name} en {language} : mots à vous</translation>
     </message>
     <message>
       <source>{name} in {language}: {what}.</source>
@@ -9182,9 +11952,12 @@
       <source>No call {number} is open. List them: kioskctl kiosk calls.</source>
       <translation>Aucun appel {number} n’est ouvert. Liste : kioskctl kiosk calls.</translation>
     </message>
-    <message>
-      <source>{count} letters</source>
-      <translation>{count} lettres</translation>
+    <message numerus="yes">
+      <source>%n letter(s)</source>
+      <translation>
+        <numerusform>%n lettre</numerusform>
+        <numerusform>%n lettres</numerusform>
+      </translation>
     </message>
     <message>
       <source>the usual words</source>
@@ -9230,41 +12003,63 @@
       <source>Behind a name may stand :black, :capitals and :no-honorific.</source>
       <translation>Un nom peut être suivi de :black, :capitals et :no-honorific.</translation>
     </message>
-    <message>
-      <source>{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
-      <translation>{kept} : {parts} éléments d’un modèle {kind} sur {width_mm:g} x {height_mm:g} mm.</translation>
+    <message numerus="yes">
+      <source>{kept}: %n part(s) of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
+      <translation>
+        <numerusform>{kept} : %n partie d’un modèle {kind} de {width_mm:g} x {height_mm:g} mm.</numerusform>
+        <numerusform>{kept} : %n éléments d’un modèle {kind} sur {width_mm:g} x {height_mm:g} mm.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{layout} is written to {path}.</source>
       <translation>{layout} est écrit dans {path}.</translation>
     </message>
-    <message>
-      <source>{pages} pages in {output}, {count} things to look at.</source>
-      <translation>{pages} pages dans {output}, {count} points à voir.</translation>
+    <message numerus="yes">
+      <source>%n page(s) in {output}. To look at: {count}.</source>
+      <translation>
+        <numerusform>%n page dans {output}. À regarder : {count}.</numerusform>
+        <numerusform>%n pages dans {output}. À regarder : {count}.</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{count} temporary badges in {output}.</source>
-      <translation>{count} badges temporaires dans {output}.</translation>
+    <message numerus="yes">
+      <source>%n temporary badge(s) in {output}.</source>
+      <translation>
+        <numerusform>%n badge provisoire dans {output}.</numerusform>
+        <numerusform>%n badges temporaires dans {output}.</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{count} names on {pages} pages in {output}.</source>
-      <translation>{count} noms sur {pages} pages dans {output}.</translation>
+    <message numerus="yes">
+      <source>%n page(s) in {output}. Names: {count}.</source>
+      <translation>
+        <numerusform>%n page dans {output}. Noms : {count}.</numerusform>
+        <numerusform>%n pages dans {output}. Noms : {count}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Look at this: {sentence}</source>
       <translation>À voir : {sentence}</translation>
     </message>
+    <message numerus="yes">
+      <source>%n names cannot be printed as they are written.</source>
+      <translation>
+        <numerusform>%n nom ne peut pas être imprimé comme il est écrit.</numerusform>
+        <numerusform>%n noms ne peuvent pas être imprimés tels qu’écrits.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>{count} names cannot be printed as they are written.</source>
-      <translation>{count} noms ne peuvent pas être imprimés tels qu’écrits.</translation>
+      <source>this station</source>
+      <translation>ce poste</translation>
     </message>
     <message>
       <source>{written}, {size_mb:.1f} MB, opens. {about_key}</source>
       <translation>{written}, {size_mb:.1f} Mo, s’ouvre. {about_key}</translation>
     </message>
-    <message>
-      <source>Rebuilt {tables} tables from the log: {subjects} subjects.</source>
-      <translation>{tables} tables refaites depuis le journal : {subjects} sujets.</translation>
+    <message numerus="yes">
+      <source>Rebuilt %n table(s) from the log. Subjects: {subjects}.</source>
+      <translation>
+        <numerusform>%n table reconstruite à partir du journal. Sujets : {subjects}.</numerusform>
+        <numerusform>%n tables reconstruites à partir du journal. Sujets : {subjects}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its key is in {key}: keep that apart from it, for whoever has both reads everything.</source>
@@ -9291,12 +12086,35 @@
       <translation>La clé n’a pas pu être écrite dans {path}. La sauvegarde elle-même est écrite. Vérifiez que le disque ou la clé USB est là et a de la place, et recommencez.</translation>
     </message>
     <message>
+      <source>Keep it as it is. Put a sound backup in its place: kioskctl restore BACKUP.</source>
+      <translation>Laissez-le tel quel. Mettez une sauvegarde saine à sa place : kioskctl restore BACKUP.</translation>
+    </message>
+    <message>
+      <source>Broken: station {station}, branch {branch}, entry {number}{what} is the first that does not hold: {why}.</source>
+      <translation>Endommagé : poste {station}, branche {branch} ; l’entrée {number}{what} est la première qui ne soit pas valable : {why}.</translation>
+    </message>
+    <message>
       <source>{what} Have the bundle written again.</source>
       <translation>{what} Faites récrire le paquet.</translation>
     </message>
+    <message numerus="yes">
+      <source>Sound: %n entries, written by “{author}”.</source>
+      <translation>
+        <numerusform>Valable : %n entrée, écrite par « {author} ».</numerusform>
+        <numerusform>Valable : %n entrées, écrites par « {author} ».</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Sound: {count} entries, written by “{author}”.</source>
-      <translation>Valable : {count} entrées, écrites par « {author} ».</translation>
+      <source> Every entry of the log holds; what is damaged is beside it.</source>
+      <translation> Toutes les entrées du journal sont valables ; ce qui est endommagé est à côté.</translation>
+    </message>
+    <message>
+      <source>The file of {where} is damaged ({damage}).{rest}</source>
+      <translation>Le fichier de {where} est endommagé ({damage}).{rest}</translation>
+    </message>
+    <message>
+      <source>{words} {question}</source>
+      <translation>{words} {question}</translation>
     </message>
     <message>
       <source>Checking the backup</source>
@@ -9310,17 +12128,88 @@
       <source>{what} The last entry before it, {number} of {station}, holds.</source>
       <translation>{what} La dernière entrée avant, la {number} de {station}, est valable.</translation>
     </message>
-    <message>
-      <source>Sound: {count} entries in {branches} branches.</source>
-      <translation>Valable : {count} entrées en {branches} branches.</translation>
+    <message numerus="yes">
+      <source>Sound: %n entries. Branches: {branches}.</source>
+      <translation>
+        <numerusform>Valable : %n entrée. Branches : {branches}.</numerusform>
+        <numerusform>Valable : %n entrées. Branches : {branches}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Checking the log</source>
       <translation>Vérification du journal</translation>
     </message>
     <message>
+      <source>(erased)</source>
+      <translation>(effacé)</translation>
+    </message>
+    <message>
+      <source>{code} meets somebody else then</source>
+      <translation>{code} rencontre quelqu’un d’autre à cette heure</translation>
+    </message>
+    <message>
+      <source>the table is taken twice</source>
+      <translation>la table est prise deux fois</translation>
+    </message>
+    <message>
+      <source>one of them does not come</source>
+      <translation>l’une des deux personnes ne vient pas</translation>
+    </message>
+    <message>
+      <source>Meeting {meeting}: {time}.</source>
+      <translation>Rendez-vous {meeting} : {time}.</translation>
+    </message>
+    <message>
+      <source>Both are free at no time that is left. Name a time: kioskctl meetings move --help.</source>
+      <translation>Il ne reste aucune heure où les deux soient libres. Donnez une heure : kioskctl meetings move --help.</translation>
+    </message>
+    <message>
+      <source>Ends</source>
+      <translation>Fin</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Table</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Rendez-vous</translation>
+    </message>
+    <message>
+      <source>Look at this</source>
+      <translation>À regarder</translation>
+    </message>
+    <message>
+      <source>No meeting begins with {text}, or several do. List them: kioskctl meetings list.</source>
+      <translation>Aucun rendez-vous ne commence par {text}, ou plusieurs. Liste : kioskctl meetings list.</translation>
+    </message>
+    <message>
+      <source>What it gave out itself after the backup may be lost: two people have to attest.</source>
+      <translation>Ce qu’il a donné lui-même après la sauvegarde est peut-être perdu : deux personnes doivent l’attester.</translation>
+    </message>
+    <message>
+      <source>This hub gives out no further seats, and waits for no station that it knows of.</source>
+      <translation>Ce poste central ne donne plus de places, et n’attend aucun poste qu’il connaisse.</translation>
+    </message>
+    <message>
+      <source>“{name}” is written off, and given nothing more.{lost}</source>
+      <translation>« {name} » est déclaré perdu et ne reçoit plus rien.{lost}</translation>
+    </message>
+    <message>
       <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
       <translation>Chaque poste admis après la sauvegarde s’est-il aussi synchronisé ? Ce poste central ne les connaît pas.</translation>
+    </message>
+    <message>
+      <source>This hub is not held: it gives out seats as it should.</source>
+      <translation>Ce poste central n’est pas retenu : il donne des places comme il se doit.</translation>
+    </message>
+    <message>
+      <source>This hub gives out no further seats. Not heard since: {names}.</source>
+      <translation>Ce poste central ne donne plus de places. Sans nouvelles depuis : {names}.</translation>
+    </message>
+    <message>
+      <source> Seats that nobody can give out now: {seats}.</source>
+      <translation> Places que personne ne peut plus donner : {seats}.</translation>
     </message>
     <message>
       <source>This hub gives out seats again.</source>
@@ -9347,8 +12236,142 @@
       <translation>Radier « {name} » ? C’est irréversible.</translation>
     </message>
     <message>
-      <source>, of which {count} cannot be read</source>
-      <translation>, dont {count} illisibles</translation>
+      <source>confirmed</source>
+      <translation>confirmé</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>en attente</translation>
+    </message>
+    <message>
+      <source>release asked</source>
+      <translation>retour demandé</translation>
+    </message>
+    <message>
+      <source>{at} at {station}{by}{times}</source>
+      <translation>{at} à {station}{by}{times}</translation>
+    </message>
+    <message>
+      <source>  {at}  {action}: {result}, at {station}{by}{undone}</source>
+      <translation>  {at}  {action} : {result}, à {station}{by}{undone}</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>annulé</translation>
+    </message>
+    <message>
+      <source>, table {table}</source>
+      <translation>, table {table}</translation>
+    </message>
+    <message>
+      <source>, missed</source>
+      <translation>, manqué</translation>
+    </message>
+    <message>
+      <source>, head of delegation</source>
+      <translation>, chef de délégation</translation>
+    </message>
+    <message>
+      <source>{table}, seat {seat}</source>
+      <translation>{table}, place {seat}</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>pas encore</translation>
+    </message>
+    <message>
+      <source>, by {by}</source>
+      <translation>, par {by}</translation>
+    </message>
+    <message numerus="yes">
+      <source>, %n times</source>
+      <translation>
+        <numerusform>, %n fois</numerusform>
+        <numerusform>, %n fois</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, place {place} in line</source>
+      <translation>, {place}e sur la liste</translation>
+    </message>
+    <message>
+      <source>own script</source>
+      <translation>écriture</translation>
+    </message>
+    <message>
+      <source>languages</source>
+      <translation>langues</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>adresse e-mail</translation>
+    </message>
+    <message>
+      <source>diet</source>
+      <translation>régime</translation>
+    </message>
+    <message>
+      <source>access</source>
+      <translation>accès</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>note</translation>
+    </message>
+    <message>
+      <source>comes instead</source>
+      <translation>vient à sa place</translation>
+    </message>
+    <message>
+      <source>in place of</source>
+      <translation>à la place de</translation>
+    </message>
+    <message>
+      <source>accreditation</source>
+      <translation>accréditation</translation>
+    </message>
+    <message>
+      <source>checked in</source>
+      <translation>arrivées enregistrées</translation>
+    </message>
+    <message>
+      <source>badge</source>
+      <translation>badge</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>Rendez-vous</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Visites</translation>
+    </message>
+    <message>
+      <source>History, latest first</source>
+      <translation>Historique, le dernier d’abord</translation>
+    </message>
+    <message>
+      <source>issue {number}</source>
+      <translation>édition {number}</translation>
+    </message>
+    <message>
+      <source>walk-in</source>
+      <translation>sans inscription</translation>
+    </message>
+    <message>
+      <source> by {by}</source>
+      <translation> par {by}</translation>
+    </message>
+    <message>
+      <source>, undone</source>
+      <translation>, annulé</translation>
+    </message>
+    <message numerus="yes">
+      <source>, of which %n cannot be read</source>
+      <translation>
+        <numerusform>, dont %n illisible</numerusform>
+        <numerusform>, dont %n illisibles</numerusform>
+      </translation>
     </message>
     <message>
       <source>{plan}{unread}</source>
@@ -9398,9 +12421,12 @@
       <source>Every card is right.</source>
       <translation>Tous les chevalets sont justes.</translation>
     </message>
-    <message>
-      <source>{count} place cards in {output}.</source>
-      <translation>{count} chevalets dans {output}.</translation>
+    <message numerus="yes">
+      <source>%n place card(s) in {output}.</source>
+      <translation>
+        <numerusform>%n carton de table dans {output}.</numerusform>
+        <numerusform>%n chevalets dans {output}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
@@ -9419,10 +12445,6 @@
       <translation>Badge</translation>
     </message>
     <message>
-      <source>Printer</source>
-      <translation>Imprimante</translation>
-    </message>
-    <message>
       <source>Since</source>
       <translation>Depuis</translation>
     </message>
@@ -9430,13 +12452,23 @@
       <source>What to know</source>
       <translation>À savoir</translation>
     </message>
-    <message>
-      <source>{count} badges in {output}, {seconds:.1f} s.</source>
-      <translation>{count} badges dans {output}, {seconds:.1f} s.</translation>
+    <message numerus="yes">
+      <source>%n badge(s) in {output}, {seconds:.1f} s.</source>
+      <translation>
+        <numerusform>%n badge dans {output}, {seconds:.1f} s.</numerusform>
+        <numerusform>%n badges dans {output}, {seconds:.1f} s.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Badges go to “{in_use}” now; %n jobs were moved to “{printer}”.</source>
+      <translation>
+        <numerusform>Les badges vont maintenant à « {in_use} » ; %n travail déplacé vers « {printer} ».</numerusform>
+        <numerusform>Les badges vont maintenant à « {in_use} » ; %n tâches sont passées à « {printer} ».</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
-      <translation>Les badges vont maintenant à « {in_use} » ; {moved} tâches sont passées à « {printer} ».</translation>
+      <source>Page {page}, {name}: {sentence}</source>
+      <translation>Page {page}, {name} : {sentence}</translation>
     </message>
     <message>
       <source>No badge was ordered at this station yet.</source>
@@ -9507,6 +12539,18 @@
       <translation>Reste</translation>
     </message>
     <message>
+      <source>standing in</source>
+      <translation>secours</translation>
+    </message>
+    <message>
+      <source>{left} of {size}</source>
+      <translation>{left} sur {size}</translation>
+    </message>
+    <message>
+      <source>{left} (low)</source>
+      <translation>{left} (peu)</translation>
+    </message>
+    <message>
       <source>No printer stands in.</source>
       <translation>Aucune imprimante en réserve.</translation>
     </message>
@@ -9518,9 +12562,12 @@
       <source>“{printer}” is forgotten.</source>
       <translation>« {printer} » est oubliée.</translation>
     </message>
-    <message>
-      <source>{size} badges are in “{printer}” now.</source>
-      <translation>{size} badges sont maintenant dans « {printer} ».</translation>
+    <message numerus="yes">
+      <source>%n badges are in “{printer}” now.</source>
+      <translation>
+        <numerusform>%n badge est maintenant dans « {printer} ».</numerusform>
+        <numerusform>%n badges sont maintenant dans « {printer} ».</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{printer}” is not counted.</source>
@@ -9534,9 +12581,12 @@
       <source>This station prints badges with {used}.</source>
       <translation>Ce poste imprime les badges avec {used}.</translation>
     </message>
-    <message>
-      <source>{ordered} badges are ordered. Print them: kioskctl print run.</source>
-      <translation>{ordered} badges sont commandés. Imprimez-les : kioskctl print run.</translation>
+    <message numerus="yes">
+      <source>%n badges are ordered. Print them: kioskctl print run.</source>
+      <translation>
+        <numerusform>%n badge est commandé. Imprimez-le : kioskctl print run.</numerusform>
+        <numerusform>%n badges sont commandés. Imprimez-les : kioskctl print run.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” is known. Use it: kioskctl print move {name}</source>
@@ -9582,17 +12632,23 @@
       <source>This station does not show alerts.</source>
       <translation>Ce poste ne montre pas les alertes.</translation>
     </message>
-    <message>
-      <source>{waiting} wait for protocol, of {count}. {rings}</source>
-      <translation>{waiting} attendent le protocole, sur {count}. {rings}</translation>
+    <message numerus="yes">
+      <source>%n wait for protocol, of {count}. {rings}</source>
+      <translation>
+        <numerusform>%n attend le protocole, sur {count}. {rings}</numerusform>
+        <numerusform>%n attendent le protocole, sur {count}. {rings}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Acknowledged: {code}.</source>
       <translation>Pris en charge : {code}.</translation>
     </message>
-    <message>
-      <source>{count} delegations by {rule}; {awaited} heads not yet here.</source>
-      <translation>{count} délégations par {rule} ; {awaited} chefs pas encore là.</translation>
+    <message numerus="yes">
+      <source>%n delegation(s) by {rule}. Heads not yet here: {awaited}.</source>
+      <translation>
+        <numerusform>%n délégation par {rule}. Chefs pas encore là : {awaited}.</numerusform>
+        <numerusform>%n délégations par {rule}. Chefs pas encore là : {awaited}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Ordered by {rule}.</source>
@@ -9626,9 +12682,12 @@
       <source>Set: {at}. The window or the hub has to run.</source>
       <translation>Prévu : {at}. La fenêtre ou le poste central doit tourner.</translation>
     </message>
-    <message>
-      <source>{count} frozen boards.</source>
-      <translation>{count} tableaux figés.</translation>
+    <message numerus="yes">
+      <source>%n frozen board(s).</source>
+      <translation>
+        <numerusform>%n tableau figé.</numerusform>
+        <numerusform>%n tableaux figés.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Member</source>
@@ -9691,6 +12750,22 @@
       <translation>Réponse</translation>
     </message>
     <message>
+      <source>present</source>
+      <translation>présent</translation>
+    </message>
+    <message>
+      <source>absent</source>
+      <translation>absent</translation>
+    </message>
+    <message>
+      <source>not named any more</source>
+      <translation>ne figure plus</translation>
+    </message>
+    <message>
+      <source>waits</source>
+      <translation>attend</translation>
+    </message>
+    <message>
       <source>There is no such board. List them: kioskctl protocol boards.</source>
       <translation>Ce tableau n’existe pas. Liste : kioskctl protocol boards.</translation>
     </message>
@@ -9701,6 +12776,10 @@
     <message>
       <source>Corrected: {name}.{again}</source>
       <translation>Corrigé : {name}.{again}</translation>
+    </message>
+    <message>
+      <source>Erased here: {code}. {left}{unheard}Bundles, exports and backups that were carried elsewhere are out of reach.</source>
+      <translation>Effacé ici : {code}. {left}{unheard}Les paquets, exports et sauvegardes emportés ailleurs sont hors d’atteinte.</translation>
     </message>
     <message>
       <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
@@ -9717,6 +12796,10 @@
     <message>
       <source>The registration {code} stands again.</source>
       <translation>L’inscription {code} est de nouveau valable.</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>personne</translation>
     </message>
     <message>
       <source>Person</source>
@@ -9747,8 +12830,20 @@
       <translation>Rien n’a été effacé. Dites --yes pour effacer.</translation>
     </message>
     <message>
+      <source>{name} (shut out)</source>
+      <translation>{name} (exclu)</translation>
+    </message>
+    <message>
       <source>Erase {name} ({code}) for ever?</source>
       <translation>Effacer {name} ({code}) pour toujours ?</translation>
+    </message>
+    <message>
+      <source>Not finished yet: {problem} </source>
+      <translation>Pas encore terminé : {problem} </translation>
+    </message>
+    <message>
+      <source>Not heard yet from {names}. </source>
+      <translation>Pas encore de nouvelles de {names}. </translation>
     </message>
     <message>
       <source>{comes} comes in place of {code}.{kept}</source>
@@ -9770,9 +12865,12 @@
       <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>
       <translation>Mettre {backup} à la place de ce qui est dans {folder} ? L’actuel est mis de côté.</translation>
     </message>
-    <message>
-      <source>Erased again, since they had been erased after the backup was made: {count} people.</source>
-      <translation>Effacées de nouveau, car elles l’avaient été après la sauvegarde : {count} personnes.</translation>
+    <message numerus="yes">
+      <source>Erased again, since they had been erased after the backup was made: %n people.</source>
+      <translation>
+        <numerusform>Effacée de nouveau, car elle l’avait été après la sauvegarde : %n personne.</numerusform>
+        <numerusform>Effacées de nouveau, car elles l’avaient été après la sauvegarde : %n personnes.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Name the backup. The newest one here: kioskctl restore {newest}</source>
@@ -9783,8 +12881,47 @@
       <translation>Nommez la sauvegarde. Il n’y en a pas dans {folder}.</translation>
     </message>
     <message>
+      <source>, up to its act of {at}</source>
+      <translation>, jusqu’à son opération de {at}</translation>
+    </message>
+    <message>
+      <source>Restored: “{station}”. People: {people}, checked in: {here}, entries: {entries}{until}. Every signature in it was checked.</source>
+      <translation>Restauré : « {station} ». Personnes : {people}, enregistrées : {here}, entrées : {entries}{until}. Toutes les signatures ont été vérifiées.</translation>
+    </message>
+    <message>
+      <source>It goes on in a new epoch, without its earlier seats. Print jobs that waited ask first.</source>
+      <translation>Il continue dans une nouvelle époque, sans ses places d’avant. Les impressions en attente demandent d’abord.</translation>
+    </message>
+    <message>
       <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
       <translation>Ce poste central garde ses données sur un serveur de base de données : restaurez-le avec les outils du serveur pendant que le poste central est arrêté, puis redémarrez-le. Il le remarque de lui-même.</translation>
+    </message>
+    <message>
+      <source>What was there before is whole in {folder}; nothing was thrown away.</source>
+      <translation>Ce qui était là est entier dans {folder} ; rien n’a été jeté.</translation>
+    </message>
+    <message>
+      <source>Next: exchange with the hub (kioskctl sync); it hands out seats then.</source>
+      <translation>Ensuite : synchronisez avec le poste central (kioskctl sync) ; il donne alors des places.</translation>
+    </message>
+    <message>
+      <source>It could not be read, so it is not known what it holds beyond the backup.</source>
+      <translation>Il n’a pas pu être lu, on ne sait donc pas ce qu’il contient en plus de la sauvegarde.</translation>
+    </message>
+    <message>
+      <source>It has no event yet. Next: import it, or join a hub.</source>
+      <translation>Il n’a pas encore d’événement. Ensuite : importez-le, ou rejoignez un poste central.</translation>
+    </message>
+    <message>
+      <source>Next: let its stations exchange with it. It gives out no new seats until then: kioskctl release-minting --check says who is awaited.</source>
+      <translation>Ensuite : laissez ses postes se synchroniser avec lui. D’ici là il ne donne pas de nouvelles places : kioskctl release-minting --check dit qui l’on attend.</translation>
+    </message>
+    <message numerus="yes">
+      <source>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</source>
+      <translation>
+        <numerusform>Il contient %n entrée qui manque à la sauvegarde. Si le poste central l’avait, elle revient d’elle-même ; sinon, apportez-la par clé USB : kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>Il contient %n entrées qui manquent à la sauvegarde. Celles que le poste central avait reviennent d’elles-mêmes ; les autres s’apportent par clé USB : kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+      </translation>
     </message>
     <message>
       <source>No accounts: nobody is asked who they are.</source>
@@ -9819,8 +12956,24 @@
       <translation>Personne du nom de {name} n’a de compte. Liste : kioskctl staff list.</translation>
     </message>
     <message>
+      <source>PIN: </source>
+      <translation>PIN : </translation>
+    </message>
+    <message>
       <source>These were two different PINs. Nothing was changed.</source>
       <translation>C’étaient deux PIN différents. Rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>switched off</source>
+      <translation>désactivé</translation>
+    </message>
+    <message>
+      <source>locked here</source>
+      <translation>bloqué ici</translation>
+    </message>
+    <message>
+      <source>needs a new PIN: a lost station may know it</source>
+      <translation>il faut un nouveau PIN : un poste perdu peut le connaître</translation>
     </message>
     <message>
       <source>role</source>
@@ -9831,12 +12984,32 @@
       <translation>situation</translation>
     </message>
     <message>
+      <source>Once more: </source>
+      <translation>Encore une fois : </translation>
+    </message>
+    <message>
       <source>Registered {name} with the code {code}{here}.</source>
       <translation>{name} est inscrit avec le code {code}{here}.</translation>
     </message>
     <message>
       <source>; checked in, badge {issue} is ordered</source>
       <translation> ; arrivée enregistrée, badge {issue} commandé</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>langue</translation>
+    </message>
+    <message>
+      <source>context</source>
+      <translation>contexte</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>source</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>texte</translation>
     </message>
     <message>
       <source>Changed: {done} of {count}.</source>
@@ -9858,9 +13031,12 @@
       <source>Written: {output}</source>
       <translation>Écrit : {output}</translation>
     </message>
-    <message>
-      <source>{file} has {count} lines. An event has {most} at most.</source>
-      <translation>{file} a {count} lignes. Un événement en a {most} au plus.</translation>
+    <message numerus="yes">
+      <source>{file} has %n line(s). An event has {most} at most.</source>
+      <translation>
+        <numerusform>{file} a %n ligne. Un événement en a {most} au plus.</numerusform>
+        <numerusform>{file} a %n lignes. Un événement en a {most} au plus.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{lang} is none of {languages}.</source>
@@ -9973,6 +13149,14 @@
     <message>
       <source>There is no export {other!r}. Choose one of {exports}.</source>
       <translation>Il n’y a pas d’export {other!r}. Choisissez parmi : {exports}.</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import event.toml together with these lists.</source>
+      <translation>Aucun événement n’est encore configuré ici. Importez event.toml avec ces listes.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has the code {code}.</source>
+      <translation>Personne à cet événement n’a le code {code}.</translation>
     </message>
     <message>
       <source>The hub of {place} keeps its event on a database server, and no address was given. Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here.</source>
@@ -10130,9 +13314,12 @@
       <source>The join code is wrong. Show a new one on the hub, and type that.</source>
       <translation>Le code est faux. Affichez-en un nouveau sur le poste central et saisissez-le.</translation>
     </message>
-    <message>
-      <source>The join code is wrong; {left} more tries. Read it again from the hub's screen.</source>
-      <translation>Le code est faux ; encore {left} essais. Relisez-le à l’écran du poste central.</translation>
+    <message numerus="yes">
+      <source>The join code is wrong; %n more tries. Read it again from the hub's screen.</source>
+      <translation>
+        <numerusform>Le code est faux ; encore %n essai. Relisez-le sur l’écran du poste central.</numerusform>
+        <numerusform>Le code est faux ; encore %n essais. Relisez-le à l’écran du poste central.</numerusform>
+      </translation>
     </message>
     <message>
       <source>This join code was used already. Show a new one on the hub for this station.</source>
@@ -10142,13 +13329,12 @@
       <source>This join code is no longer valid: it holds ten minutes and five tries. Show a new one on the hub.</source>
       <translation>Ce code n’est plus valable : il vaut dix minutes et cinq essais. Affichez-en un nouveau sur le poste central.</translation>
     </message>
-    <message>
-      <source>{minutes} minutes</source>
-      <translation>{minutes} minutes</translation>
-    </message>
-    <message>
-      <source>1 minute</source>
-      <translation>1 minute</translation>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
     </message>
     <message>
       <source>Too many wrong join codes came from this computer's address. It is heard again in {wait}. Read the code from the hub's screen, or scan its QR.</source>
@@ -10189,6 +13375,29 @@
     <message>
       <source>Entries of station {station} up to number {number} were not taken: their signature does not hold.</source>
       <translation>Les entrées du poste {station} jusqu’au numéro {number} n’ont pas été reprises : leur signature n’est pas valable.</translation>
+    </message>
+    <message>
+      <source>Present is who is inside {session}, as its doors count.{yet}</source>
+      <translation>Est présent qui se trouve dans {session}, d’après le compte des portes.{yet}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set to be frozen at {at} by {by}, at %n station(s).</source>
+      <translation>
+        <numerusform>{by} a prévu de figer à {at}, à %n poste.</numerusform>
+        <numerusform>{by} a prévu de figer à {at}, à %n postes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>NOT frozen at {at}: no station where it was set was on. Freeze it as of then (protocol freeze --at), or call it off (protocol freeze-at --off).</source>
+      <translation>PAS figé à {at} : aucun poste où c’était prévu n’était allumé. Figez-le à cette heure (protocol freeze --at) ou annulez (protocol freeze-at --off).</translation>
+    </message>
+    <message>
+      <source>Present is who is checked in.</source>
+      <translation>Est présent qui est enregistré.</translation>
+    </message>
+    <message>
+      <source> Nobody was scanned there yet.</source>
+      <translation> Personne n’y a encore été lu.</translation>
     </message>
     <message>
       <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
@@ -10375,10 +13584,6 @@
       <translation>Une autre personne vient à sa place.</translation>
     </message>
     <message>
-      <source>{words} {question}</source>
-      <translation>{words} {question}</translation>
-    </message>
-    <message>
       <source>The queue was moved away from {printer} while it held this badge up.</source>
       <translation>La file a quitté {printer} alors que ce badge y était retenu.</translation>
     </message>
@@ -10507,8 +13712,32 @@
       <translation>L’avertissement doit venir quand il reste entre 0 et {size} badges, non {warn}.</translation>
     </message>
     <message>
+      <source>badge paper</source>
+      <translation>papier des badges</translation>
+    </message>
+    <message>
+      <source>ink, toner or ribbon</source>
+      <translation>encre, toner ou ruban</translation>
+    </message>
+    <message>
+      <source>toner</source>
+      <translation>toner</translation>
+    </message>
+    <message>
       <source>The printer {queue} soon runs out of {what}.</source>
       <translation>L’imprimante {queue} sera bientôt à court : {what}.</translation>
+    </message>
+    <message>
+      <source>{supply} ({percent} %)</source>
+      <translation>{supply} ({percent} %)</translation>
+    </message>
+    <message>
+      <source>{these}, {this}</source>
+      <translation>{these}, {this}</translation>
+    </message>
+    <message>
+      <source>a supply</source>
+      <translation>un consommable</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
@@ -10601,6 +13830,14 @@
     <message>
       <source>The data folder {folder} cannot be made ({why}). Choose another one with --folder.</source>
       <translation>Le dossier de données {folder} ne peut pas être créé ({why}). Choisissez-en un autre avec --folder.</translation>
+    </message>
+    <message>
+      <source>key file (only its owner may read it)</source>
+      <translation>fichier de clé (seul son propriétaire peut le lire)</translation>
+    </message>
+    <message>
+      <source>keyring</source>
+      <translation>trousseau</translation>
     </message>
     <message>
       <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>
@@ -10734,13 +13971,19 @@
       <source>The bundle {path} could not be read ({why}). Was the stick pulled out? What was read before is kept: plug it in and read it again.</source>
       <translation>Le paquet {path} n’a pas pu être lu ({why}). La clé a-t-elle été retirée ? Ce qui a été lu est gardé : branchez-la et relisez-le.</translation>
     </message>
-    <message>
-      <source>{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
-      <translation>{what}. Les {pages} pages qui précèdent ont été reprises, rien de ce qui suit. Copiez-le de nouveau, ou faites-le récrire par « {name} ».</translation>
+    <message numerus="yes">
+      <source>{what}. %n pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
+      <translation>
+        <numerusform>{what}. La page d’avant a été reprise, rien après. Recopiez-le, ou faites-le réécrire par « {name} ».</numerusform>
+        <numerusform>{what}. Les %n pages d’avant ont été reprises, rien après. Recopiez-le, ou faites-le réécrire par « {name} ».</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{lacking} entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
-      <translation>{lacking} entrées que « {name} » détient ne sont ni dans ce paquet ni ici : il continue là où un précédent s’arrêtait.{why} Ce qui convient a été repris. Lisez le précédent, ou faites écrire par « {name} » un paquet avec --everything.</translation>
+    <message numerus="yes">
+      <source>%n entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
+      <translation>
+        <numerusform>%n entrée que « {name} » détient n’est ni dans ce paquet ni ici : il continue là où un paquet précédent finissait.{why} Ce qui convient a été repris. Lisez le précédent, ou faites-en écrire un à « {name} » avec --everything.</numerusform>
+        <numerusform>%n entrées que « {name} » détient ne sont ni dans ce paquet ni ici : il continue là où un précédent s’arrêtait.{why} Ce qui convient a été repris. Lisez le précédent, ou faites écrire par « {name} » un paquet avec --everything.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” was shut out of this event. What it had done was taken in, since nobody else may have it: look at its acts before you rely on them.</source>
@@ -10866,9 +14109,12 @@
       <source>This computer is on no network on which hubs could be found. Connect it, or type the hub's address as its screen shows it.</source>
       <translation>Cet ordinateur n’est sur aucun réseau où l’on trouverait des postes centraux. Connectez-le, ou saisissez l’adresse du poste central telle que son écran la montre.</translation>
     </message>
-    <message>
-      <source>A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
-      <translation>Un code a {count} lettres et chiffres, comme 7K3M-9QX2-T4AB. Relisez-le à l’écran du poste central.</translation>
+    <message numerus="yes">
+      <source>A join code has %n letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
+      <translation>
+        <numerusform>Un code d’accès a %n lettre ou chiffre, comme 7K3M-9QX2-T4AB. Relisez-le sur l’écran du poste central.</numerusform>
+        <numerusform>Un code a %n lettres et chiffres, comme 7K3M-9QX2-T4AB. Relisez-le à l’écran du poste central.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The request to join cannot be read: {why}.</source>
@@ -11022,9 +14268,12 @@
       <source>{name} holds a character that cannot be printed (U+{number:04X}): type the cell again</source>
       <translation>{name} contient un caractère non imprimable (U+{number:04X}) : saisissez la cellule de nouveau</translation>
     </message>
-    <message>
-      <source>{name} has {count} characters and at most {most} fit: shorten it</source>
-      <translation>{name} a {count} caractères et {most} au plus tiennent : raccourcissez</translation>
+    <message numerus="yes">
+      <source>{name} has %n character(s) and at most {most} fit: shorten it</source>
+      <translation>
+        <numerusform>{name} a %n caractère et {most} tiennent au plus : raccourcissez</numerusform>
+        <numerusform>{name} a %n caractères et {most} au plus tiennent : raccourcissez</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} is missing: fill it in</source>
@@ -11069,6 +14318,10 @@
     <message>
       <source>a cell is far too long to be read: shorten it</source>
       <translation>une cellule est bien trop longue pour être lue : raccourcissez-la</translation>
+    </message>
+    <message>
+      <source>minutes is {count}: write a number from {least} to {most}</source>
+      <translation>minutes vaut {count} : écrivez un nombre de {least} à {most}</translation>
     </message>
     <message>
       <source>it has more than 30 MB: make it smaller</source>
@@ -11129,10 +14382,6 @@
     <message>
       <source>{where} seats {code} already: say it in one of the two</source>
       <translation>{where} place déjà {code} : dites-le dans l’une des deux seulement</translation>
-    </message>
-    <message>
-      <source>No event is set up here yet. Import event.toml together with these lists.</source>
-      <translation>Aucun événement n’est encore configuré ici. Importez event.toml avec ces listes.</translation>
     </message>
     <message>
       <source>There is no list of delegations yet, so the codes of delegations were not checked.</source>
@@ -11230,9 +14479,12 @@
       <source>{name} is "{text}": use the letters A to Z, digits and hyphens</source>
       <translation>{name} vaut "{text}" : utilisez les lettres A à Z, les chiffres et les traits d’union</translation>
     </message>
-    <message>
-      <source>it has {count} cells where the header has {width}: put quotation marks around the cell that holds a comma</source>
-      <translation>elle a {count} cellules et l’en-tête {width} : mettez entre guillemets la cellule qui contient une virgule</translation>
+    <message numerus="yes">
+      <source>it has %n cell(s) where the header has {width}: put quotation marks around the cell that holds a comma</source>
+      <translation>
+        <numerusform>elle a %n cellule et l’en-tête {width} : mettez entre guillemets la cellule qui contient une virgule</numerusform>
+        <numerusform>elle a %n cellules et l’en-tête {width} : mettez entre guillemets la cellule qui contient une virgule</numerusform>
+      </translation>
     </message>
     <message>
       <source>{source} looks like a list of {list}, but lacks the column {missing}. Add it to the header row, and import again.</source>

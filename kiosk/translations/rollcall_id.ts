@@ -429,9 +429,11 @@
       <source>The last copy is {age} old.</source>
       <translation>Salinan terakhir berumur {age}.</translation>
     </message>
-    <message>
-      <source>“{name}”, event {event}: {people} people, {checked_in} of them checked in.</source>
-      <translation>“{name}”, acara {event}: {people} orang, {checked_in} sudah check-in.</translation>
+    <message numerus="yes">
+      <source>“{name}”, event {event}: %n people, {checked_in} of them checked in.</source>
+      <translation>
+        <numerusform>“{name}”, acara {event}: %n orang, {checked_in} sudah check-in.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its own last act is {age} old.</source>
@@ -1197,9 +1199,11 @@
   </context>
   <context>
     <name>door</name>
-    <message>
-      <source>{heads} heads counted</source>
-      <translation>{heads} orang dihitung</translation>
+    <message numerus="yes">
+      <source>%n head(s) counted</source>
+      <translation>
+        <numerusform>%n orang dihitung</numerusform>
+      </translation>
     </message>
     <message>
       <source>Taken back</source>
@@ -1373,9 +1377,11 @@
       <source>of {capacity}</source>
       <translation>dari {capacity}</translation>
     </message>
-    <message>
-      <source>{heads} heads counted at {time}</source>
-      <translation>{heads} orang dihitung pukul {time}</translation>
+    <message numerus="yes">
+      <source>%n head(s) counted at {time}</source>
+      <translation>
+        <numerusform>%n orang dihitung pukul {time}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Open now: {session}</source>
@@ -1477,6 +1483,10 @@
     <message>
       <source>Not found</source>
       <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+      <source>Waits in vain for a meeting</source>
+      <translation>Menunggu sia-sia untuk pertemuan</translation>
     </message>
     <message>
       <source>A fault of the kiosk</source>
@@ -4171,6 +4181,10 @@
       </translation>
     </message>
     <message>
+      <source>{partner} did not come to their meeting: {when}</source>
+      <translation>{partner} tidak datang ke pertemuan: {when}</translation>
+    </message>
+    <message>
       <source>Check in and print</source>
       <translation>Check-in dan cetak</translation>
     </message>
@@ -4181,6 +4195,14 @@
     <message>
       <source>Checked in {when} at {station}</source>
       <translation>Check-in {when} di {station}</translation>
+    </message>
+    <message>
+      <source>Missed the meeting with {partner}: {when}</source>
+      <translation>Melewatkan pertemuan dengan {partner}: {when}</translation>
+    </message>
+    <message>
+      <source>Meets {partner}: {when}</source>
+      <translation>Bertemu {partner}: {when}</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
@@ -4768,9 +4790,11 @@
       <source>Forget</source>
       <translation>Lupakan</translation>
     </message>
-    <message>
-      <source>{left} of {size} badges left</source>
-      <translation>Sisa {left} dari {size} kartu ID</translation>
+    <message numerus="yes">
+      <source>{left} of %n badge(s) left</source>
+      <translation>
+        <numerusform>Sisa {left} dari %n kartu ID</numerusform>
+      </translation>
     </message>
     <message>
       <source>Not looked at yet</source>
@@ -5683,6 +5707,74 @@
       <translation>Ke bawah</translation>
     </message>
     <message>
+      <source>Is somebody not coming? Touch the meeting.</source>
+      <translation>Ada yang tidak datang? Sentuh pertemuannya.</translation>
+    </message>
+    <message>
+      <source>A colleague knows that you wait for {name}.</source>
+      <translation>Petugas tahu bahwa Anda menunggu {name}.</translation>
+    </message>
+    <message>
+      <source>There is no time at which you both are free. Please ask at the desk.</source>
+      <translation>Tidak ada waktu saat Anda berdua senggang. Silakan tanya di meja.</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Pertemuan</translation>
+    </message>
+    <message>
+      <source>My meetings</source>
+      <translation>Pertemuan saya</translation>
+    </message>
+    <message>
+      <source>Are you waiting for {name}?</source>
+      <translation>Anda menunggu {name}?</translation>
+    </message>
+    <message>
+      <source>When do you want to meet?</source>
+      <translation>Kapan Anda ingin bertemu?</translation>
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation>Tarik kembali</translation>
+    </message>
+    <message>
+      <source>Called off</source>
+      <translation>Dibatalkan</translation>
+    </message>
+    <message>
+      <source>You did not meet</source>
+      <translation>Anda tidak bertemu</translation>
+    </message>
+    <message>
+      <source>The new time is set. A colleague tells the other one.</source>
+      <translation>Waktu baru sudah ditetapkan. Petugas memberi tahu yang lain.</translation>
+    </message>
+    <message>
+      <source>That time was taken meanwhile. Choose another one.</source>
+      <translation>Waktu itu baru saja terpakai. Pilih yang lain.</translation>
+    </message>
+    <message>
+      <source>That was taken back.</source>
+      <translation>Sudah ditarik kembali.</translation>
+    </message>
+    <message>
+      <source>This meeting was changed meanwhile. Look at it again.</source>
+      <translation>Pertemuan ini baru saja berubah. Lihat lagi.</translation>
+    </message>
+    <message>
+      <source>A colleague is told, and you may choose another time.</source>
+      <translation>Petugas diberi tahu, dan Anda boleh memilih waktu lain.</translation>
+    </message>
+    <message>
+      <source>They did not come</source>
+      <translation>Ia tidak datang</translation>
+    </message>
+    <message>
+      <source>Table {table}</source>
+      <translation>Meja {table}</translation>
+    </message>
+    <message>
       <source>Choose your language</source>
       <translation>Pilih bahasa Anda</translation>
     </message>
@@ -5819,10 +5911,6 @@
       <translation>Jadwal mereka juga di kertas</translation>
     </message>
     <message>
-      <source>Roll, 80 mm</source>
-      <translation>Rol, 80 mm</translation>
-    </message>
-    <message>
       <source>The test is being printed.</source>
       <translation>Uji cetak sedang dicetak.</translation>
     </message>
@@ -5837,6 +5925,10 @@
     <message>
       <source>What paper is in it?</source>
       <translation>Kertas apa di dalamnya?</translation>
+    </message>
+    <message>
+      <source>Roll, 80 mm</source>
+      <translation>Rol, 80 mm</translation>
     </message>
     <message>
       <source>The test did not print. Please look at the printer.</source>
@@ -5855,6 +5947,10 @@
       <translation>Belum pasti: daftar tunggu</translation>
     </message>
     <message>
+      <source>Meeting with {name}</source>
+      <translation>Pertemuan dengan {name}</translation>
+    </message>
+    <message>
       <source>Dinner: table {table}</source>
       <translation>Makan malam: meja {table}</translation>
     </message>
@@ -5865,6 +5961,1917 @@
     <message>
       <source>Seat {seat}</source>
       <translation>Kursi {seat}</translation>
+    </message>
+  </context>
+  <context>
+    <name>help</name>
+    <message>
+      <source>Error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>argument {name}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the following arguments are required: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unrecognized arguments: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ambiguous option: {option} could match {others}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expected one argument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ignored explicit argument {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>invalid choice: {value} (choose from {others})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>invalid int value: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>invalid float value: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a size looks like 1280x800</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usage:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arguments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aborted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing argument {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing option {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing command.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such option: {option} (Possible options: {others})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such option: {option}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such command {name}. Did you mean {others}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such command {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option {option} requires an argument.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option {option} does not take a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Got unexpected extra argument(s) ({words})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invalid value for {name}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be a valid integer, unable to parse string as an integer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be a valid number, unable to parse string as a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be greater than or equal to {least}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be less than or equal to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>required</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>default: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try {command} for help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>[OPTIONS]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>COMMAND [ARGS]...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show this message and exit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall from a terminal. Every command takes --folder DIR (or KIOSK_FOLDER) and --json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station's data folder (or KIOSK_FOLDER).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print one JSON object on standard output, nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The language of what is said, as ko.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import the event, its delegations, participants and programme from spreadsheets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows first what would change, and every row that stays out with its reason. Nothing is written before --yes or a yes; the same file again changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>event.toml, CSV or XLSX files, or a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write without asking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the hand-over sheet of this station's shift as a PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts, what is open, printers and stock, notes and both names, with a box to tick at each line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who hands over, by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who takes over, by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to say; may be repeated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in whoever a code names, and order the badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A registration code, or a badge's QR as text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why, where the accreditation or a fee is against it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers for that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find people by any spelling of a name, an organisation or a code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any part of a name, in any order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show everything that the desk knows about one person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The registration code on the invitation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a person a seat on a visit, or the next place in its waiting list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The visit's code: see kioskctl visits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Although it overlaps another visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give up a person's seat on a visit, or the place in its waiting list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back this station's latest act, if it is young enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order another badge; the one before is void from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spelling, lost, damaged or printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why, where they are not accredited any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accredited, not-accredited, document-missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why: the history keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register a walk-in; with --check-in, check in and order the badge as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>delegate, press, observer, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The family name is written first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name in its own script.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mr, Dr, Hon., ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two letters: KR, FR, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The delegation's code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another person of the same name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in at once, and order the badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct how a name, a position or an organisation reads, or change table, seat and zones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then reprint the badge where it shows what changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>given_name=Zoë position='Deputy Mayor' ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel a registration. The person is not checked in any more, and stays in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why; the desk shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a cancellation back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase everything that says who a person was, here and on every station. For ever.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts and seats stay; no name, address, need or note does, nor in the copies of the ring and in badges in the folder. What was carried elsewhere (bundles, exports, backups) is out of reach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase without asking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who was erased, and which stations have not carried it out yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put somebody in a participant's place: a registered person, or somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first registration is cancelled and its badge void. Seats on visits stay theirs: free them and sign the other person up anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes, where registered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given name of somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family name of somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes keeps their own category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes does not become head, alternate, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why; the history keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand somebody's badge to another person. Who it is for stays awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who collects the badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter, identity or both: what they showed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the visits: seats confirmed, free here and elsewhere, and who waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what this station holds, when it last exchanged, and how its printer is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write attendance, passages, visits, sessions or matchmaking as a spreadsheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attendance, passages (every act), visits, sessions (by door) or matchmaking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>csv or xlsx; else the ending of the file's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw the badges of many people into one PDF; whoever has none yet is issued one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this delegation, by its code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that kioskctl layout list has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only whose badge was not printed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By name, delegation or table; else as the layout needs it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First free place on a begun sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the place cards that are out of date since they were printed; with -o, print them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All place cards are printed with kioskctl badges --layout place-card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print them into this PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another layout of place cards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Be the hub: let stations in, and exchange with them until Ctrl-C.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More join codes, and how all stations stand, are on its page: open the address that it prints in a browser on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address to listen on; empty: all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The port to listen on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>postgresql://... for a large hub; else an encrypted file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this hub is called from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the first station is for: desk, self-service, gate, organiser, hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many programs answer, with --database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say on the local network where this hub is (mDNS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make this folder a station of a hub, and take over what the hub holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's address, or the text of its QR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The one-time code; the QR holds it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this station is called from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exchange with the hub once, until neither has anything new for the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the stations of this event: role, last contact with this hub, clock, revoked or not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shut a lost, stolen or returned station out for good. While the hub runs: on its page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station's name, as kioskctl stations shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without asking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the hubs that announce themselves on this network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anybody can announce a hub. Joining needs the code from the hub's own screen, which proves it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long to listen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An address of this computer to listen at; empty: all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a lost station up for good, as two people attest. The seats that it holds stay its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On a hub or on an organiser's station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who attests it; give it twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a hub that was put back from a backup give out seats again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where every station that it let in has exchanged with it since and nothing that it did itself can be lost, or where two people attest that nobody holds a seat which this hub does not know of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How you know that nothing is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only say who is awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand every free seat that this station holds back to its hub, before it is put away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also on a station that was written off and is found again: then exchange once, or carry a bundle to the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record that the bus of a visit has left: nobody gets a seat on it any more, anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has not left after all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show every delegation: how many are here of how many, and whether its head is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only those of whom somebody is still awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List what stations did that does not fit together: who, when, and what to do about it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those that somebody settled, and how.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a conflict out of every station's list, and say what was decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its number in kioskctl conflicts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who decided; else KIOSK_ACTOR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the encrypted database while it is in use, and check that the copy opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write; else the ring in the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the key that opens it too, into a file of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop every derived table and fold the whole log again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give this station a name that people know it by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this station is called.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which version this is, and of what it is made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put a backup in this station's place, or into an empty folder on another computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup is checked whole before anything is touched; what was there is set aside. The station goes on in a new epoch, without seats until the hub hands it some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The copy that kioskctl backup wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key file of a backup; else this station's, or beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check this station: database, fonts, printer, disk, clock, keys and log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each line says OK, look at this, or broken, and what to do. Exit status 1 when one is broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play a day: a hub, its stations, hours without a network, a crash, and all in step again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Real folders, real encrypted databases, real HTTP on this computer, real badges as PDF. The last station is killed in the middle of its work. Exit status 1 when a promise was broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder for the stations, badges and exports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many desks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people; 0: as many as the sample holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another seed, another day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play worst days: crashes, splits, clones, restores, wrong clocks; and check every promise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stations are the real ones; their clock, network and disks are not, and everything follows from the seed: the same seed is the same day. Exit status 1 when a promise was broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many days; 0: as many as fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first seed; alone: only this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant faults, and see each of them caught.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many seats are sold: leases against an equal split.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Processes; 0: one for each core.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut, kill and freeze real stations while people come, and see that nothing is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A hub and its stations, each a process in a network of its own; the networks are cut both ways or one way, the processes stopped, killed or frozen. Afterwards the files of all are compared. Linux only, as root. Exit status 1 when a promise was broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many stations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts a second, of all together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long people come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cut, one-way-in, one-way-out, stop, kill, pause, mixed or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another seed, other acts and faults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All combinations, instead of one run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The matrix with so many seeds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file for the results, a line a run. What it holds is not run again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So many runs at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the stations of failed runs are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interests and pledges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who is interested in what or pledged what; open ones first, the oldest first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this topic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only these: open, in hand, done, declined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn ones too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write all of them into a table, withdrawn ones too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .csv or .xlsx file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take down what somebody is interested in or pledges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl interests topics names it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how-many, where, by-when, what. Repeatable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that somebody is not interested any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow an interest up, or name who does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who follows it up. Left out: whoever works here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how far an interest has come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open, in hand, done, declined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the topics that kiosks and desks offer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer a topic at this event, say it in other words, or offer it no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A word, as invest or host-office.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As people read it. Repeatable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is asked for, with ; between: how-many, where, by-when, what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer it no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headsets, voting cards and the like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lend a headset, a voting card or the like to somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number on the item.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take an item back, from whoever has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List what is out, and who has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .pdf, .csv or .xlsx file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Self-service kiosks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show how kiosks work at this event, and what they ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set how every kiosk of this event works.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>languages, consents, asks, offers, or idle, warning, result in seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several with ; between. Left out: as usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the organiser's own words in the place of a kiosk's, in one language.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>privacy, or consent/ and a purpose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As en, ko or pt-BR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plain text in UTF-8. Left out: the usual words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the desk that this computer's kiosk sends people to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its name, as signs have it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the printer that gives out people's days on paper at this computer's kiosk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl print printers names it; code: no paper; none: no code either.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>roll (80 mm) or a6. Left out: as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who waits for somebody at a kiosk, and why; the longest wait first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that somebody sees to a call: it leaves every desk's list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the kiosk shows it: 3-14.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>helped, corrected or gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meetings of two participants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a list of meetings: first, second, starts, ends or minutes, table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A CSV or XLSX file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the meetings by their time, with what does not fit together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the meetings of this person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have two people meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registration code of one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As 2019-10-14T09:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As 2019-10-14T09:50.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table's number or name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a meeting to another time or table, or to the next time at which both are free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first letters that kioskctl meetings list shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: the next time that is free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the next times at which both are free and a table is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call a meeting off: its time and table are free again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that the two met.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that the two did not meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who did not come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photographs of participants, for badges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import photographs of participants, each in a file named by the registration code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Says first what is new and changed, and which files are nobody's. Nothing is written before --yes or a yes; the same folder again changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JPEG, PNG or WebP files, named by code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show no photograph of somebody any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The participant's registration code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who waits for somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send somebody to whoever sees to exceptions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>document, fee, details, badge, visit, other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look after somebody who waits; without a number, who has waited longest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl exceptions counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that it is done: they wait no longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The badges that wait for a printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the print jobs: what needs a person first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print what waits, in the order in which it was asked for, and then stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give up after so long; what is left stays in the queue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print a failed job again, on the printer that is chosen now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The job's number: kioskctl print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say of a job that asks: it did print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not print a job.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a printer: for the badges to come, and for all that wait or failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that kioskctl print printers lists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the jobs of this printer; else those of all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask every printer how it is: paper, covers, ink, and whether it answers at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the printer that stands in where the one in use is down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its name; none: no printer stands in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a label printer on the network known, which needs no driver on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zpl:ADDRESS[:PORT]/DPI or brother:ADDRESS[:PORT]/MODEL/LABEL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget a label printer that was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that a new roll or box is in a printer: each badge that prints counts it down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many badges were put in; 0: do not count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warn when so many are left; else a tenth of all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order a test strip: margins, darkness, scale, and codes from small to large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page: a6-portrait, 4x3-landscape, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the layout that this station prints badges with; without a name, say which.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layout that is shipped, or one of yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order badges at the printer for all who have none yet. Whoever stands here goes before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count for which reasons badges were printed, at each station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge layouts: list, import, try.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the layouts that can be named, with the paper that each needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a badge layout of pretix, a designer template of Indico, or a layout of ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is kept at this station under its name, or written into a file of your choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layout of Rollcall, pretix or Indico.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file to write (TOML); else it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name that it is kept under.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width and height in mm, where it is unsaid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a layout into a file, with its pictures beside it: to change it, or for elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that the list has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write (TOML).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a layout with the people who are hardest to print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that the list has, or a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print temporary badges in advance, for the day on which nothing prints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many, numbered from T001.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day; empty: to be written by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layout of temporary badges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw all names of the sample events and 200 names of 25 scripts, to look through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further lists of people (CSV).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The exchange on a stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a bundle: what the others are not known to hold, in one sealed file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is read back from the stick and checked before this says that it is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stick's folder, or a file ending .rollcall.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that is held here: for a new station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For this station; the hub adds its seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read a bundle, and say what came and what should be carried back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of a bundle that was cut off or damaged, what stands before that is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bundle on the stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check every entry of a bundle, and take nothing in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buses of site visits: who is aboard, and when each leaves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which buses go on a visit, and how many people each takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats of each bus: 40 40, or A=40 B=24.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give everybody who has a seat and no bus one. Delegations stay together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count somebody into a bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bus, where there are several.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the way back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has no seat, and takes one that is left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Although they go by another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody waits for who is missing any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody got out of the bus again, or was counted by mistake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record that a bus leaves. While somebody is missing it asks for a name and a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers for leaving without somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why the bus leaves without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who is aboard and who is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the lists of a visit's buses as an A4 PDF to print: names, phones, needs, boxes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This bus only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One delegation: its people, and checking all in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the people of one delegation: head, alternates, companions, and who is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code: see kioskctl delegations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in everybody of a delegation who is not yet, and order their badges as one run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only these people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All but these people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The note of this person was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what somebody is in their delegation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>alternate, adviser, accompanying, member or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom they accompany.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record whether a delegation has paid its fee and handed in its credentials.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paid or open; empty: nobody has said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accepted or missing; empty: nobody has said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Announced arrivals, the order of delegations, and quorums.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have protocol told when this person arrives. Mayors and guests of honour always are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not announce them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who was announced and has arrived, and who takes care of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show alerts in this station's window, or not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take care of an announced person: the alert ends at every station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the delegations in the order of precedence, and which heads are still awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as an A4 PDF for the ushers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what the order of delegations is decided by: the first that differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>committee, membership, rank, name, country, arrival.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a delegation a place by hand, with who answers for it and why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 is first; 0: as ruled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it stands there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who may vote, who of them is here, and whether that is enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>executive-committee, or assembly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it was then: 09:30, or 2019-10-14T09:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how many of a body have to be there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1/2, 2/3, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As much is enough; otherwise more is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>members, or entitled: those who may vote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the board of a body as it stands, with all its figures. Nothing changes it later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as an A4 PDF, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have this station freeze the board of a body when that time has come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The window or the hub of this folder has to run then. Set it at a second station, too, and that one stands in a minute later where it has not heard of the board: it is frozen exactly once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>10:00, or 2019-10-14T10:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not freeze it then after all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count as present at a body's meeting who is inside the room of a session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code; none: who is checked in counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the boards that were frozen, here or at any station, and print one again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write one as an A4 PDF again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which one, as the list names it; else the latest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doors of sessions: who goes in and out, and how full each is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let somebody through the door of a session, in or out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The session's code; without it, the one that is open now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the way out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why they are let in although category, hour or room say no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record how many people are in a session, counted by looking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people are inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take somebody's latest way through a door back: it was counted by mistake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A registration code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show one door: how full the session is, and who came through last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List every session with a door and how full it is. Fill = people in / capacity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The signed log of every station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the chain, the contents and the signatures of every branch, from its first entry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of this station or hub, or of a bundle or backup FILE. Exit status 1 where something does not hold; the first such entry is named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A bundle or a backup; else this station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>postgresql://... of a hub that keeps its data there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure how fast this computer works.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From a scanned code to a committed check-in with its badge ordered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in the database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From typed letters to a list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badges drawn one by one, and many into one file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A station and a hub over HTTP: the first filling, a morning sent, nothing new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From starting the program to a window that takes a scan, without a screen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An empty station joins the hub of a large event, over HTTPS on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the hub's log; else ten a person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder where the hub's log is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scans in the window while what others did streams in from the hub; and its memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That come in meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After a long outage: until what each station did is on every other one and on the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That were away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That each of them did meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A PostgreSQL address, for the hub. It must hold no event there yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many entries a second a hub takes, and what quiet stations cost it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That the hub is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations that ask it for news.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For how long they ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts of the staff: who may do what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who has an account, in which role, and whose PIN is locked here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make an account; the PIN is asked for, or read from standard input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first one is an administrator's, and from then on every window asks who is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it is shown and written beside every act.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One of steward, desk, protocol, supervisor, organiser, administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give somebody another role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl staff list shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give somebody a new PIN; it is asked for, or read from standard input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch an account off: it can sign in nowhere after the next exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch it on again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a PIN be tried again that was wrong too often at this station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The organiser's own words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Word one sentence otherwise, at every station of the event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the sentence stands, as rail or refusals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sentence in English, exactly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your words; with a number, one text a plural form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The language that is worded, as ko.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say one sentence as the program says it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the event's own words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .csv file to write, which read takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take many words from a file, or none where one of them does not fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .csv file with the columns of `wording list`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find sentences by a part of them, with the context that `set` wants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A part of the sentence, in English or as it reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall, the registration desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>positional arguments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>self-service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>show this help message and exit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the station's data folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>language and direction, as ko or ar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as the computer is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>say how long the start took</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scan the codes of a file, and time each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>practise on a copy that is gone at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>be a kiosk at which delegates check in alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a kiosk that is started again when it falls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the desk, whatever the hub let this station in for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a kiosk in a window that anybody may close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the screen's diagonal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how high the lower edge of the screen is above the floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which of several screens, from 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>photograph every screen in every state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pictures whose names begin so, as door or protocol-quorum; may be repeated</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6230,6 +8237,26 @@
     <message>
       <source>Item taken back</source>
       <translation>Barang dikembalikan</translation>
+    </message>
+    <message>
+      <source>Meeting arranged</source>
+      <translation>Pertemuan diatur</translation>
+    </message>
+    <message>
+      <source>Meeting moved</source>
+      <translation>Pertemuan dipindah</translation>
+    </message>
+    <message>
+      <source>Meeting called off</source>
+      <translation>Pertemuan dibatalkan</translation>
+    </message>
+    <message>
+      <source>Meeting held</source>
+      <translation>Pertemuan berlangsung</translation>
+    </message>
+    <message>
+      <source>Meeting missed</source>
+      <translation>Pertemuan terlewat</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
@@ -6644,6 +8671,39 @@
     </message>
   </context>
   <context>
+    <name>meetings</name>
+    <message>
+      <source>This meeting was taken back meanwhile.</source>
+      <translation>Pertemuan ini sudah ditarik kembali.</translation>
+    </message>
+    <message>
+      <source>A meeting takes two people. Name another one.</source>
+      <translation>Pertemuan memerlukan dua orang. Sebut orang lain.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A meeting takes %n minute(s) at most.</source>
+      <translation>
+        <numerusform>Satu pertemuan paling lama %n menit.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The event is on from {first} to {last}.</source>
+      <translation>Acara berlangsung dari {first} sampai {last}.</translation>
+    </message>
+    <message>
+      <source>{code} has another meeting then. Choose another time.</source>
+      <translation>{code} punya pertemuan lain saat itu. Pilih waktu lain.</translation>
+    </message>
+    <message>
+      <source>Table {table} is taken then. Choose another time.</source>
+      <translation>Meja {table} terpakai saat itu. Pilih waktu lain.</translation>
+    </message>
+    <message>
+      <source>This meeting was held or called off already.</source>
+      <translation>Pertemuan ini sudah berlangsung atau sudah dibatalkan.</translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
@@ -6863,9 +8923,11 @@
       <source>Fill in “{field}”.</source>
       <translation>Isi “{field}”.</translation>
     </message>
-    <message>
-      <source>“{field}” may have {limit} characters at most.</source>
-      <translation>“{field}” paling banyak {limit} karakter.</translation>
+    <message numerus="yes">
+      <source>“{field}” may have %n characters at most.</source>
+      <translation>
+        <numerusform>“{field}” paling banyak %n karakter.</numerusform>
+      </translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
@@ -7217,6 +9279,12 @@
       <source>{inside} of {capacity} in{share}{over}</source>
       <translation>{inside} dari {capacity} di dalam{share}{over}</translation>
     </message>
+    <message numerus="yes">
+      <source>, %n times by now</source>
+      <translation>
+        <numerusform>, sudah %n kali</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{inside} in</source>
       <translation>{inside} di dalam</translation>
@@ -7258,10 +9326,6 @@
       <translation>, oleh {by}</translation>
     </message>
     <message>
-      <source>, {times} times by now</source>
-      <translation>, sudah {times} kali</translation>
-    </message>
-    <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
       <translation>Tidak tercatat masuk di sini. Sudah keluar pukul {at}. Tidak ada yang diubah.</translation>
     </message>
@@ -7274,6 +9338,36 @@
     <message>
       <source>This person did not say “{topic}”. List them: kioskctl interests list.</source>
       <translation>Orang ini tidak menyebut “{topic}”. Lihat daftarnya: kioskctl interests list.</translation>
+    </message>
+    <message>
+      <source>There is no such meeting. List them: kioskctl meetings list.</source>
+      <translation>Tidak ada pertemuan itu. Daftarnya: kioskctl meetings list.</translation>
+    </message>
+    <message>
+      <source>A meeting takes two people. Name another one.</source>
+      <translation>Pertemuan memerlukan dua orang. Sebut orang lain.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Write the times as 2019-10-14T09:30. A meeting takes %n minute(s) at most.</source>
+      <translation>
+        <numerusform>Tulis waktu seperti 2019-10-14T09:30. Satu pertemuan paling lama %n menit.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This meeting was held or called off already. Move it, or arrange another one.</source>
+      <translation>Pertemuan ini sudah berlangsung atau dibatalkan. Pindahkan, atau atur yang lain.</translation>
+    </message>
+    <message>
+      <source>The event is on from {first} to {last}. Choose a time on those days.</source>
+      <translation>Acara berlangsung dari {first} sampai {last}. Pilih waktu pada hari-hari itu.</translation>
+    </message>
+    <message>
+      <source>{code} has another meeting then: {time}, table {table}. Choose another time.</source>
+      <translation>{code} punya pertemuan lain saat itu: {time}, meja {table}. Pilih waktu lain.</translation>
+    </message>
+    <message>
+      <source>Table {table} is taken then: {time}. Choose another table or time.</source>
+      <translation>Meja {table} terpakai saat itu: {time}. Pilih meja atau waktu lain.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -7387,6 +9481,12 @@
       <source>Already checked in</source>
       <translation>Sudah check-in</translation>
     </message>
+    <message numerus="yes">
+      <source>A badge shows %n zone(s) at most.</source>
+      <translation>
+        <numerusform>Kartu ID memuat paling banyak %n zona.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
       <translation>Tidak ada yang diubah: isinya sudah begitu.</translation>
@@ -7401,6 +9501,12 @@
       <source>This station did nothing in the last %n minute(s) that can be undone.</source>
       <translation>
         <numerusform>Tidak ada tindakan stasiun ini dalam %n menit terakhir yang dapat diurungkan.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Give the number on the item, at most %n letters.</source>
+      <translation>
+        <numerusform>Isi nomor pada barang, paling banyak %n karakter.</numerusform>
       </translation>
     </message>
     <message>
@@ -7491,17 +9597,11 @@
       <source>The {field} is missing. Give it and try again.</source>
       <translation>Belum diisi: {field}. Isi dan coba lagi.</translation>
     </message>
-    <message>
-      <source>The {field} may have {limit} characters at most. Shorten it.</source>
-      <translation>{field} paling banyak {limit} karakter. Persingkat.</translation>
-    </message>
-    <message>
-      <source>A badge shows {limit} zones at most.</source>
-      <translation>Kartu ID memuat paling banyak {limit} zona.</translation>
-    </message>
-    <message>
-      <source>Give the number on the item, at most {limit} letters.</source>
-      <translation>Isi nomor pada barang, paling banyak {limit} karakter.</translation>
+    <message numerus="yes">
+      <source>The {field} may have %n characters at most. Shorten it.</source>
+      <translation>
+        <numerusform>{field} paling banyak %n karakter. Persingkat.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
@@ -7910,6 +10010,26 @@
     <message>
       <source>item taken back</source>
       <translation>barang dikembalikan</translation>
+    </message>
+    <message>
+      <source>meeting</source>
+      <translation>pertemuan</translation>
+    </message>
+    <message>
+      <source>moving of a meeting</source>
+      <translation>pemindahan pertemuan</translation>
+    </message>
+    <message>
+      <source>calling off of a meeting</source>
+      <translation>pembatalan pertemuan</translation>
+    </message>
+    <message>
+      <source>meeting that was held</source>
+      <translation>pertemuan yang berlangsung</translation>
+    </message>
+    <message>
+      <source>meeting that was missed</source>
+      <translation>pertemuan yang terlewat</translation>
     </message>
     <message>
       <source>table or zones</source>
@@ -8474,9 +10594,11 @@
       <source>The layout has no place for the zones {listed}; they are not printed.</source>
       <translation>Tata letak tidak punya tempat untuk zona {listed}; zona itu tidak dicetak.</translation>
     </message>
-    <message>
-      <source>The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
-      <translation>Program dengan {items} butir terlalu panjang: dicetak {size_pt:.1f} pt, di bawah {floor_pt:g} pt yang terbaca. Pakai tata letak yang lebih besar.</translation>
+    <message numerus="yes">
+      <source>The programme with %n item(s) is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
+      <translation>
+        <numerusform>Program dengan %n butir terlalu panjang: dicetak {size_pt:.1f} pt, di bawah {floor_pt:g} pt yang terbaca. Pakai tata letak yang lebih besar.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The QR code is too small: its modules are {module_mm:.2f} mm ({dots} dots at {dpi} dpi), and scanners need {least_mm} mm and {least_dots} dots. Take a layout with a larger code.</source>
@@ -8494,6 +10616,20 @@
       <source>{code}: {said}.</source>
       <translation>{code}: {said}.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n entries, {size} kB, for {whom}</source>
+      <translation>
+        <numerusform>%n entri, {size} kB, untuk {whom}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>whichever station of this event reads it</source>
+      <translation>stasiun mana pun dari acara ini yang membacanya</translation>
+    </message>
+    <message>
+      <source>Written and read back: {path} ({what}).</source>
+      <translation>Ditulis dan dibaca ulang: {path} ({what}).</translation>
+    </message>
     <message>
       <source>Writing the bundle</source>
       <translation>Menulis paket</translation>
@@ -8501,6 +10637,50 @@
     <message>
       <source>Reading the bundle</source>
       <translation>Membaca paket</translation>
+    </message>
+    <message>
+      <source>It holds no entry: nothing is new. It tells its reader what this station holds.</source>
+      <translation>Tidak berisi entri: tidak ada yang baru. Pembacanya tahu apa yang dipegang stasiun ini.</translation>
+    </message>
+    <message numerus="yes">
+      <source>From “{name}”: %n new entries, {known} known already.</source>
+      <translation>
+        <numerusform>Dari “{name}”: %n entri baru, {known} sudah dikenal.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries here are not known to “{name}”: carry them back with kioskctl bundle write DIR --for "{name}".</source>
+      <translation>
+        <numerusform>%n entri di sini belum dikenal “{name}”: bawa kembali dengan kioskctl bundle write DIR --for "{name}".</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing new: this very bundle of “{name}” was read here before.</source>
+      <translation>Tidak ada yang baru: bundel “{name}” ini sudah pernah dibaca di sini.</translation>
+    </message>
+    <message>
+      <source>Nothing new: a later bundle of “{name}” was read here before.</source>
+      <translation>Tidak ada yang baru: bundel “{name}” yang lebih baru sudah dibaca di sini.</translation>
+    </message>
+    <message>
+      <source>Nothing new from “{name}”: everything in the bundle is here already.</source>
+      <translation>Tidak ada yang baru dari “{name}”: semua isi bundel sudah ada di sini.</translation>
+    </message>
+    <message>
+      <source>{visit} goes by these buses: {buses}.</source>
+      <translation>{visit} memakai bus ini: {buses}.</translation>
+    </message>
+    <message>
+      <source>waits, {place}.</source>
+      <translation>menunggu, ke-{place}</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>belum ada</translation>
+    </message>
+    <message>
+      <source>aboard</source>
+      <translation>di bus</translation>
     </message>
     <message>
       <source>Given a bus: {words}.</source>
@@ -8522,17 +10702,37 @@
       <source>Bus {name} has left.</source>
       <translation>Bus {name} sudah berangkat.</translation>
     </message>
-    <message>
-      <source>Written: {path}, {pages} pages.</source>
-      <translation>Ditulis: {path}, {pages} halaman.</translation>
+    <message numerus="yes">
+      <source>Written: {path}, %n page(s).</source>
+      <translation>
+        <numerusform>Ditulis: {path}, %n halaman.</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
       <translation>Tidak ada kunjungan {visit} dengan kursi terbatas. Daftar: kioskctl visits.</translation>
     </message>
+    <message numerus="yes">
+      <source>{visit} has %n buses. Say which: --bus {first}.</source>
+      <translation>
+        <numerusform>{visit} punya %n bus. Sebutkan yang mana: --bus {first}.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>{visit} has {count} buses. Say which: --bus {first}.</source>
-      <translation>{visit} punya {count} bus. Sebutkan yang mana: --bus {first}.</translation>
+      <source>; has left, {by}</source>
+      <translation>; sudah berangkat, {by}</translation>
+    </message>
+    <message>
+      <source>; has left</source>
+      <translation>; sudah berangkat</translation>
+    </message>
+    <message>
+      <source>  bus {bus}: {aboard} of {seats} aboard, {missing} missing{left}</source>
+      <translation>  bus {bus}: {aboard} dari {seats} di bus, {missing} tidak ada{left}</translation>
+    </message>
+    <message>
+      <source>stayed</source>
+      <translation>tinggal</translation>
     </message>
     <message>
       <source>State</source>
@@ -8563,6 +10763,14 @@
       <translation>{name}: {what}</translation>
     </message>
     <message>
+      <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. The details are in {written}: send that file to whoever looks after Rollcall.</source>
+      <translation>Rollcall membuat kesalahan sendiri ({kind}). Yang disimpan sebelumnya aman. Rinciannya di {written}: kirim berkas itu kepada pengurus Rollcall.</translation>
+    </message>
+    <message>
+      <source>no file: neither the data folder nor the temporary one takes any</source>
+      <translation>tidak ada berkas: folder data maupun folder sementara tidak menerimanya</translation>
+    </message>
+    <message>
       <source>Settled, here and at the next exchange everywhere.</source>
       <translation>Selesai di sini, dan di mana-mana pada sinkronisasi berikutnya.</translation>
     </message>
@@ -8583,16 +10791,28 @@
       <translation>biaya {fee}, surat kuasa {credentials}</translation>
     </message>
     <message>
-      <source>{count} delegations, {here} of {people} people here.</source>
-      <translation>{count} delegasi, {here} dari {people} orang hadir.</translation>
+      <source>none named</source>
+      <translation>belum disebut</translation>
+    </message>
+    <message>
+      <source>{role} of {name}</source>
+      <translation>{role} dari {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n delegation(s), {here} of {people} people here.</source>
+      <translation>
+        <numerusform>%n delegasi, {here} dari {people} orang hadir.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name}: {here} of {count} here.</source>
       <translation>{name}: {here} dari {count} hadir.</translation>
     </message>
-    <message>
-      <source>{name}: {count} checked in, {badges} badges ordered, {failed} could not be.</source>
-      <translation>{name}: {count} check-in, {badges} kartu ID dipesan, {failed} tidak dapat.</translation>
+    <message numerus="yes">
+      <source>{name}: {count} checked in, %n badge(s) ordered, {failed} could not be.</source>
+      <translation>
+        <numerusform>{name}: {count} check-in, %n kartu ID dipesan, {failed} tidak dapat.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{code} is {role} now.</source>
@@ -8627,8 +10847,24 @@
       <translation>Catatan</translation>
     </message>
     <message>
+      <source>here</source>
+      <translation>di sini</translation>
+    </message>
+    <message>
+      <source>awaited</source>
+      <translation>ditunggu</translation>
+    </message>
+    <message>
       <source>not said</source>
       <translation>tidak disebut</translation>
+    </message>
+    <message>
+      <source>{name} (here)</source>
+      <translation>{name} (hadir)</translation>
+    </message>
+    <message>
+      <source>{name} (awaited)</source>
+      <translation>{name} (ditunggu)</translation>
     </message>
     <message>
       <source>Own script</source>
@@ -8699,8 +10935,110 @@
       <translation>Tidak ada yang ditemukan.</translation>
     </message>
     <message>
-      <source>{number} heads in {where}; {inside} by scan.</source>
-      <translation>{number} orang di {where}; {inside} menurut pindaian.</translation>
+      <source>OK</source>
+      <translation>OK</translation>
+    </message>
+    <message>
+      <source>look at this</source>
+      <translation>perhatikan</translation>
+    </message>
+    <message>
+      <source>broken</source>
+      <translation>rusak</translation>
+    </message>
+    <message>
+      <source>window</source>
+      <translation>jendela</translation>
+    </message>
+    <message>
+      <source>data folder</source>
+      <translation>folder data</translation>
+    </message>
+    <message>
+      <source>disk</source>
+      <translation>disk</translation>
+    </message>
+    <message>
+      <source>fonts</source>
+      <translation>fon</translation>
+    </message>
+    <message>
+      <source>key</source>
+      <translation>kunci</translation>
+    </message>
+    <message>
+      <source>event</source>
+      <translation>acara</translation>
+    </message>
+    <message>
+      <source>names</source>
+      <translation>nama</translation>
+    </message>
+    <message>
+      <source>version</source>
+      <translation>versi</translation>
+    </message>
+    <message>
+      <source>log</source>
+      <translation>log</translation>
+    </message>
+    <message>
+      <source>copies</source>
+      <translation>salinan</translation>
+    </message>
+    <message>
+      <source>backup</source>
+      <translation>cadangan</translation>
+    </message>
+    <message>
+      <source>printer</source>
+      <translation>printer</translation>
+    </message>
+    <message>
+      <source>fallback</source>
+      <translation>pengganti</translation>
+    </message>
+    <message>
+      <source>badges</source>
+      <translation>kartu ID</translation>
+    </message>
+    <message>
+      <source>print jobs</source>
+      <translation>cetakan</translation>
+    </message>
+    <message>
+      <source>exchange</source>
+      <translation>sinkron</translation>
+    </message>
+    <message>
+      <source>hub</source>
+      <translation>pusat</translation>
+    </message>
+    <message>
+      <source>clock</source>
+      <translation>jam</translation>
+    </message>
+    <message>
+      <source>certificate</source>
+      <translation>sertifikat</translation>
+    </message>
+    <message>
+      <source>database</source>
+      <translation>basis data</translation>
+    </message>
+    <message>
+      <source>Import an event (kioskctl import PATH), or join a hub (kioskctl join URL CODE).</source>
+      <translation>Impor acara (kioskctl import PATH), atau gabung ke pusat (kioskctl join URL CODE).</translation>
+    </message>
+    <message>
+      <source>This station holds nothing yet.</source>
+      <translation>Stasiun ini belum berisi apa pun.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n head(s) in {where}; {inside} by scan.</source>
+      <translation>
+        <numerusform>%n orang di {where}; {inside} menurut pindaian.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Out</source>
@@ -8714,9 +11052,11 @@
       <source>{word}: {name}. {fill}.</source>
       <translation>{word}: {name}. {fill}.</translation>
     </message>
-    <message>
-      <source>; {heads} heads at {at}</source>
-      <translation>; {heads} orang pada {at}</translation>
+    <message numerus="yes">
+      <source>; %n head(s) at {at}</source>
+      <translation>
+        <numerusform>; %n orang pada {at}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Title</source>
@@ -8758,9 +11098,11 @@
       <source>  {opens} to {closes}, {place}</source>
       <translation>  {opens} sampai {closes}, {place}</translation>
     </message>
-    <message>
-      <source>  {fill}; {refused} scans refused{counted}</source>
-      <translation>  {fill}; {refused} pindaian ditolak{counted}</translation>
+    <message numerus="yes">
+      <source>  {fill}; %n scan(s) refused{counted}</source>
+      <translation>
+        <numerusform>  {fill}; %n pindaian ditolak{counted}</numerusform>
+      </translation>
     </message>
     <message>
       <source>When</source>
@@ -8787,12 +11129,50 @@
       <translation>Program tidak punya sesi dengan pintu. Impor satu: kioskctl import.</translation>
     </message>
     <message>
+      <source>undone</source>
+      <translation>diurungkan</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people, {here} checked in{twice}, {badges}</source>
+      <translation>
+        <numerusform>%n orang, {here} sudah check-in{twice}, {badges}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) not yet exchanged</source>
+      <translation>
+        <numerusform>%n tindakan belum disinkronkan</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>hub {hub}, last {last}, {unsent}{trouble}</source>
+      <translation>pusat {hub}, terakhir {last}, {unsent}{trouble}</translation>
+    </message>
+    <message>
+      <source>{printer}; jobs: {waiting} waiting, {failed} failed</source>
+      <translation>{printer}; tugas: {waiting} menunggu, {failed} gagal</translation>
+    </message>
+    <message>
       <source>No visit with limited seats is in the programme.</source>
       <translation>Tidak ada kunjungan dengan kursi terbatas di program.</translation>
     </message>
     <message>
-      <source>{rows} rows in {output}.</source>
-      <translation>{rows} baris di {output}.</translation>
+      <source>{unsent} (the oldest for {age})</source>
+      <translation>{unsent} (tertua sejak {age})</translation>
+    </message>
+    <message>
+      <source>no hub; this station works alone, {unsent}</source>
+      <translation>tanpa pusat; stasiun ini bekerja sendiri, {unsent}</translation>
+    </message>
+    <message>
+      <source>  {category}{here} of {registered}</source>
+      <translation>  {category}{here} dari {registered}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) in {output}.</source>
+      <translation>
+        <numerusform>%n baris di {output}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Visit</source>
@@ -8825,6 +11205,56 @@
     <message>
       <source>Waiting</source>
       <translation>Menunggu</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s)</source>
+      <translation>
+        <numerusform>%n kartu</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Daftar</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Jam</translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>Sertifikat</translation>
+    </message>
+    <message>
+      <source>, {twice} at two stations</source>
+      <translation>, {twice} di dua stasiun</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>tidak pernah</translation>
+    </message>
+    <message>
+      <source>none chosen</source>
+      <translation>belum dipilih</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Acara</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>Berisi</translation>
+    </message>
+    <message>
+      <source>Exchange</source>
+      <translation>Sinkronisasi</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Printer</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>tidak ada</translation>
     </message>
     <message>
       <source>number</source>
@@ -8895,8 +11325,272 @@
       <translation>Ditulis: {path}.</translation>
     </message>
     <message>
-      <source>“{station}” is a station of {hub} now, and holds {people} people of {event}.</source>
-      <translation>“{station}” kini stasiun dari {hub}, dan memuat {people} orang dari {event}.</translation>
+      <source>{gigabytes:.1f} GB free</source>
+      <translation>{gigabytes:.1f} GB kosong</translation>
+    </message>
+    <message>
+      <source>The database's key is in the {place}.</source>
+      <translation>Kunci basis data ada di {place}.</translation>
+    </message>
+    <message>
+      <source>Keep a copy of it with the backups: without it they cannot be read.</source>
+      <translation>Simpan salinannya bersama cadangan: tanpa kunci, cadangan tidak dapat dibaca.</translation>
+    </message>
+    <message>
+      <source>On the hub: kioskctl hub, then kioskctl doctor again.</source>
+      <translation>Di pusat: kioskctl hub, lalu kioskctl doctor lagi.</translation>
+    </message>
+    <message>
+      <source>{printer}: {words}</source>
+      <translation>{printer}: {words}</translation>
+    </message>
+    <message>
+      <source>Run the set-up again: python3 packaging/bootstrap.py setup.</source>
+      <translation>Jalankan pemasangan lagi: python3 packaging/bootstrap.py setup.</translation>
+    </message>
+    <message>
+      <source>{folder} is not there yet; it is made when it is first used.</source>
+      <translation>{folder} belum ada; dibuat saat pertama dipakai.</translation>
+    </message>
+    <message>
+      <source>Check who owns it, or choose another one with --folder.</source>
+      <translation>Periksa pemiliknya, atau pilih yang lain dengan --folder.</translation>
+    </message>
+    <message>
+      <source>Other users of this computer can look into {folder}.</source>
+      <translation>Pengguna lain komputer ini dapat melihat {folder}.</translation>
+    </message>
+    <message>
+      <source>The fonts of badges are incomplete: run the set-up again, or restore badges/fonts.</source>
+      <translation>Fon kartu tidak lengkap: jalankan pemasangan lagi, atau pulihkan badges/fonts.</translation>
+    </message>
+    <message>
+      <source>Other users of this computer can read the key of the database.</source>
+      <translation>Pengguna lain komputer ini dapat membaca kunci basis data.</translation>
+    </message>
+    <message>
+      <source>Import one (kioskctl import PATH), or join a hub (kioskctl join URL CODE).</source>
+      <translation>Impor satu (kioskctl import PATH), atau gabung ke pusat (kioskctl join URL CODE).</translation>
+    </message>
+    <message>
+      <source>No font has these letters of people's names: {letters}.</source>
+      <translation>Tidak ada fon dengan huruf nama ini: {letters}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries come from a newer version.</source>
+      <translation>
+        <numerusform>%n entri berasal dari versi yang lebih baru.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This station began anew, without seats of its own, because {reason}.</source>
+      <translation>Stasiun ini mulai baru, tanpa kursi sendiri, karena {reason}.</translation>
+    </message>
+    <message>
+      <source>Exchange, so that it gets what it lacks and new seats: kioskctl sync.</source>
+      <translation>Sinkronkan, agar mendapat yang kurang dan kursi baru: kioskctl sync.</translation>
+    </message>
+    <message>
+      <source>kept on a database server: pg_dump or a standby there is its backup</source>
+      <translation>di server basis data: cadangannya pg_dump atau server siaga di sana</translation>
+    </message>
+    <message>
+      <source>Make one, and keep the key elsewhere: kioskctl backup.</source>
+      <translation>Buat satu, dan simpan kuncinya di tempat lain: kioskctl backup.</translation>
+    </message>
+    <message>
+      <source>Mend it, or choose another one: kioskctl print move PRINTER.</source>
+      <translation>Perbaiki, atau pilih yang lain: kioskctl print move PRINTER.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badges are left in {printer}, as far as is counted.</source>
+      <translation>
+        <numerusform>Tersisa %n kartu di {printer}, menurut hitungan.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Put in new and say so: kioskctl print stock {printer} 300.</source>
+      <translation>Isi yang baru dan catat: kioskctl print stock {printer} 300.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badges wait for somebody to decide.</source>
+      <translation>
+        <numerusform>%n kartu menunggu keputusan seseorang.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Work goes on without it. Check the network cable, and that the hub is running.</source>
+      <translation>Pekerjaan jalan terus tanpanya. Periksa kabel jaringan dan apakah pusat menyala.</translation>
+    </message>
+    <message>
+      <source>This clock is {seconds} s behind the hub's.</source>
+      <translation>Jam ini {seconds} dtk di belakang jam pusat.</translation>
+    </message>
+    <message>
+      <source>This clock is {seconds} s ahead of the hub's.</source>
+      <translation>Jam ini {seconds} dtk di depan jam pusat.</translation>
+    </message>
+    <message>
+      <source>Set this computer's clock, or the hub's. No data is at risk, only shown times.</source>
+      <translation>Setel jam komputer ini atau jam pusat. Data tidak terancam, hanya waktu yang ditampilkan.</translation>
+    </message>
+    <message>
+      <source>This could not be checked: {error}.</source>
+      <translation>Tidak dapat diperiksa: {error}.</translation>
+    </message>
+    <message>
+      <source>{version}, encrypted</source>
+      <translation>{version}, terenkripsi</translation>
+    </message>
+    <message>
+      <source>For the window, run: python3 packaging/bootstrap.py setup.</source>
+      <translation>Untuk jendela, jalankan: python3 packaging/bootstrap.py setup.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n scripts: {names}</source>
+      <translation>
+        <numerusform>%n aksara: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{event}, %n people held</source>
+      <translation>
+        <numerusform>{event}, %n orang</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Entry {number} of station {station} does not hold: {why}.</source>
+      <translation>Entri {number} dari stasiun {station} tidak sah: {why}.</translation>
+    </message>
+    <message>
+      <source>Restore the latest backup: kioskctl restore BACKUP. Nothing is thrown away.</source>
+      <translation>Pulihkan cadangan terbaru: kioskctl restore BACKUP. Tidak ada yang dibuang.</translation>
+    </message>
+    <message numerus="yes">
+      <source>the last %n entries hold; all: kioskctl log verify</source>
+      <translation>
+        <numerusform>%n entri terakhir sah; semua: kioskctl log verify</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Have new ready before the next rush.</source>
+      <translation>Siapkan yang baru sebelum ramai berikutnya.</translation>
+    </message>
+    <message>
+      <source>Mend it, or choose another: kioskctl print fallback.</source>
+      <translation>Perbaiki, atau pilih yang lain: kioskctl print fallback.</translation>
+    </message>
+    <message>
+      <source>{unsent}. {problem}</source>
+      <translation>{unsent}. {problem}</translation>
+    </message>
+    <message>
+      <source>Qt {found} ends the program by itself.</source>
+      <translation>Qt {found} menutup program dengan sendirinya.</translation>
+    </message>
+    <message>
+      <source>{folder} cannot be written.</source>
+      <translation>{folder} tidak dapat ditulisi.</translation>
+    </message>
+    <message>
+      <source>Close it to them: chmod 700 {folder}</source>
+      <translation>Tutup bagi orang lain: chmod 700 {folder}</translation>
+    </message>
+    <message>
+      <source>Make room now: nothing more may be saved.</source>
+      <translation>Kosongkan ruang sekarang: mungkin tidak ada lagi yang dapat disimpan.</translation>
+    </message>
+    <message>
+      <source>Not all letters of {words}.</source>
+      <translation>Tidak semua huruf dari {words}.</translation>
+    </message>
+    <message>
+      <source>Close it to them: chmod 600 {path}</source>
+      <translation>Tutup bagi orang lain: chmod 600 {path}</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet.</source>
+      <translation>Belum ada acara di sini.</translation>
+    </message>
+    <message>
+      <source>Correct the names, or ask for the font.</source>
+      <translation>Perbaiki namanya, atau minta fonnya.</translation>
+    </message>
+    <message>
+      <source>Every letter of every name can be printed.</source>
+      <translation>Setiap huruf dari setiap nama dapat dicetak.</translation>
+    </message>
+    <message>
+      <source>Update Rollcall on this station.</source>
+      <translation>Perbarui Rollcall di stasiun ini.</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>Belum ada cadangan.</translation>
+    </message>
+    <message>
+      <source>See kioskctl print jobs.</source>
+      <translation>Lihat kioskctl print jobs.</translation>
+    </message>
+    <message>
+      <source>the hub's goes until {ends}</source>
+      <translation>milik pusat berlaku sampai {ends}</translation>
+    </message>
+    <message>
+      <source>This station works alone: no hub.</source>
+      <translation>Stasiun ini bekerja sendiri: tanpa pusat.</translation>
+    </message>
+    <message>
+      <source>{hub} answers in {ms:.0f} ms</source>
+      <translation>{hub} menjawab dalam {ms:.0f} md</translation>
+    </message>
+    <message>
+      <source>Try it now: kioskctl sync.</source>
+      <translation>Coba sekarang: kioskctl sync.</translation>
+    </message>
+    <message>
+      <source>Run the set-up again.</source>
+      <translation>Jalankan pemasangan lagi.</translation>
+    </message>
+    <message>
+      <source>Qt is not installed: terminal only.</source>
+      <translation>Qt tidak terpasang: hanya terminal.</translation>
+    </message>
+    <message>
+      <source>Make room before the event begins.</source>
+      <translation>Kosongkan ruang sebelum acara mulai.</translation>
+    </message>
+    <message>
+      <source>the newest is {name}</source>
+      <translation>yang terbaru {name}</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not a Rollcall hub.</source>
+      <translation>Yang menjawab di {url} bukan pusat Rollcall.</translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n minute(s)</source>
+      <translation>
+        <numerusform>sekitar %n menit</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hub “{name}” at {address}  (stop with Ctrl-C)</source>
+      <translation>Pusat “{name}” di {address}  (hentikan dengan Ctrl-C)</translation>
+    </message>
+    <message>
+      <source>Its page, in a browser on this computer:  {url}</source>
+      <translation>Halamannya, di peramban komputer ini:  {url}</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{station}” is a station of {hub} now, and holds %n people of {event}.</source>
+      <translation>
+        <numerusform>“{station}” kini stasiun dari {hub}, dan memuat %n orang dari {event}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>kurang dari satu menit</translation>
     </message>
     <message>
       <source>In step with the hub: {sent} sent, {received} received.</source>
@@ -8907,16 +11601,40 @@
       <translation>“{name}” diblokir. Pusat menerima sekali sisa yang dimilikinya, lalu tidak memberi apa pun lagi. Kursi yang dipegangnya tetap padanya.</translation>
     </message>
     <message>
+      <source>revoked</source>
+      <translation>diblokir</translation>
+    </message>
+    <message>
+      <source>Let a station in:  kioskctl join {address} {code}</source>
+      <translation>Terima stasiun:  kioskctl join {address} {code}</translation>
+    </message>
+    <message>
+      <source>It has no event yet, so no station can join. Import one first.</source>
+      <translation>Belum ada acara, jadi stasiun belum dapat bergabung. Impor dahulu.</translation>
+    </message>
+    <message>
+      <source>Or scan this in the station's window, under Exchange:</source>
+      <translation>Atau pindai ini di jendela stasiun, pada Sinkronisasi:</translation>
+    </message>
+    <message>
       <source>Joined, and the first exchange goes on later: {why}</source>
       <translation>Sudah bergabung, dan sinkronisasi pertama dilanjutkan nanti: {why}</translation>
     </message>
     <message>
-      <source>Last contact</source>
-      <translation>Kontak terakhir</translation>
+      <source>Receiving the event</source>
+      <translation>Menerima acara</translation>
     </message>
     <message>
-      <source>Clock</source>
-      <translation>Jam</translation>
+      <source>Working it out</source>
+      <translation>Mengolahnya</translation>
+    </message>
+    <message>
+      <source>, {time} left</source>
+      <translation>, sisa {time}</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Kontak terakhir</translation>
     </message>
     <message>
       <source>No other station is known here.</source>
@@ -8930,9 +11648,11 @@
       <source>Taking over the event</source>
       <translation>Mengambil alih acara</translation>
     </message>
-    <message>
-      <source>{count} stations are called {name}. Name one of: {ids}.</source>
-      <translation>{count} stasiun bernama {name}. Sebut satu: {ids}.</translation>
+    <message numerus="yes">
+      <source>%n stations are called {name}. Name one of: {ids}.</source>
+      <translation>
+        <numerusform>%n stasiun bernama {name}. Sebut satu: {ids}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>No station is called {name}. kioskctl stations lists them.</source>
@@ -8943,12 +11663,12 @@
       <translation>Tidak ada yang diubah. Tambahkan --yes bila tidak ada yang dapat menjawab.</translation>
     </message>
     <message>
-      <source>Revoke “{name}” for good? It cannot be undone.</source>
-      <translation>Blokir “{name}” selamanya? Tidak dapat dibatalkan.</translation>
+      <source>an event yet to come</source>
+      <translation>acara yang belum ada</translation>
     </message>
     <message>
-      <source>List</source>
-      <translation>Daftar</translation>
+      <source>Revoke “{name}” for good? It cannot be undone.</source>
+      <translation>Blokir “{name}” selamanya? Tidak dapat dibatalkan.</translation>
     </message>
     <message>
       <source>New</source>
@@ -9015,6 +11735,14 @@
       <translation>berisi</translation>
     </message>
     <message>
+      <source>not offered</source>
+      <translation>tidak ditawarkan</translation>
+    </message>
+    <message>
+      <source>offered</source>
+      <translation>ditawarkan</translation>
+    </message>
+    <message>
       <source>{name}: {value}.</source>
       <translation>{name}: {value}.</translation>
     </message>
@@ -9034,9 +11762,15 @@
       <source>{item} is here again.</source>
       <translation>{item} sudah kembali.</translation>
     </message>
+    <message numerus="yes">
+      <source>Written: {output}, %n item(s) out.</source>
+      <translation>
+        <numerusform>Ditulis: {output}, %n barang dipinjam.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Written: {output}, {count} items out.</source>
-      <translation>Ditulis: {output}, {count} barang dipinjam.</translation>
+      <source>text {name} in {language}: own words</source>
+      <translation>teks {name} dalam {language}: kata sendiri</translation>
     </message>
     <message>
       <source>{name} in {language}: {what}.</source>
@@ -9078,9 +11812,11 @@
       <source>No call {number} is open. List them: kioskctl kiosk calls.</source>
       <translation>Tidak ada panggilan {number} yang terbuka. Daftar: kioskctl kiosk calls.</translation>
     </message>
-    <message>
-      <source>{count} letters</source>
-      <translation>{count} huruf</translation>
+    <message numerus="yes">
+      <source>%n letter(s)</source>
+      <translation>
+        <numerusform>%n huruf</numerusform>
+      </translation>
     </message>
     <message>
       <source>the usual words</source>
@@ -9126,41 +11862,57 @@
       <source>Behind a name may stand :black, :capitals and :no-honorific.</source>
       <translation>Di belakang nama boleh ada :black, :capitals, dan :no-honorific.</translation>
     </message>
-    <message>
-      <source>{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
-      <translation>{kept}: {parts} bagian tata letak {kind} pada {width_mm:g} x {height_mm:g} mm.</translation>
+    <message numerus="yes">
+      <source>{kept}: %n part(s) of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
+      <translation>
+        <numerusform>{kept}: %n bagian tata letak {kind} pada {width_mm:g} x {height_mm:g} mm.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{layout} is written to {path}.</source>
       <translation>{layout} ditulis ke {path}.</translation>
     </message>
-    <message>
-      <source>{pages} pages in {output}, {count} things to look at.</source>
-      <translation>{pages} halaman di {output}, {count} hal untuk dilihat.</translation>
+    <message numerus="yes">
+      <source>%n page(s) in {output}. To look at: {count}.</source>
+      <translation>
+        <numerusform>%n halaman di {output}. Perlu dilihat: {count}.</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{count} temporary badges in {output}.</source>
-      <translation>{count} kartu ID sementara di {output}.</translation>
+    <message numerus="yes">
+      <source>%n temporary badge(s) in {output}.</source>
+      <translation>
+        <numerusform>%n kartu ID sementara di {output}.</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{count} names on {pages} pages in {output}.</source>
-      <translation>{count} nama pada {pages} halaman di {output}.</translation>
+    <message numerus="yes">
+      <source>%n page(s) in {output}. Names: {count}.</source>
+      <translation>
+        <numerusform>%n halaman di {output}. Nama: {count}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Look at this: {sentence}</source>
       <translation>Perhatikan ini: {sentence}</translation>
     </message>
+    <message numerus="yes">
+      <source>%n names cannot be printed as they are written.</source>
+      <translation>
+        <numerusform>%n nama tidak dapat dicetak seperti tertulis.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>{count} names cannot be printed as they are written.</source>
-      <translation>{count} nama tidak dapat dicetak seperti tertulis.</translation>
+      <source>this station</source>
+      <translation>stasiun ini</translation>
     </message>
     <message>
       <source>{written}, {size_mb:.1f} MB, opens. {about_key}</source>
       <translation>{written}, {size_mb:.1f} MB, dapat dibuka. {about_key}</translation>
     </message>
-    <message>
-      <source>Rebuilt {tables} tables from the log: {subjects} subjects.</source>
-      <translation>{tables} tabel dibuat ulang dari log: {subjects} subjek.</translation>
+    <message numerus="yes">
+      <source>Rebuilt %n table(s) from the log. Subjects: {subjects}.</source>
+      <translation>
+        <numerusform>%n tabel dibangun ulang dari log. Subjek: {subjects}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its key is in {key}: keep that apart from it, for whoever has both reads everything.</source>
@@ -9187,12 +11939,34 @@
       <translation>Kunci tidak dapat ditulis ke {path}. Cadangannya sendiri sudah ditulis. Pastikan diska atau USB terpasang dan ada ruang, lalu ulangi.</translation>
     </message>
     <message>
+      <source>Keep it as it is. Put a sound backup in its place: kioskctl restore BACKUP.</source>
+      <translation>Biarkan apa adanya. Gantikan dengan cadangan yang utuh: kioskctl restore BACKUP.</translation>
+    </message>
+    <message>
+      <source>Broken: station {station}, branch {branch}, entry {number}{what} is the first that does not hold: {why}.</source>
+      <translation>Rusak: stasiun {station}, cabang {branch}; entri {number}{what} adalah yang pertama tidak sah: {why}.</translation>
+    </message>
+    <message>
       <source>{what} Have the bundle written again.</source>
       <translation>{what} Minta paketnya ditulis lagi.</translation>
     </message>
+    <message numerus="yes">
+      <source>Sound: %n entries, written by “{author}”.</source>
+      <translation>
+        <numerusform>Utuh: %n entri, ditulis “{author}”.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Sound: {count} entries, written by “{author}”.</source>
-      <translation>Utuh: {count} entri, ditulis “{author}”.</translation>
+      <source> Every entry of the log holds; what is damaged is beside it.</source>
+      <translation> Semua entri log sah; yang rusak ada di sampingnya.</translation>
+    </message>
+    <message>
+      <source>The file of {where} is damaged ({damage}).{rest}</source>
+      <translation>Berkas {where} rusak ({damage}).{rest}</translation>
+    </message>
+    <message>
+      <source>{words} {question}</source>
+      <translation>{words} {question}</translation>
     </message>
     <message>
       <source>Checking the backup</source>
@@ -9206,17 +11980,87 @@
       <source>{what} The last entry before it, {number} of {station}, holds.</source>
       <translation>{what} Entri terakhir sebelumnya, {number} dari {station}, utuh.</translation>
     </message>
-    <message>
-      <source>Sound: {count} entries in {branches} branches.</source>
-      <translation>Utuh: {count} entri dalam {branches} cabang.</translation>
+    <message numerus="yes">
+      <source>Sound: %n entries. Branches: {branches}.</source>
+      <translation>
+        <numerusform>Utuh: %n entri. Cabang: {branches}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Checking the log</source>
       <translation>Memeriksa log</translation>
     </message>
     <message>
+      <source>(erased)</source>
+      <translation>(dihapus)</translation>
+    </message>
+    <message>
+      <source>{code} meets somebody else then</source>
+      <translation>{code} bertemu orang lain saat itu</translation>
+    </message>
+    <message>
+      <source>the table is taken twice</source>
+      <translation>meja dipakai dua kali</translation>
+    </message>
+    <message>
+      <source>one of them does not come</source>
+      <translation>salah satunya tidak datang</translation>
+    </message>
+    <message>
+      <source>Meeting {meeting}: {time}.</source>
+      <translation>Pertemuan {meeting}: {time}.</translation>
+    </message>
+    <message>
+      <source>Both are free at no time that is left. Name a time: kioskctl meetings move --help.</source>
+      <translation>Tidak ada lagi waktu saat keduanya senggang. Sebut waktu: kioskctl meetings move --help.</translation>
+    </message>
+    <message>
+      <source>Ends</source>
+      <translation>Selesai</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Meja</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Pertemuan</translation>
+    </message>
+    <message>
+      <source>Look at this</source>
+      <translation>Perhatikan</translation>
+    </message>
+    <message>
+      <source>No meeting begins with {text}, or several do. List them: kioskctl meetings list.</source>
+      <translation>Tidak ada pertemuan yang diawali {text}, atau ada beberapa. Daftarnya: kioskctl meetings list.</translation>
+    </message>
+    <message>
+      <source>What it gave out itself after the backup may be lost: two people have to attest.</source>
+      <translation>Yang dibagikannya sendiri setelah cadangan mungkin hilang: dua orang harus bersaksi.</translation>
+    </message>
+    <message>
+      <source>This hub gives out no further seats, and waits for no station that it knows of.</source>
+      <translation>Pusat ini tidak membagikan kursi lagi, dan tidak menunggu stasiun yang dikenalnya.</translation>
+    </message>
+    <message>
+      <source>“{name}” is written off, and given nothing more.{lost}</source>
+      <translation>“{name}” dihapusbukukan, dan tidak diberi apa-apa lagi.{lost}</translation>
+    </message>
+    <message>
       <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
       <translation>Apakah setiap stasiun yang diterima setelah cadangan juga sudah sinkron? Pusat ini tidak mengenalnya.</translation>
+    </message>
+    <message>
+      <source>This hub is not held: it gives out seats as it should.</source>
+      <translation>Pusat ini tidak ditahan: ia membagikan kursi sebagaimana mestinya.</translation>
+    </message>
+    <message>
+      <source>This hub gives out no further seats. Not heard since: {names}.</source>
+      <translation>Pusat ini tidak membagikan kursi lagi. Belum ada kabar sejak itu: {names}.</translation>
+    </message>
+    <message>
+      <source> Seats that nobody can give out now: {seats}.</source>
+      <translation> Kursi yang kini tidak dapat dibagikan siapa pun: {seats}.</translation>
     </message>
     <message>
       <source>This hub gives out seats again.</source>
@@ -9243,8 +12087,140 @@
       <translation>Hapus buku “{name}”? Tidak dapat dibatalkan.</translation>
     </message>
     <message>
-      <source>, of which {count} cannot be read</source>
-      <translation>, {count} di antaranya tidak dapat dibaca</translation>
+      <source>confirmed</source>
+      <translation>dikonfirmasi</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>menunggu</translation>
+    </message>
+    <message>
+      <source>release asked</source>
+      <translation>pengembalian diminta</translation>
+    </message>
+    <message>
+      <source>{at} at {station}{by}{times}</source>
+      <translation>{at} di {station}{by}{times}</translation>
+    </message>
+    <message>
+      <source>  {at}  {action}: {result}, at {station}{by}{undone}</source>
+      <translation>  {at}  {action}: {result}, di {station}{by}{undone}</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>dibatalkan</translation>
+    </message>
+    <message>
+      <source>, table {table}</source>
+      <translation>, meja {table}</translation>
+    </message>
+    <message>
+      <source>, missed</source>
+      <translation>, terlewat</translation>
+    </message>
+    <message>
+      <source>, head of delegation</source>
+      <translation>, ketua delegasi</translation>
+    </message>
+    <message>
+      <source>{table}, seat {seat}</source>
+      <translation>{table}, kursi {seat}</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>belum</translation>
+    </message>
+    <message>
+      <source>, by {by}</source>
+      <translation>, oleh {by}</translation>
+    </message>
+    <message numerus="yes">
+      <source>, %n times</source>
+      <translation>
+        <numerusform>, %n kali</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, place {place} in line</source>
+      <translation>, urutan {place}</translation>
+    </message>
+    <message>
+      <source>own script</source>
+      <translation>aksara</translation>
+    </message>
+    <message>
+      <source>languages</source>
+      <translation>bahasa</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>surel</translation>
+    </message>
+    <message>
+      <source>diet</source>
+      <translation>makanan</translation>
+    </message>
+    <message>
+      <source>access</source>
+      <translation>akses</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>catatan</translation>
+    </message>
+    <message>
+      <source>comes instead</source>
+      <translation>penggantinya</translation>
+    </message>
+    <message>
+      <source>in place of</source>
+      <translation>mengganti</translation>
+    </message>
+    <message>
+      <source>accreditation</source>
+      <translation>akreditasi</translation>
+    </message>
+    <message>
+      <source>checked in</source>
+      <translation>sudah check-in</translation>
+    </message>
+    <message>
+      <source>badge</source>
+      <translation>kartu ID</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>Pertemuan</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Kunjungan</translation>
+    </message>
+    <message>
+      <source>History, latest first</source>
+      <translation>Riwayat, terbaru dahulu</translation>
+    </message>
+    <message>
+      <source>issue {number}</source>
+      <translation>edisi {number}</translation>
+    </message>
+    <message>
+      <source>walk-in</source>
+      <translation>datang langsung</translation>
+    </message>
+    <message>
+      <source> by {by}</source>
+      <translation> oleh {by}</translation>
+    </message>
+    <message>
+      <source>, undone</source>
+      <translation>, diurungkan</translation>
+    </message>
+    <message numerus="yes">
+      <source>, of which %n cannot be read</source>
+      <translation>
+        <numerusform>, %n di antaranya tidak dapat dibaca</numerusform>
+      </translation>
     </message>
     <message>
       <source>{plan}{unread}</source>
@@ -9294,9 +12270,11 @@
       <source>Every card is right.</source>
       <translation>Semua kartu benar.</translation>
     </message>
-    <message>
-      <source>{count} place cards in {output}.</source>
-      <translation>{count} kartu meja di {output}.</translation>
+    <message numerus="yes">
+      <source>%n place card(s) in {output}.</source>
+      <translation>
+        <numerusform>%n kartu meja di {output}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
@@ -9315,10 +12293,6 @@
       <translation>Kartu ID</translation>
     </message>
     <message>
-      <source>Printer</source>
-      <translation>Printer</translation>
-    </message>
-    <message>
       <source>Since</source>
       <translation>Sejak</translation>
     </message>
@@ -9326,13 +12300,21 @@
       <source>What to know</source>
       <translation>Perlu diketahui</translation>
     </message>
-    <message>
-      <source>{count} badges in {output}, {seconds:.1f} s.</source>
-      <translation>{count} kartu ID di {output}, {seconds:.1f} dtk.</translation>
+    <message numerus="yes">
+      <source>%n badge(s) in {output}, {seconds:.1f} s.</source>
+      <translation>
+        <numerusform>%n kartu ID di {output}, {seconds:.1f} dtk.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Badges go to “{in_use}” now; %n jobs were moved to “{printer}”.</source>
+      <translation>
+        <numerusform>Kartu ID kini ke “{in_use}”; %n tugas dipindahkan ke “{printer}”.</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
-      <translation>Kartu ID kini ke “{in_use}”; {moved} tugas dipindahkan ke “{printer}”.</translation>
+      <source>Page {page}, {name}: {sentence}</source>
+      <translation>Halaman {page}, {name}: {sentence}</translation>
     </message>
     <message>
       <source>No badge was ordered at this station yet.</source>
@@ -9403,6 +12385,18 @@
       <translation>Sisa</translation>
     </message>
     <message>
+      <source>standing in</source>
+      <translation>pengganti</translation>
+    </message>
+    <message>
+      <source>{left} of {size}</source>
+      <translation>{left} dari {size}</translation>
+    </message>
+    <message>
+      <source>{left} (low)</source>
+      <translation>{left} (sedikit)</translation>
+    </message>
+    <message>
       <source>No printer stands in.</source>
       <translation>Tidak ada printer pengganti.</translation>
     </message>
@@ -9414,9 +12408,11 @@
       <source>“{printer}” is forgotten.</source>
       <translation>“{printer}” dilupakan.</translation>
     </message>
-    <message>
-      <source>{size} badges are in “{printer}” now.</source>
-      <translation>Kini ada {size} kartu di “{printer}”.</translation>
+    <message numerus="yes">
+      <source>%n badges are in “{printer}” now.</source>
+      <translation>
+        <numerusform>Kini ada %n kartu di “{printer}”.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{printer}” is not counted.</source>
@@ -9430,9 +12426,11 @@
       <source>This station prints badges with {used}.</source>
       <translation>Stasiun ini mencetak kartu ID dengan {used}.</translation>
     </message>
-    <message>
-      <source>{ordered} badges are ordered. Print them: kioskctl print run.</source>
-      <translation>{ordered} kartu ID dipesan. Cetak: kioskctl print run.</translation>
+    <message numerus="yes">
+      <source>%n badges are ordered. Print them: kioskctl print run.</source>
+      <translation>
+        <numerusform>%n kartu ID dipesan. Cetak: kioskctl print run.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” is known. Use it: kioskctl print move {name}</source>
@@ -9478,17 +12476,21 @@
       <source>This station does not show alerts.</source>
       <translation>Stasiun ini tidak menampilkan pemberitahuan.</translation>
     </message>
-    <message>
-      <source>{waiting} wait for protocol, of {count}. {rings}</source>
-      <translation>{waiting} menunggu protokol, dari {count}. {rings}</translation>
+    <message numerus="yes">
+      <source>%n wait for protocol, of {count}. {rings}</source>
+      <translation>
+        <numerusform>%n menunggu protokol, dari {count}. {rings}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Acknowledged: {code}.</source>
       <translation>Diterima: {code}.</translation>
     </message>
-    <message>
-      <source>{count} delegations by {rule}; {awaited} heads not yet here.</source>
-      <translation>{count} delegasi menurut {rule}; {awaited} ketua belum hadir.</translation>
+    <message numerus="yes">
+      <source>%n delegation(s) by {rule}. Heads not yet here: {awaited}.</source>
+      <translation>
+        <numerusform>%n delegasi menurut {rule}. Ketua yang belum hadir: {awaited}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Ordered by {rule}.</source>
@@ -9522,9 +12524,11 @@
       <source>Set: {at}. The window or the hub has to run.</source>
       <translation>Diatur: {at}. Jendela atau pusat harus berjalan.</translation>
     </message>
-    <message>
-      <source>{count} frozen boards.</source>
-      <translation>{count} papan beku.</translation>
+    <message numerus="yes">
+      <source>%n frozen board(s).</source>
+      <translation>
+        <numerusform>%n papan beku.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Member</source>
@@ -9587,6 +12591,22 @@
       <translation>Jawaban</translation>
     </message>
     <message>
+      <source>present</source>
+      <translation>hadir</translation>
+    </message>
+    <message>
+      <source>absent</source>
+      <translation>tidak hadir</translation>
+    </message>
+    <message>
+      <source>not named any more</source>
+      <translation>tidak disebut lagi</translation>
+    </message>
+    <message>
+      <source>waits</source>
+      <translation>menunggu</translation>
+    </message>
+    <message>
       <source>There is no such board. List them: kioskctl protocol boards.</source>
       <translation>Tidak ada papan seperti itu. Daftar: kioskctl protocol boards.</translation>
     </message>
@@ -9597,6 +12617,10 @@
     <message>
       <source>Corrected: {name}.{again}</source>
       <translation>Diperbaiki: {name}.{again}</translation>
+    </message>
+    <message>
+      <source>Erased here: {code}. {left}{unheard}Bundles, exports and backups that were carried elsewhere are out of reach.</source>
+      <translation>Dihapus di sini: {code}. {left}{unheard}Bundel, ekspor, dan cadangan yang dibawa ke tempat lain tidak terjangkau.</translation>
     </message>
     <message>
       <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
@@ -9613,6 +12637,10 @@
     <message>
       <source>The registration {code} stands again.</source>
       <translation>Pendaftaran {code} berlaku lagi.</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>tidak ada</translation>
     </message>
     <message>
       <source>Person</source>
@@ -9643,8 +12671,20 @@
       <translation>Tidak ada yang dihapus. Tambahkan --yes untuk menghapus.</translation>
     </message>
     <message>
+      <source>{name} (shut out)</source>
+      <translation>{name} (diblokir)</translation>
+    </message>
+    <message>
       <source>Erase {name} ({code}) for ever?</source>
       <translation>Hapus {name} ({code}) selamanya?</translation>
+    </message>
+    <message>
+      <source>Not finished yet: {problem} </source>
+      <translation>Belum selesai: {problem} </translation>
+    </message>
+    <message>
+      <source>Not heard yet from {names}. </source>
+      <translation>Belum ada kabar dari {names}. </translation>
     </message>
     <message>
       <source>{comes} comes in place of {code}.{kept}</source>
@@ -9666,9 +12706,11 @@
       <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>
       <translation>Pasang {backup} menggantikan isi {folder}? Isi itu disisihkan.</translation>
     </message>
-    <message>
-      <source>Erased again, since they had been erased after the backup was made: {count} people.</source>
-      <translation>Dihapus lagi, karena sudah dihapus setelah cadangan: {count} orang.</translation>
+    <message numerus="yes">
+      <source>Erased again, since they had been erased after the backup was made: %n people.</source>
+      <translation>
+        <numerusform>Dihapus lagi, karena sudah dihapus setelah cadangan: %n orang.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Name the backup. The newest one here: kioskctl restore {newest}</source>
@@ -9679,8 +12721,46 @@
       <translation>Sebut cadangannya. Tidak ada di {folder}.</translation>
     </message>
     <message>
+      <source>, up to its act of {at}</source>
+      <translation>, sampai tindakannya pada {at}</translation>
+    </message>
+    <message>
+      <source>Restored: “{station}”. People: {people}, checked in: {here}, entries: {entries}{until}. Every signature in it was checked.</source>
+      <translation>Dipulihkan: “{station}”. Orang: {people}, sudah check-in: {here}, entri: {entries}{until}. Setiap tanda tangan di dalamnya diperiksa.</translation>
+    </message>
+    <message>
+      <source>It goes on in a new epoch, without its earlier seats. Print jobs that waited ask first.</source>
+      <translation>Ia berlanjut dalam masa baru, tanpa kursi sebelumnya. Tugas cetak yang menunggu bertanya dahulu.</translation>
+    </message>
+    <message>
       <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
       <translation>Pusat ini menyimpan datanya di server basis data: pulihkan dengan alat server itu selagi pusat berhenti, lalu jalankan lagi. Pusat akan menyadarinya sendiri.</translation>
+    </message>
+    <message>
+      <source>What was there before is whole in {folder}; nothing was thrown away.</source>
+      <translation>Yang ada sebelumnya utuh di {folder}; tidak ada yang dibuang.</translation>
+    </message>
+    <message>
+      <source>Next: exchange with the hub (kioskctl sync); it hands out seats then.</source>
+      <translation>Berikutnya: sinkronkan dengan pusat (kioskctl sync); saat itu ia membagikan kursi.</translation>
+    </message>
+    <message>
+      <source>It could not be read, so it is not known what it holds beyond the backup.</source>
+      <translation>Tidak dapat dibaca, jadi tidak diketahui apa isinya di luar cadangan.</translation>
+    </message>
+    <message>
+      <source>It has no event yet. Next: import it, or join a hub.</source>
+      <translation>Belum ada acara. Berikutnya: impor, atau gabung ke pusat.</translation>
+    </message>
+    <message>
+      <source>Next: let its stations exchange with it. It gives out no new seats until then: kioskctl release-minting --check says who is awaited.</source>
+      <translation>Berikutnya: biarkan stasiunnya menyinkronkan diri. Sampai saat itu ia tidak membagikan kursi baru: kioskctl release-minting --check menyebut siapa yang ditunggu.</translation>
+    </message>
+    <message numerus="yes">
+      <source>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</source>
+      <translation>
+        <numerusform>Isinya %n entri yang tidak ada di cadangan. Yang dimiliki pusat kembali sendiri; sisanya diambil dengan flashdisk: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+      </translation>
     </message>
     <message>
       <source>No accounts: nobody is asked who they are.</source>
@@ -9715,8 +12795,24 @@
       <translation>Tidak ada akun bernama {name}. Daftar: kioskctl staff list.</translation>
     </message>
     <message>
+      <source>PIN: </source>
+      <translation>PIN: </translation>
+    </message>
+    <message>
       <source>These were two different PINs. Nothing was changed.</source>
       <translation>Itu dua PIN berbeda. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+      <source>switched off</source>
+      <translation>dimatikan</translation>
+    </message>
+    <message>
+      <source>locked here</source>
+      <translation>terkunci di sini</translation>
+    </message>
+    <message>
+      <source>needs a new PIN: a lost station may know it</source>
+      <translation>perlu PIN baru: stasiun yang hilang mungkin mengetahuinya</translation>
     </message>
     <message>
       <source>role</source>
@@ -9727,12 +12823,32 @@
       <translation>status</translation>
     </message>
     <message>
+      <source>Once more: </source>
+      <translation>Sekali lagi: </translation>
+    </message>
+    <message>
       <source>Registered {name} with the code {code}{here}.</source>
       <translation>{name} didaftarkan dengan kode {code}{here}.</translation>
     </message>
     <message>
       <source>; checked in, badge {issue} is ordered</source>
       <translation>; sudah check-in, kartu ID no. {issue} dipesan</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>bahasa</translation>
+    </message>
+    <message>
+      <source>context</source>
+      <translation>konteks</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>sumber</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>teks</translation>
     </message>
     <message>
       <source>Changed: {done} of {count}.</source>
@@ -9754,9 +12870,11 @@
       <source>Written: {output}</source>
       <translation>Ditulis: {output}</translation>
     </message>
-    <message>
-      <source>{file} has {count} lines. An event has {most} at most.</source>
-      <translation>{file} memuat {count} baris. Satu acara paling banyak {most}.</translation>
+    <message numerus="yes">
+      <source>{file} has %n line(s). An event has {most} at most.</source>
+      <translation>
+        <numerusform>{file} memuat %n baris. Satu acara paling banyak {most}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{lang} is none of {languages}.</source>
@@ -9869,6 +12987,14 @@
     <message>
       <source>There is no export {other!r}. Choose one of {exports}.</source>
       <translation>Tidak ada ekspor {other!r}. Pilih satu: {exports}.</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import event.toml together with these lists.</source>
+      <translation>Belum ada acara di sini. Impor event.toml bersama daftar-daftar ini.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has the code {code}.</source>
+      <translation>Tidak ada orang di acara ini dengan kode {code}.</translation>
     </message>
     <message>
       <source>The hub of {place} keeps its event on a database server, and no address was given. Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here.</source>
@@ -10026,9 +13152,11 @@
       <source>The join code is wrong. Show a new one on the hub, and type that.</source>
       <translation>Kode gabung salah. Tampilkan yang baru di pusat, lalu ketik itu.</translation>
     </message>
-    <message>
-      <source>The join code is wrong; {left} more tries. Read it again from the hub's screen.</source>
-      <translation>Kode gabung salah; sisa {left} percobaan. Baca lagi dari layar pusat.</translation>
+    <message numerus="yes">
+      <source>The join code is wrong; %n more tries. Read it again from the hub's screen.</source>
+      <translation>
+        <numerusform>Kode gabung salah; sisa %n percobaan. Baca lagi dari layar pusat.</numerusform>
+      </translation>
     </message>
     <message>
       <source>This join code was used already. Show a new one on the hub for this station.</source>
@@ -10038,13 +13166,11 @@
       <source>This join code is no longer valid: it holds ten minutes and five tries. Show a new one on the hub.</source>
       <translation>Kode gabung ini tidak berlaku lagi: berlaku sepuluh menit dan lima percobaan. Tampilkan yang baru di pusat.</translation>
     </message>
-    <message>
-      <source>{minutes} minutes</source>
-      <translation>{minutes} menit</translation>
-    </message>
-    <message>
-      <source>1 minute</source>
-      <translation>1 menit</translation>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n menit</numerusform>
+      </translation>
     </message>
     <message>
       <source>Too many wrong join codes came from this computer's address. It is heard again in {wait}. Read the code from the hub's screen, or scan its QR.</source>
@@ -10085,6 +13211,28 @@
     <message>
       <source>Entries of station {station} up to number {number} were not taken: their signature does not hold.</source>
       <translation>Entri stasiun {station} sampai nomor {number} tidak diterima: tanda tangannya tidak sah.</translation>
+    </message>
+    <message>
+      <source>Present is who is inside {session}, as its doors count.{yet}</source>
+      <translation>Yang hadir ialah yang berada di dalam {session}, menurut hitungan pintunya.{yet}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set to be frozen at {at} by {by}, at %n station(s).</source>
+      <translation>
+        <numerusform>Akan dibekukan pada {at} oleh {by}, di %n stasiun.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>NOT frozen at {at}: no station where it was set was on. Freeze it as of then (protocol freeze --at), or call it off (protocol freeze-at --off).</source>
+      <translation>TIDAK dibekukan pada {at}: tidak ada stasiun terkait yang menyala. Bekukan per waktu itu (protocol freeze --at), atau batalkan (protocol freeze-at --off).</translation>
+    </message>
+    <message>
+      <source>Present is who is checked in.</source>
+      <translation>Yang hadir ialah yang sudah check-in.</translation>
+    </message>
+    <message>
+      <source> Nobody was scanned there yet.</source>
+      <translation> Belum ada yang dipindai di sana.</translation>
     </message>
     <message>
       <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
@@ -10271,10 +13419,6 @@
       <translation>Orang lain datang menggantikannya.</translation>
     </message>
     <message>
-      <source>{words} {question}</source>
-      <translation>{words} {question}</translation>
-    </message>
-    <message>
       <source>The queue was moved away from {printer} while it held this badge up.</source>
       <translation>Antrean dipindahkan dari {printer} saat printer itu menahan kartu ID ini.</translation>
     </message>
@@ -10403,8 +13547,32 @@
       <translation>Peringatan harus muncul saat tersisa 0 sampai {size} kartu, bukan {warn}.</translation>
     </message>
     <message>
+      <source>badge paper</source>
+      <translation>kertas kartu</translation>
+    </message>
+    <message>
+      <source>ink, toner or ribbon</source>
+      <translation>tinta, toner, atau pita</translation>
+    </message>
+    <message>
+      <source>toner</source>
+      <translation>toner</translation>
+    </message>
+    <message>
       <source>The printer {queue} soon runs out of {what}.</source>
       <translation>Printer {queue} segera kehabisan {what}.</translation>
+    </message>
+    <message>
+      <source>{supply} ({percent} %)</source>
+      <translation>{supply} ({percent} %)</translation>
+    </message>
+    <message>
+      <source>{these}, {this}</source>
+      <translation>{these}, {this}</translation>
+    </message>
+    <message>
+      <source>a supply</source>
+      <translation>suatu bahan</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
@@ -10497,6 +13665,14 @@
     <message>
       <source>The data folder {folder} cannot be made ({why}). Choose another one with --folder.</source>
       <translation>Folder data {folder} tidak dapat dibuat ({why}). Pilih yang lain dengan --folder.</translation>
+    </message>
+    <message>
+      <source>key file (only its owner may read it)</source>
+      <translation>berkas kunci (hanya pemiliknya yang dapat membaca)</translation>
+    </message>
+    <message>
+      <source>keyring</source>
+      <translation>gantungan kunci sistem</translation>
     </message>
     <message>
       <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>
@@ -10630,13 +13806,17 @@
       <source>The bundle {path} could not be read ({why}). Was the stick pulled out? What was read before is kept: plug it in and read it again.</source>
       <translation>Paket {path} tidak dapat dibaca ({why}). Apakah USB dicabut? Yang sudah dibaca tersimpan: pasang dan baca lagi.</translation>
     </message>
-    <message>
-      <source>{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
-      <translation>{what}. {pages} halaman sebelumnya diterima, sesudahnya tidak. Salin lagi, atau minta “{name}” menulisnya lagi.</translation>
+    <message numerus="yes">
+      <source>{what}. %n pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
+      <translation>
+        <numerusform>{what}. %n halaman sebelumnya diterima, sesudahnya tidak. Salin lagi, atau minta “{name}” menulisnya lagi.</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{lacking} entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
-      <translation>{lacking} entri milik “{name}” tidak ada di paket ini dan tidak ada di sini: paket ini melanjutkan yang sebelumnya.{why} Yang cocok diterima. Baca yang sebelumnya, atau minta “{name}” menulis satu dengan --everything.</translation>
+    <message numerus="yes">
+      <source>%n entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
+      <translation>
+        <numerusform>%n entri milik “{name}” tidak ada di paket ini dan tidak ada di sini: paket ini melanjutkan yang sebelumnya.{why} Yang cocok diterima. Baca yang sebelumnya, atau minta “{name}” menulis satu dengan --everything.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” was shut out of this event. What it had done was taken in, since nobody else may have it: look at its acts before you rely on them.</source>
@@ -10762,9 +13942,11 @@
       <source>This computer is on no network on which hubs could be found. Connect it, or type the hub's address as its screen shows it.</source>
       <translation>Komputer ini tidak berada di jaringan tempat pusat dapat ditemukan. Sambungkan, atau ketik alamat pusat seperti di layarnya.</translation>
     </message>
-    <message>
-      <source>A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
-      <translation>Kode gabung terdiri dari {count} huruf dan angka, misalnya 7K3M-9QX2-T4AB. Baca lagi dari layar pusat.</translation>
+    <message numerus="yes">
+      <source>A join code has %n letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
+      <translation>
+        <numerusform>Kode gabung terdiri dari %n huruf dan angka, misalnya 7K3M-9QX2-T4AB. Baca lagi dari layar pusat.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The request to join cannot be read: {why}.</source>
@@ -10918,9 +14100,11 @@
       <source>{name} holds a character that cannot be printed (U+{number:04X}): type the cell again</source>
       <translation>{name} memuat karakter yang tidak dapat dicetak (U+{number:04X}): ketik lagi selnya</translation>
     </message>
-    <message>
-      <source>{name} has {count} characters and at most {most} fit: shorten it</source>
-      <translation>{name} memuat {count} karakter dan paling banyak {most}: persingkat</translation>
+    <message numerus="yes">
+      <source>{name} has %n character(s) and at most {most} fit: shorten it</source>
+      <translation>
+        <numerusform>{name} memuat %n karakter dan paling banyak {most}: persingkat</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} is missing: fill it in</source>
@@ -10965,6 +14149,10 @@
     <message>
       <source>a cell is far too long to be read: shorten it</source>
       <translation>sebuah sel terlalu panjang untuk dibaca: persingkat</translation>
+    </message>
+    <message>
+      <source>minutes is {count}: write a number from {least} to {most}</source>
+      <translation>minutes adalah {count}: tulis angka dari {least} sampai {most}</translation>
     </message>
     <message>
       <source>it has more than 30 MB: make it smaller</source>
@@ -11025,10 +14213,6 @@
     <message>
       <source>{where} seats {code} already: say it in one of the two</source>
       <translation>{where} sudah menempatkan {code}: sebutkan di salah satu saja</translation>
-    </message>
-    <message>
-      <source>No event is set up here yet. Import event.toml together with these lists.</source>
-      <translation>Belum ada acara di sini. Impor event.toml bersama daftar-daftar ini.</translation>
     </message>
     <message>
       <source>There is no list of delegations yet, so the codes of delegations were not checked.</source>
@@ -11126,9 +14310,11 @@
       <source>{name} is "{text}": use the letters A to Z, digits and hyphens</source>
       <translation>{name} adalah "{text}": pakai huruf A sampai Z, angka, dan tanda hubung</translation>
     </message>
-    <message>
-      <source>it has {count} cells where the header has {width}: put quotation marks around the cell that holds a comma</source>
-      <translation>memuat {count} sel sedangkan kepala tabel {width}: beri tanda kutip pada sel yang memuat koma</translation>
+    <message numerus="yes">
+      <source>it has %n cell(s) where the header has {width}: put quotation marks around the cell that holds a comma</source>
+      <translation>
+        <numerusform>memuat %n sel sedangkan kepala tabel {width}: beri tanda kutip pada sel yang memuat koma</numerusform>
+      </translation>
     </message>
     <message>
       <source>{source} looks like a list of {list}, but lacks the column {missing}. Add it to the header row, and import again.</source>

@@ -430,9 +430,12 @@
       <source>The last copy is {age} old.</source>
       <translation>L’ultima copia è di {age} fa.</translation>
     </message>
-    <message>
-      <source>“{name}”, event {event}: {people} people, {checked_in} of them checked in.</source>
-      <translation>«{name}», evento {event}: {people} persone, {checked_in} con arrivo registrato.</translation>
+    <message numerus="yes">
+      <source>“{name}”, event {event}: %n people, {checked_in} of them checked in.</source>
+      <translation>
+        <numerusform>«{name}», evento {event}: %n persona, {checked_in} già registrate.</numerusform>
+        <numerusform>«{name}», evento {event}: %n persone, {checked_in} con arrivo registrato.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its own last act is {age} old.</source>
@@ -1203,9 +1206,12 @@
   </context>
   <context>
     <name>door</name>
-    <message>
-      <source>{heads} heads counted</source>
-      <translation>{heads} persone contate</translation>
+    <message numerus="yes">
+      <source>%n head(s) counted</source>
+      <translation>
+        <numerusform>%n testa contata</numerusform>
+        <numerusform>%n persone contate</numerusform>
+      </translation>
     </message>
     <message>
       <source>Taken back</source>
@@ -1379,9 +1385,12 @@
       <source>of {capacity}</source>
       <translation>su {capacity}</translation>
     </message>
-    <message>
-      <source>{heads} heads counted at {time}</source>
-      <translation>{heads} persone contate ({time})</translation>
+    <message numerus="yes">
+      <source>%n head(s) counted at {time}</source>
+      <translation>
+        <numerusform>%n testa contata alle {time}</numerusform>
+        <numerusform>%n persone contate ({time})</numerusform>
+      </translation>
     </message>
     <message>
       <source>Open now: {session}</source>
@@ -1484,6 +1493,10 @@
     <message>
       <source>Not found</source>
       <translation>Non trovato</translation>
+    </message>
+    <message>
+      <source>Waits in vain for a meeting</source>
+      <translation>Aspetta invano l'altra persona</translation>
     </message>
     <message>
       <source>A fault of the kiosk</source>
@@ -4227,6 +4240,10 @@
       </translation>
     </message>
     <message>
+      <source>{partner} did not come to their meeting: {when}</source>
+      <translation>{partner} non è venuto all'incontro: {when}</translation>
+    </message>
+    <message>
       <source>Check in and print</source>
       <translation>Registra e stampa</translation>
     </message>
@@ -4237,6 +4254,14 @@
     <message>
       <source>Checked in {when} at {station}</source>
       <translation>Arrivo: {when}, {station}</translation>
+    </message>
+    <message>
+      <source>Missed the meeting with {partner}: {when}</source>
+      <translation>Ha mancato l'incontro con {partner}: {when}</translation>
+    </message>
+    <message>
+      <source>Meets {partner}: {when}</source>
+      <translation>Incontra {partner}: {when}</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
@@ -4829,9 +4854,12 @@
       <source>Forget</source>
       <translation>Dimentica</translation>
     </message>
-    <message>
-      <source>{left} of {size} badges left</source>
-      <translation>{left} badge rimasti su {size}</translation>
+    <message numerus="yes">
+      <source>{left} of %n badge(s) left</source>
+      <translation>
+        <numerusform>{left} di %n badge rimasto</numerusform>
+        <numerusform>{left} badge rimasti su %n</numerusform>
+      </translation>
     </message>
     <message>
       <source>Not looked at yet</source>
@@ -5753,6 +5781,74 @@
       <translation>Più giù</translation>
     </message>
     <message>
+      <source>Is somebody not coming? Touch the meeting.</source>
+      <translation>Qualcuno non viene? Tocchi l'incontro.</translation>
+    </message>
+    <message>
+      <source>A colleague knows that you wait for {name}.</source>
+      <translation>Il personale sa che aspetta {name}.</translation>
+    </message>
+    <message>
+      <source>There is no time at which you both are free. Please ask at the desk.</source>
+      <translation>Non c'è un'ora in cui siate liberi entrambi. Chieda al banco.</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Incontro</translation>
+    </message>
+    <message>
+      <source>My meetings</source>
+      <translation>I miei incontri</translation>
+    </message>
+    <message>
+      <source>Are you waiting for {name}?</source>
+      <translation>Aspetta {name}?</translation>
+    </message>
+    <message>
+      <source>When do you want to meet?</source>
+      <translation>Quando volete incontrarvi?</translation>
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation>Ritira</translation>
+    </message>
+    <message>
+      <source>Called off</source>
+      <translation>Annullato</translation>
+    </message>
+    <message>
+      <source>You did not meet</source>
+      <translation>Non vi siete incontrati</translation>
+    </message>
+    <message>
+      <source>The new time is set. A colleague tells the other one.</source>
+      <translation>La nuova ora è fissata. Il personale avvisa l'altra persona.</translation>
+    </message>
+    <message>
+      <source>That time was taken meanwhile. Choose another one.</source>
+      <translation>Quell'ora è stata presa nel frattempo. Ne scelga un'altra.</translation>
+    </message>
+    <message>
+      <source>That was taken back.</source>
+      <translation>È stato ritirato.</translation>
+    </message>
+    <message>
+      <source>This meeting was changed meanwhile. Look at it again.</source>
+      <translation>Questo incontro è cambiato nel frattempo. Lo guardi di nuovo.</translation>
+    </message>
+    <message>
+      <source>A colleague is told, and you may choose another time.</source>
+      <translation>Il personale è avvisato, e può scegliere un'altra ora.</translation>
+    </message>
+    <message>
+      <source>They did not come</source>
+      <translation>Non è venuto</translation>
+    </message>
+    <message>
+      <source>Table {table}</source>
+      <translation>Tavolo {table}</translation>
+    </message>
+    <message>
       <source>Choose your language</source>
       <translation>Scelga la lingua</translation>
     </message>
@@ -5889,10 +5985,6 @@
       <translation>Il programma anche su carta</translation>
     </message>
     <message>
-      <source>Roll, 80 mm</source>
-      <translation>Rotolo, 80 mm</translation>
-    </message>
-    <message>
       <source>The test is being printed.</source>
       <translation>La prova è in stampa.</translation>
     </message>
@@ -5907,6 +5999,10 @@
     <message>
       <source>What paper is in it?</source>
       <translation>Che carta contiene?</translation>
+    </message>
+    <message>
+      <source>Roll, 80 mm</source>
+      <translation>Rotolo, 80 mm</translation>
     </message>
     <message>
       <source>The test did not print. Please look at the printer.</source>
@@ -5925,6 +6021,10 @@
       <translation>Non confermato: lista d’attesa</translation>
     </message>
     <message>
+      <source>Meeting with {name}</source>
+      <translation>Incontro con {name}</translation>
+    </message>
+    <message>
       <source>Dinner: table {table}</source>
       <translation>Cena: tavolo {table}</translation>
     </message>
@@ -5935,6 +6035,1917 @@
     <message>
       <source>Seat {seat}</source>
       <translation>Posto {seat}</translation>
+    </message>
+  </context>
+  <context>
+    <name>help</name>
+    <message>
+      <source>Error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>argument {name}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the following arguments are required: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unrecognized arguments: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ambiguous option: {option} could match {others}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expected one argument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ignored explicit argument {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>invalid choice: {value} (choose from {others})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>invalid int value: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>invalid float value: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a size looks like 1280x800</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usage:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arguments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aborted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing argument {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing option {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing command.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such option: {option} (Possible options: {others})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such option: {option}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such command {name}. Did you mean {others}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such command {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option {option} requires an argument.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option {option} does not take a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Got unexpected extra argument(s) ({words})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invalid value for {name}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be a valid integer, unable to parse string as an integer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be a valid number, unable to parse string as a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be greater than or equal to {least}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be less than or equal to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>required</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>default: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try {command} for help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>[OPTIONS]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>COMMAND [ARGS]...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show this message and exit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall from a terminal. Every command takes --folder DIR (or KIOSK_FOLDER) and --json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station's data folder (or KIOSK_FOLDER).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print one JSON object on standard output, nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The language of what is said, as ko.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import the event, its delegations, participants and programme from spreadsheets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows first what would change, and every row that stays out with its reason. Nothing is written before --yes or a yes; the same file again changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>event.toml, CSV or XLSX files, or a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write without asking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the hand-over sheet of this station's shift as a PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts, what is open, printers and stock, notes and both names, with a box to tick at each line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who hands over, by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who takes over, by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to say; may be repeated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in whoever a code names, and order the badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A registration code, or a badge's QR as text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why, where the accreditation or a fee is against it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers for that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find people by any spelling of a name, an organisation or a code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any part of a name, in any order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show everything that the desk knows about one person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The registration code on the invitation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a person a seat on a visit, or the next place in its waiting list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The visit's code: see kioskctl visits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Although it overlaps another visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give up a person's seat on a visit, or the place in its waiting list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back this station's latest act, if it is young enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order another badge; the one before is void from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spelling, lost, damaged or printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why, where they are not accredited any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accredited, not-accredited, document-missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why: the history keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register a walk-in; with --check-in, check in and order the badge as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>delegate, press, observer, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The family name is written first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name in its own script.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mr, Dr, Hon., ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two letters: KR, FR, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The delegation's code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another person of the same name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in at once, and order the badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct how a name, a position or an organisation reads, or change table, seat and zones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then reprint the badge where it shows what changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>given_name=Zoë position='Deputy Mayor' ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel a registration. The person is not checked in any more, and stays in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why; the desk shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a cancellation back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase everything that says who a person was, here and on every station. For ever.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts and seats stay; no name, address, need or note does, nor in the copies of the ring and in badges in the folder. What was carried elsewhere (bundles, exports, backups) is out of reach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase without asking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who was erased, and which stations have not carried it out yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put somebody in a participant's place: a registered person, or somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first registration is cancelled and its badge void. Seats on visits stay theirs: free them and sign the other person up anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes, where registered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given name of somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family name of somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes keeps their own category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes does not become head, alternate, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why; the history keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand somebody's badge to another person. Who it is for stays awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who collects the badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter, identity or both: what they showed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the visits: seats confirmed, free here and elsewhere, and who waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what this station holds, when it last exchanged, and how its printer is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write attendance, passages, visits, sessions or matchmaking as a spreadsheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attendance, passages (every act), visits, sessions (by door) or matchmaking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>csv or xlsx; else the ending of the file's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw the badges of many people into one PDF; whoever has none yet is issued one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this delegation, by its code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that kioskctl layout list has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only whose badge was not printed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By name, delegation or table; else as the layout needs it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First free place on a begun sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the place cards that are out of date since they were printed; with -o, print them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All place cards are printed with kioskctl badges --layout place-card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print them into this PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another layout of place cards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Be the hub: let stations in, and exchange with them until Ctrl-C.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More join codes, and how all stations stand, are on its page: open the address that it prints in a browser on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address to listen on; empty: all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The port to listen on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>postgresql://... for a large hub; else an encrypted file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this hub is called from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the first station is for: desk, self-service, gate, organiser, hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many programs answer, with --database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say on the local network where this hub is (mDNS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make this folder a station of a hub, and take over what the hub holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's address, or the text of its QR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The one-time code; the QR holds it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this station is called from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exchange with the hub once, until neither has anything new for the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the stations of this event: role, last contact with this hub, clock, revoked or not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shut a lost, stolen or returned station out for good. While the hub runs: on its page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station's name, as kioskctl stations shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without asking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the hubs that announce themselves on this network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anybody can announce a hub. Joining needs the code from the hub's own screen, which proves it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long to listen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An address of this computer to listen at; empty: all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a lost station up for good, as two people attest. The seats that it holds stay its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On a hub or on an organiser's station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who attests it; give it twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a hub that was put back from a backup give out seats again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where every station that it let in has exchanged with it since and nothing that it did itself can be lost, or where two people attest that nobody holds a seat which this hub does not know of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How you know that nothing is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only say who is awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand every free seat that this station holds back to its hub, before it is put away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also on a station that was written off and is found again: then exchange once, or carry a bundle to the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record that the bus of a visit has left: nobody gets a seat on it any more, anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has not left after all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show every delegation: how many are here of how many, and whether its head is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only those of whom somebody is still awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List what stations did that does not fit together: who, when, and what to do about it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those that somebody settled, and how.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a conflict out of every station's list, and say what was decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its number in kioskctl conflicts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who decided; else KIOSK_ACTOR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the encrypted database while it is in use, and check that the copy opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write; else the ring in the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the key that opens it too, into a file of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop every derived table and fold the whole log again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give this station a name that people know it by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this station is called.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which version this is, and of what it is made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put a backup in this station's place, or into an empty folder on another computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup is checked whole before anything is touched; what was there is set aside. The station goes on in a new epoch, without seats until the hub hands it some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The copy that kioskctl backup wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key file of a backup; else this station's, or beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check this station: database, fonts, printer, disk, clock, keys and log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each line says OK, look at this, or broken, and what to do. Exit status 1 when one is broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play a day: a hub, its stations, hours without a network, a crash, and all in step again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Real folders, real encrypted databases, real HTTP on this computer, real badges as PDF. The last station is killed in the middle of its work. Exit status 1 when a promise was broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder for the stations, badges and exports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many desks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people; 0: as many as the sample holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another seed, another day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play worst days: crashes, splits, clones, restores, wrong clocks; and check every promise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stations are the real ones; their clock, network and disks are not, and everything follows from the seed: the same seed is the same day. Exit status 1 when a promise was broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many days; 0: as many as fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first seed; alone: only this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant faults, and see each of them caught.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many seats are sold: leases against an equal split.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Processes; 0: one for each core.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut, kill and freeze real stations while people come, and see that nothing is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A hub and its stations, each a process in a network of its own; the networks are cut both ways or one way, the processes stopped, killed or frozen. Afterwards the files of all are compared. Linux only, as root. Exit status 1 when a promise was broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many stations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts a second, of all together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long people come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cut, one-way-in, one-way-out, stop, kill, pause, mixed or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another seed, other acts and faults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All combinations, instead of one run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The matrix with so many seeds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file for the results, a line a run. What it holds is not run again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So many runs at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the stations of failed runs are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interests and pledges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who is interested in what or pledged what; open ones first, the oldest first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this topic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only these: open, in hand, done, declined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn ones too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write all of them into a table, withdrawn ones too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .csv or .xlsx file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take down what somebody is interested in or pledges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl interests topics names it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how-many, where, by-when, what. Repeatable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that somebody is not interested any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow an interest up, or name who does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who follows it up. Left out: whoever works here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how far an interest has come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open, in hand, done, declined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the topics that kiosks and desks offer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer a topic at this event, say it in other words, or offer it no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A word, as invest or host-office.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As people read it. Repeatable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is asked for, with ; between: how-many, where, by-when, what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer it no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headsets, voting cards and the like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lend a headset, a voting card or the like to somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number on the item.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take an item back, from whoever has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List what is out, and who has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .pdf, .csv or .xlsx file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Self-service kiosks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show how kiosks work at this event, and what they ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set how every kiosk of this event works.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>languages, consents, asks, offers, or idle, warning, result in seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several with ; between. Left out: as usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the organiser's own words in the place of a kiosk's, in one language.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>privacy, or consent/ and a purpose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As en, ko or pt-BR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plain text in UTF-8. Left out: the usual words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the desk that this computer's kiosk sends people to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its name, as signs have it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the printer that gives out people's days on paper at this computer's kiosk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl print printers names it; code: no paper; none: no code either.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>roll (80 mm) or a6. Left out: as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who waits for somebody at a kiosk, and why; the longest wait first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that somebody sees to a call: it leaves every desk's list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the kiosk shows it: 3-14.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>helped, corrected or gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meetings of two participants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a list of meetings: first, second, starts, ends or minutes, table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A CSV or XLSX file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the meetings by their time, with what does not fit together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the meetings of this person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have two people meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registration code of one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As 2019-10-14T09:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As 2019-10-14T09:50.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table's number or name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a meeting to another time or table, or to the next time at which both are free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first letters that kioskctl meetings list shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: the next time that is free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the next times at which both are free and a table is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call a meeting off: its time and table are free again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that the two met.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that the two did not meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who did not come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photographs of participants, for badges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import photographs of participants, each in a file named by the registration code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Says first what is new and changed, and which files are nobody's. Nothing is written before --yes or a yes; the same folder again changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JPEG, PNG or WebP files, named by code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show no photograph of somebody any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The participant's registration code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who waits for somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send somebody to whoever sees to exceptions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>document, fee, details, badge, visit, other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look after somebody who waits; without a number, who has waited longest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl exceptions counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that it is done: they wait no longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The badges that wait for a printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the print jobs: what needs a person first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print what waits, in the order in which it was asked for, and then stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give up after so long; what is left stays in the queue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print a failed job again, on the printer that is chosen now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The job's number: kioskctl print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say of a job that asks: it did print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not print a job.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a printer: for the badges to come, and for all that wait or failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that kioskctl print printers lists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the jobs of this printer; else those of all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask every printer how it is: paper, covers, ink, and whether it answers at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the printer that stands in where the one in use is down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its name; none: no printer stands in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a label printer on the network known, which needs no driver on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zpl:ADDRESS[:PORT]/DPI or brother:ADDRESS[:PORT]/MODEL/LABEL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget a label printer that was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that a new roll or box is in a printer: each badge that prints counts it down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many badges were put in; 0: do not count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warn when so many are left; else a tenth of all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order a test strip: margins, darkness, scale, and codes from small to large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page: a6-portrait, 4x3-landscape, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the layout that this station prints badges with; without a name, say which.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layout that is shipped, or one of yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order badges at the printer for all who have none yet. Whoever stands here goes before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count for which reasons badges were printed, at each station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge layouts: list, import, try.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the layouts that can be named, with the paper that each needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a badge layout of pretix, a designer template of Indico, or a layout of ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is kept at this station under its name, or written into a file of your choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layout of Rollcall, pretix or Indico.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file to write (TOML); else it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name that it is kept under.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width and height in mm, where it is unsaid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a layout into a file, with its pictures beside it: to change it, or for elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that the list has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write (TOML).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a layout with the people who are hardest to print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that the list has, or a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print temporary badges in advance, for the day on which nothing prints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many, numbered from T001.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day; empty: to be written by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layout of temporary badges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw all names of the sample events and 200 names of 25 scripts, to look through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further lists of people (CSV).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The exchange on a stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a bundle: what the others are not known to hold, in one sealed file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is read back from the stick and checked before this says that it is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stick's folder, or a file ending .rollcall.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that is held here: for a new station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For this station; the hub adds its seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read a bundle, and say what came and what should be carried back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of a bundle that was cut off or damaged, what stands before that is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bundle on the stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check every entry of a bundle, and take nothing in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buses of site visits: who is aboard, and when each leaves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which buses go on a visit, and how many people each takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats of each bus: 40 40, or A=40 B=24.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give everybody who has a seat and no bus one. Delegations stay together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count somebody into a bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bus, where there are several.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the way back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has no seat, and takes one that is left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Although they go by another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody waits for who is missing any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody got out of the bus again, or was counted by mistake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record that a bus leaves. While somebody is missing it asks for a name and a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers for leaving without somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why the bus leaves without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who is aboard and who is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the lists of a visit's buses as an A4 PDF to print: names, phones, needs, boxes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This bus only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One delegation: its people, and checking all in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the people of one delegation: head, alternates, companions, and who is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code: see kioskctl delegations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in everybody of a delegation who is not yet, and order their badges as one run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only these people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All but these people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The note of this person was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what somebody is in their delegation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>alternate, adviser, accompanying, member or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom they accompany.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record whether a delegation has paid its fee and handed in its credentials.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paid or open; empty: nobody has said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accepted or missing; empty: nobody has said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Announced arrivals, the order of delegations, and quorums.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have protocol told when this person arrives. Mayors and guests of honour always are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not announce them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who was announced and has arrived, and who takes care of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show alerts in this station's window, or not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take care of an announced person: the alert ends at every station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the delegations in the order of precedence, and which heads are still awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as an A4 PDF for the ushers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what the order of delegations is decided by: the first that differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>committee, membership, rank, name, country, arrival.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a delegation a place by hand, with who answers for it and why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 is first; 0: as ruled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it stands there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who may vote, who of them is here, and whether that is enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>executive-committee, or assembly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it was then: 09:30, or 2019-10-14T09:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how many of a body have to be there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1/2, 2/3, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As much is enough; otherwise more is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>members, or entitled: those who may vote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the board of a body as it stands, with all its figures. Nothing changes it later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as an A4 PDF, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have this station freeze the board of a body when that time has come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The window or the hub of this folder has to run then. Set it at a second station, too, and that one stands in a minute later where it has not heard of the board: it is frozen exactly once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>10:00, or 2019-10-14T10:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not freeze it then after all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count as present at a body's meeting who is inside the room of a session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code; none: who is checked in counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the boards that were frozen, here or at any station, and print one again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write one as an A4 PDF again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which one, as the list names it; else the latest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doors of sessions: who goes in and out, and how full each is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let somebody through the door of a session, in or out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The session's code; without it, the one that is open now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the way out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why they are let in although category, hour or room say no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record how many people are in a session, counted by looking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people are inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take somebody's latest way through a door back: it was counted by mistake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A registration code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show one door: how full the session is, and who came through last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List every session with a door and how full it is. Fill = people in / capacity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The signed log of every station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the chain, the contents and the signatures of every branch, from its first entry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of this station or hub, or of a bundle or backup FILE. Exit status 1 where something does not hold; the first such entry is named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A bundle or a backup; else this station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>postgresql://... of a hub that keeps its data there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure how fast this computer works.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From a scanned code to a committed check-in with its badge ordered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in the database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From typed letters to a list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badges drawn one by one, and many into one file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A station and a hub over HTTP: the first filling, a morning sent, nothing new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From starting the program to a window that takes a scan, without a screen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An empty station joins the hub of a large event, over HTTPS on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the hub's log; else ten a person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder where the hub's log is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scans in the window while what others did streams in from the hub; and its memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That come in meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After a long outage: until what each station did is on every other one and on the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That were away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That each of them did meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A PostgreSQL address, for the hub. It must hold no event there yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many entries a second a hub takes, and what quiet stations cost it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That the hub is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations that ask it for news.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For how long they ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts of the staff: who may do what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who has an account, in which role, and whose PIN is locked here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make an account; the PIN is asked for, or read from standard input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first one is an administrator's, and from then on every window asks who is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it is shown and written beside every act.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One of steward, desk, protocol, supervisor, organiser, administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give somebody another role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl staff list shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give somebody a new PIN; it is asked for, or read from standard input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch an account off: it can sign in nowhere after the next exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch it on again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a PIN be tried again that was wrong too often at this station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The organiser's own words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Word one sentence otherwise, at every station of the event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the sentence stands, as rail or refusals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sentence in English, exactly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your words; with a number, one text a plural form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The language that is worded, as ko.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say one sentence as the program says it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the event's own words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .csv file to write, which read takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take many words from a file, or none where one of them does not fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .csv file with the columns of `wording list`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find sentences by a part of them, with the context that `set` wants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A part of the sentence, in English or as it reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall, the registration desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>positional arguments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>self-service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>show this help message and exit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the station's data folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>language and direction, as ko or ar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as the computer is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>say how long the start took</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scan the codes of a file, and time each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>practise on a copy that is gone at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>be a kiosk at which delegates check in alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a kiosk that is started again when it falls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the desk, whatever the hub let this station in for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a kiosk in a window that anybody may close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the screen's diagonal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how high the lower edge of the screen is above the floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which of several screens, from 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>photograph every screen in every state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pictures whose names begin so, as door or protocol-quorum; may be repeated</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6306,6 +8317,26 @@
     <message>
       <source>Item taken back</source>
       <translation>Restituzione di un oggetto</translation>
+    </message>
+    <message>
+      <source>Meeting arranged</source>
+      <translation>Incontro fissato</translation>
+    </message>
+    <message>
+      <source>Meeting moved</source>
+      <translation>Incontro spostato</translation>
+    </message>
+    <message>
+      <source>Meeting called off</source>
+      <translation>Incontro annullato</translation>
+    </message>
+    <message>
+      <source>Meeting held</source>
+      <translation>Incontro tenuto</translation>
+    </message>
+    <message>
+      <source>Meeting missed</source>
+      <translation>Incontro mancato</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
@@ -6733,6 +8764,40 @@
     </message>
   </context>
   <context>
+    <name>meetings</name>
+    <message>
+      <source>This meeting was taken back meanwhile.</source>
+      <translation>Questo incontro è stato ritirato nel frattempo.</translation>
+    </message>
+    <message>
+      <source>A meeting takes two people. Name another one.</source>
+      <translation>Un incontro è tra due persone. Ne indichi un'altra.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A meeting takes %n minute(s) at most.</source>
+      <translation>
+        <numerusform>Un incontro dura al massimo %n minuto.</numerusform>
+        <numerusform>Un incontro dura al massimo %n minuti.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The event is on from {first} to {last}.</source>
+      <translation>L'evento va dal {first} al {last}.</translation>
+    </message>
+    <message>
+      <source>{code} has another meeting then. Choose another time.</source>
+      <translation>{code} ha un altro incontro a quell'ora. Scelga un'altra ora.</translation>
+    </message>
+    <message>
+      <source>Table {table} is taken then. Choose another time.</source>
+      <translation>Il tavolo {table} è occupato a quell'ora. Scelga un'altra ora.</translation>
+    </message>
+    <message>
+      <source>This meeting was held or called off already.</source>
+      <translation>Questo incontro si è già tenuto o è stato annullato.</translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
@@ -6959,9 +9024,12 @@
       <source>Fill in “{field}”.</source>
       <translation>Compili «{field}».</translation>
     </message>
-    <message>
-      <source>“{field}” may have {limit} characters at most.</source>
-      <translation>«{field}» può avere al massimo {limit} caratteri.</translation>
+    <message numerus="yes">
+      <source>“{field}” may have %n characters at most.</source>
+      <translation>
+        <numerusform>«{field}» può avere al massimo %n carattere.</numerusform>
+        <numerusform>«{field}» può avere al massimo %n caratteri.</numerusform>
+      </translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
@@ -7313,6 +9381,13 @@
       <source>{inside} of {capacity} in{share}{over}</source>
       <translation>{inside} dentro su {capacity}{share}{over}</translation>
     </message>
+    <message numerus="yes">
+      <source>, %n times by now</source>
+      <translation>
+        <numerusform>, finora %n volta</numerusform>
+        <numerusform>, già %n volte</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{inside} in</source>
       <translation>{inside} dentro</translation>
@@ -7354,10 +9429,6 @@
       <translation>, da {by}</translation>
     </message>
     <message>
-      <source>, {times} times by now</source>
-      <translation>, già {times} volte</translation>
-    </message>
-    <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
       <translation>Non risulta dentro. Uscita: {at}. Nulla è cambiato.</translation>
     </message>
@@ -7371,6 +9442,37 @@
     <message>
       <source>This person did not say “{topic}”. List them: kioskctl interests list.</source>
       <translation>Questa persona non ha indicato «{topic}». Elenco: kioskctl interests list.</translation>
+    </message>
+    <message>
+      <source>There is no such meeting. List them: kioskctl meetings list.</source>
+      <translation>Questo incontro non esiste. Li elenca: kioskctl meetings list.</translation>
+    </message>
+    <message>
+      <source>A meeting takes two people. Name another one.</source>
+      <translation>Un incontro è tra due persone. Ne indichi un'altra.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Write the times as 2019-10-14T09:30. A meeting takes %n minute(s) at most.</source>
+      <translation>
+        <numerusform>Scriva le ore come 2019-10-14T09:30. Un incontro dura al massimo %n minuto.</numerusform>
+        <numerusform>Scriva le ore come 2019-10-14T09:30. Un incontro dura al massimo %n minuti.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This meeting was held or called off already. Move it, or arrange another one.</source>
+      <translation>Questo incontro si è già tenuto o è stato annullato. Lo sposti, o ne fissi un altro.</translation>
+    </message>
+    <message>
+      <source>The event is on from {first} to {last}. Choose a time on those days.</source>
+      <translation>L'evento va dal {first} al {last}. Scelga un'ora in quei giorni.</translation>
+    </message>
+    <message>
+      <source>{code} has another meeting then: {time}, table {table}. Choose another time.</source>
+      <translation>{code} ha un altro incontro a quell'ora: {time}, tavolo {table}. Scelga un'altra ora.</translation>
+    </message>
+    <message>
+      <source>Table {table} is taken then: {time}. Choose another table or time.</source>
+      <translation>Il tavolo {table} è occupato a quell'ora: {time}. Scelga un altro tavolo o un'altra ora.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -7484,6 +9586,13 @@
       <source>Already checked in</source>
       <translation>Arrivo già registrato</translation>
     </message>
+    <message numerus="yes">
+      <source>A badge shows %n zone(s) at most.</source>
+      <translation>
+        <numerusform>Un badge mostra al massimo %n zona.</numerusform>
+        <numerusform>Un badge mostra al massimo %n zone.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
       <translation>Nulla è cambiato: è già scritto così.</translation>
@@ -7500,6 +9609,13 @@
       <translation>
         <numerusform>Questa postazione non ha fatto nulla che si possa annullare da %n minuto.</numerusform>
         <numerusform>Questa postazione non ha fatto nulla che si possa annullare da %n minuti.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Give the number on the item, at most %n letters.</source>
+      <translation>
+        <numerusform>Indichi il numero sull'oggetto, al massimo %n lettera.</numerusform>
+        <numerusform>Indichi il numero dell’oggetto, al massimo %n caratteri.</numerusform>
       </translation>
     </message>
     <message>
@@ -7590,17 +9706,12 @@
       <source>The {field} is missing. Give it and try again.</source>
       <translation>Manca un dato: {field}. Lo indichi e riprovi.</translation>
     </message>
-    <message>
-      <source>The {field} may have {limit} characters at most. Shorten it.</source>
-      <translation>{field}: al massimo {limit} caratteri. Lo accorci.</translation>
-    </message>
-    <message>
-      <source>A badge shows {limit} zones at most.</source>
-      <translation>Un badge mostra al massimo {limit} zone.</translation>
-    </message>
-    <message>
-      <source>Give the number on the item, at most {limit} letters.</source>
-      <translation>Indichi il numero dell’oggetto, al massimo {limit} caratteri.</translation>
+    <message numerus="yes">
+      <source>The {field} may have %n characters at most. Shorten it.</source>
+      <translation>
+        <numerusform>{field}: al massimo %n carattere. Lo accorci.</numerusform>
+        <numerusform>{field}: al massimo %n caratteri. Lo accorci.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
@@ -8011,6 +10122,26 @@
     <message>
       <source>item taken back</source>
       <translation>restituzione di un oggetto</translation>
+    </message>
+    <message>
+      <source>meeting</source>
+      <translation>incontro</translation>
+    </message>
+    <message>
+      <source>moving of a meeting</source>
+      <translation>spostamento di un incontro</translation>
+    </message>
+    <message>
+      <source>calling off of a meeting</source>
+      <translation>annullamento di un incontro</translation>
+    </message>
+    <message>
+      <source>meeting that was held</source>
+      <translation>incontro tenuto</translation>
+    </message>
+    <message>
+      <source>meeting that was missed</source>
+      <translation>incontro mancato</translation>
     </message>
     <message>
       <source>table or zones</source>
@@ -8578,9 +10709,12 @@
       <source>The layout has no place for the zones {listed}; they are not printed.</source>
       <translation>Il modello non ha spazio per le zone {listed}; non vengono stampate.</translation>
     </message>
-    <message>
-      <source>The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
-      <translation>Il programma con {items} attività è troppo lungo: viene stampato a {size_pt:.1f} pt, sotto i {floor_pt:g} pt leggibili. Scelga un modello più grande.</translation>
+    <message numerus="yes">
+      <source>The programme with %n item(s) is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
+      <translation>
+        <numerusform>Il programma con %n voce è troppo lungo: viene stampato a {size_pt:.1f} pt, sotto i {floor_pt:g} pt leggibili. Scelga un layout più grande.</numerusform>
+        <numerusform>Il programma con %n attività è troppo lungo: viene stampato a {size_pt:.1f} pt, sotto i {floor_pt:g} pt leggibili. Scelga un modello più grande.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The QR code is too small: its modules are {module_mm:.2f} mm ({dots} dots at {dpi} dpi), and scanners need {least_mm} mm and {least_dots} dots. Take a layout with a larger code.</source>
@@ -8598,6 +10732,21 @@
       <source>{code}: {said}.</source>
       <translation>{code}: {said}.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n entries, {size} kB, for {whom}</source>
+      <translation>
+        <numerusform>%n voce, {size} kB, per {whom}</numerusform>
+        <numerusform>%n voci, {size} kB, per {whom}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>whichever station of this event reads it</source>
+      <translation>qualunque postazione di questo evento lo legga</translation>
+    </message>
+    <message>
+      <source>Written and read back: {path} ({what}).</source>
+      <translation>Scritto e riletto: {path} ({what}).</translation>
+    </message>
     <message>
       <source>Writing the bundle</source>
       <translation>Scrittura del pacchetto</translation>
@@ -8605,6 +10754,52 @@
     <message>
       <source>Reading the bundle</source>
       <translation>Lettura del pacchetto</translation>
+    </message>
+    <message>
+      <source>It holds no entry: nothing is new. It tells its reader what this station holds.</source>
+      <translation>Non contiene voci: non c'è nulla di nuovo. Dice a chi lo legge che cosa tiene questa postazione.</translation>
+    </message>
+    <message numerus="yes">
+      <source>From “{name}”: %n new entries, {known} known already.</source>
+      <translation>
+        <numerusform>Da «{name}»: %n voce nuova, {known} già note.</numerusform>
+        <numerusform>Da «{name}»: %n voci nuove, {known} già note.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries here are not known to “{name}”: carry them back with kioskctl bundle write DIR --for "{name}".</source>
+      <translation>
+        <numerusform>«{name}» non conosce %n voce di qui: la riporti con kioskctl bundle write DIR --for "{name}".</numerusform>
+        <numerusform>«{name}» non conosce %n voci di qui: le riporti con kioskctl bundle write DIR --for "{name}".</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing new: this very bundle of “{name}” was read here before.</source>
+      <translation>Nulla di nuovo: questo stesso pacchetto di «{name}» è già stato letto qui.</translation>
+    </message>
+    <message>
+      <source>Nothing new: a later bundle of “{name}” was read here before.</source>
+      <translation>Nulla di nuovo: un pacchetto più recente di «{name}» è già stato letto qui.</translation>
+    </message>
+    <message>
+      <source>Nothing new from “{name}”: everything in the bundle is here already.</source>
+      <translation>Nulla di nuovo da «{name}»: tutto il pacchetto è già qui.</translation>
+    </message>
+    <message>
+      <source>{visit} goes by these buses: {buses}.</source>
+      <translation>{visit} va con questi bus: {buses}.</translation>
+    </message>
+    <message>
+      <source>waits, {place}.</source>
+      <translation>aspetta, {place}°</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>mancanti</translation>
+    </message>
+    <message>
+      <source>aboard</source>
+      <translation>a bordo</translation>
     </message>
     <message>
       <source>Given a bus: {words}.</source>
@@ -8626,17 +10821,39 @@
       <source>Bus {name} has left.</source>
       <translation>Il bus {name} è partito.</translation>
     </message>
-    <message>
-      <source>Written: {path}, {pages} pages.</source>
-      <translation>Scritto: {path}, {pages} pagine.</translation>
+    <message numerus="yes">
+      <source>Written: {path}, %n page(s).</source>
+      <translation>
+        <numerusform>Scritto: {path}, %n pagina.</numerusform>
+        <numerusform>Scritto: {path}, %n pagine.</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
       <translation>Non c’è una visita {visit} a posti limitati. Elenco: kioskctl visits.</translation>
     </message>
+    <message numerus="yes">
+      <source>{visit} has %n buses. Say which: --bus {first}.</source>
+      <translation>
+        <numerusform>{visit} ha %n bus. Dica quale: --bus {first}.</numerusform>
+        <numerusform>{visit} ha %n bus. Dica quale: --bus {first}.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>{visit} has {count} buses. Say which: --bus {first}.</source>
-      <translation>{visit} ha {count} bus. Dica quale: --bus {first}.</translation>
+      <source>; has left, {by}</source>
+      <translation>; è partito, {by}</translation>
+    </message>
+    <message>
+      <source>; has left</source>
+      <translation>; è partito</translation>
+    </message>
+    <message>
+      <source>  bus {bus}: {aboard} of {seats} aboard, {missing} missing{left}</source>
+      <translation>  bus {bus}: {aboard} di {seats} a bordo, {missing} assenti{left}</translation>
+    </message>
+    <message>
+      <source>stayed</source>
+      <translation>rimasto</translation>
     </message>
     <message>
       <source>State</source>
@@ -8667,6 +10884,14 @@
       <translation>{name}: {what}</translation>
     </message>
     <message>
+      <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. The details are in {written}: send that file to whoever looks after Rollcall.</source>
+      <translation>Rollcall ha commesso un errore proprio ({kind}). Quanto salvato prima è al sicuro. I dettagli sono in {written}: invii quel file a chi si occupa di Rollcall.</translation>
+    </message>
+    <message>
+      <source>no file: neither the data folder nor the temporary one takes any</source>
+      <translation>nessun file: né la cartella dei dati né quella temporanea lo accettano</translation>
+    </message>
+    <message>
       <source>Settled, here and at the next exchange everywhere.</source>
       <translation>Risolto qui, e ovunque alla prossima sincronizzazione.</translation>
     </message>
@@ -8687,16 +10912,30 @@
       <translation>quota {fee}, credenziali {credentials}</translation>
     </message>
     <message>
-      <source>{count} delegations, {here} of {people} people here.</source>
-      <translation>{count} delegazioni, {here} di {people} persone presenti.</translation>
+      <source>none named</source>
+      <translation>non indicato</translation>
+    </message>
+    <message>
+      <source>{role} of {name}</source>
+      <translation>{role} di {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n delegation(s), {here} of {people} people here.</source>
+      <translation>
+        <numerusform>%n delegazione, {here} di {people} persone qui.</numerusform>
+        <numerusform>%n delegazioni, {here} di {people} persone presenti.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name}: {here} of {count} here.</source>
       <translation>{name}: {here} di {count} presenti.</translation>
     </message>
-    <message>
-      <source>{name}: {count} checked in, {badges} badges ordered, {failed} could not be.</source>
-      <translation>{name}: {count} arrivi registrati, {badges} badge ordinati, {failed} non possibili.</translation>
+    <message numerus="yes">
+      <source>{name}: {count} checked in, %n badge(s) ordered, {failed} could not be.</source>
+      <translation>
+        <numerusform>{name}: {count} registrati, %n badge ordinato, {failed} impossibili.</numerusform>
+        <numerusform>{name}: {count} arrivi registrati, %n badge ordinati, {failed} non possibili.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{code} is {role} now.</source>
@@ -8731,8 +10970,24 @@
       <translation>Nota</translation>
     </message>
     <message>
+      <source>here</source>
+      <translation>qui</translation>
+    </message>
+    <message>
+      <source>awaited</source>
+      <translation>da arrivare</translation>
+    </message>
+    <message>
       <source>not said</source>
       <translation>non indicato</translation>
+    </message>
+    <message>
+      <source>{name} (here)</source>
+      <translation>{name} (qui)</translation>
+    </message>
+    <message>
+      <source>{name} (awaited)</source>
+      <translation>{name} (atteso)</translation>
     </message>
     <message>
       <source>Own script</source>
@@ -8803,8 +11058,111 @@
       <translation>Nessuno trovato.</translation>
     </message>
     <message>
-      <source>{number} heads in {where}; {inside} by scan.</source>
-      <translation>{number} persone in {where}; {inside} da scansione.</translation>
+      <source>OK</source>
+      <translation>OK</translation>
+    </message>
+    <message>
+      <source>look at this</source>
+      <translation>guardi qui</translation>
+    </message>
+    <message>
+      <source>broken</source>
+      <translation>guasto</translation>
+    </message>
+    <message>
+      <source>window</source>
+      <translation>finestra</translation>
+    </message>
+    <message>
+      <source>data folder</source>
+      <translation>dati</translation>
+    </message>
+    <message>
+      <source>disk</source>
+      <translation>disco</translation>
+    </message>
+    <message>
+      <source>fonts</source>
+      <translation>caratteri</translation>
+    </message>
+    <message>
+      <source>key</source>
+      <translation>chiave</translation>
+    </message>
+    <message>
+      <source>event</source>
+      <translation>evento</translation>
+    </message>
+    <message>
+      <source>names</source>
+      <translation>nomi</translation>
+    </message>
+    <message>
+      <source>version</source>
+      <translation>versione</translation>
+    </message>
+    <message>
+      <source>log</source>
+      <translation>registro</translation>
+    </message>
+    <message>
+      <source>copies</source>
+      <translation>copie</translation>
+    </message>
+    <message>
+      <source>backup</source>
+      <translation>backup</translation>
+    </message>
+    <message>
+      <source>printer</source>
+      <translation>stampante</translation>
+    </message>
+    <message>
+      <source>fallback</source>
+      <translation>riserva</translation>
+    </message>
+    <message>
+      <source>badges</source>
+      <translation>badge</translation>
+    </message>
+    <message>
+      <source>print jobs</source>
+      <translation>stampe</translation>
+    </message>
+    <message>
+      <source>exchange</source>
+      <translation>scambio</translation>
+    </message>
+    <message>
+      <source>hub</source>
+      <translation>nodo centrale</translation>
+    </message>
+    <message>
+      <source>clock</source>
+      <translation>orologio</translation>
+    </message>
+    <message>
+      <source>certificate</source>
+      <translation>certificato</translation>
+    </message>
+    <message>
+      <source>database</source>
+      <translation>archivio</translation>
+    </message>
+    <message>
+      <source>Import an event (kioskctl import PATH), or join a hub (kioskctl join URL CODE).</source>
+      <translation>Importi un evento (kioskctl import PATH) o si unisca a un nodo centrale (kioskctl join URL CODE).</translation>
+    </message>
+    <message>
+      <source>This station holds nothing yet.</source>
+      <translation>Questa postazione non contiene ancora nulla.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n head(s) in {where}; {inside} by scan.</source>
+      <translation>
+        <numerusform>%n testa in {where}; {inside} per scansione.</numerusform>
+        <numerusform>%n persone in {where}; {inside} da scansione.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Out</source>
@@ -8818,9 +11176,12 @@
       <source>{word}: {name}. {fill}.</source>
       <translation>{word}: {name}. {fill}.</translation>
     </message>
-    <message>
-      <source>; {heads} heads at {at}</source>
-      <translation>; {heads} persone contate alle {at}</translation>
+    <message numerus="yes">
+      <source>; %n head(s) at {at}</source>
+      <translation>
+        <numerusform>; %n testa alle {at}</numerusform>
+        <numerusform>; %n persone contate alle {at}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Title</source>
@@ -8862,9 +11223,12 @@
       <source>  {opens} to {closes}, {place}</source>
       <translation>  {opens} - {closes}, {place}</translation>
     </message>
-    <message>
-      <source>  {fill}; {refused} scans refused{counted}</source>
-      <translation>  {fill}; {refused} scansioni rifiutate{counted}</translation>
+    <message numerus="yes">
+      <source>  {fill}; %n scan(s) refused{counted}</source>
+      <translation>
+        <numerusform>  {fill}; %n scansione rifiutata{counted}</numerusform>
+        <numerusform>  {fill}; %n scansioni rifiutate{counted}</numerusform>
+      </translation>
     </message>
     <message>
       <source>When</source>
@@ -8891,12 +11255,53 @@
       <translation>Il programma non ha sessioni con un varco. Ne importi una: kioskctl import.</translation>
     </message>
     <message>
+      <source>undone</source>
+      <translation>annullato</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people, {here} checked in{twice}, {badges}</source>
+      <translation>
+        <numerusform>%n persona, {here} già registrate{twice}, {badges}</numerusform>
+        <numerusform>%n persone, {here} già registrate{twice}, {badges}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) not yet exchanged</source>
+      <translation>
+        <numerusform>%n operazione non ancora sincronizzata</numerusform>
+        <numerusform>%n operazione non ancora sincronizzata</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>hub {hub}, last {last}, {unsent}{trouble}</source>
+      <translation>nodo centrale {hub}, ultima volta {last}, {unsent}{trouble}</translation>
+    </message>
+    <message>
+      <source>{printer}; jobs: {waiting} waiting, {failed} failed</source>
+      <translation>{printer}; lavori: {waiting} in attesa, {failed} falliti</translation>
+    </message>
+    <message>
       <source>No visit with limited seats is in the programme.</source>
       <translation>Nel programma non c’è una visita a posti limitati.</translation>
     </message>
     <message>
-      <source>{rows} rows in {output}.</source>
-      <translation>{rows} righe in {output}.</translation>
+      <source>{unsent} (the oldest for {age})</source>
+      <translation>{unsent} (la più vecchia da {age})</translation>
+    </message>
+    <message>
+      <source>no hub; this station works alone, {unsent}</source>
+      <translation>nessun nodo centrale; questa postazione lavora da sola, {unsent}</translation>
+    </message>
+    <message>
+      <source>  {category}{here} of {registered}</source>
+      <translation>  {category}{here} di {registered}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) in {output}.</source>
+      <translation>
+        <numerusform>%n riga in {output}.</numerusform>
+        <numerusform>%n righe in {output}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Visit</source>
@@ -8929,6 +11334,57 @@
     <message>
       <source>Waiting</source>
       <translation>In attesa</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s)</source>
+      <translation>
+        <numerusform>%n badge</numerusform>
+        <numerusform>%n badge</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Elenco</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Orologio</translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>Certificato</translation>
+    </message>
+    <message>
+      <source>, {twice} at two stations</source>
+      <translation>, {twice} in due postazioni</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>mai</translation>
+    </message>
+    <message>
+      <source>none chosen</source>
+      <translation>nessuna scelta</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Evento</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>Contiene</translation>
+    </message>
+    <message>
+      <source>Exchange</source>
+      <translation>Sincronizzazione</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Stampante</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>nessuno</translation>
     </message>
     <message>
       <source>number</source>
@@ -8999,8 +11455,280 @@
       <translation>Scritto: {path}.</translation>
     </message>
     <message>
-      <source>“{station}” is a station of {hub} now, and holds {people} people of {event}.</source>
-      <translation>«{station}» è ora una postazione di {hub} e contiene {people} persone di {event}.</translation>
+      <source>{gigabytes:.1f} GB free</source>
+      <translation>{gigabytes:.1f} GB liberi</translation>
+    </message>
+    <message>
+      <source>The database's key is in the {place}.</source>
+      <translation>La chiave dell'archivio è in: {place}.</translation>
+    </message>
+    <message>
+      <source>Keep a copy of it with the backups: without it they cannot be read.</source>
+      <translation>Ne tenga una copia con i backup: senza di essa non si leggono.</translation>
+    </message>
+    <message>
+      <source>On the hub: kioskctl hub, then kioskctl doctor again.</source>
+      <translation>Sul nodo centrale: kioskctl hub, poi di nuovo kioskctl doctor.</translation>
+    </message>
+    <message>
+      <source>{printer}: {words}</source>
+      <translation>{printer}: {words}</translation>
+    </message>
+    <message>
+      <source>Run the set-up again: python3 packaging/bootstrap.py setup.</source>
+      <translation>Ripeta l'installazione: python3 packaging/bootstrap.py setup.</translation>
+    </message>
+    <message>
+      <source>{folder} is not there yet; it is made when it is first used.</source>
+      <translation>{folder} non c'è ancora; viene creata al primo uso.</translation>
+    </message>
+    <message>
+      <source>Check who owns it, or choose another one with --folder.</source>
+      <translation>Controlli di chi è, o ne scelga un'altra con --folder.</translation>
+    </message>
+    <message>
+      <source>Other users of this computer can look into {folder}.</source>
+      <translation>Altri utenti di questo computer possono guardare in {folder}.</translation>
+    </message>
+    <message>
+      <source>The fonts of badges are incomplete: run the set-up again, or restore badges/fonts.</source>
+      <translation>I caratteri dei badge sono incompleti: ripeta l'installazione o ripristini badges/fonts.</translation>
+    </message>
+    <message>
+      <source>Other users of this computer can read the key of the database.</source>
+      <translation>Altri utenti di questo computer possono leggere la chiave dell'archivio.</translation>
+    </message>
+    <message>
+      <source>Import one (kioskctl import PATH), or join a hub (kioskctl join URL CODE).</source>
+      <translation>Ne importi uno (kioskctl import PATH) o si unisca a un nodo centrale (kioskctl join URL CODE).</translation>
+    </message>
+    <message>
+      <source>No font has these letters of people's names: {letters}.</source>
+      <translation>Nessun carattere ha queste lettere dei nomi: {letters}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries come from a newer version.</source>
+      <translation>
+        <numerusform>%n voce viene da una versione più recente.</numerusform>
+        <numerusform>%n voci vengono da una versione più recente.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This station began anew, without seats of its own, because {reason}.</source>
+      <translation>Questa postazione è ripartita da capo, senza posti propri, perché {reason}.</translation>
+    </message>
+    <message>
+      <source>Exchange, so that it gets what it lacks and new seats: kioskctl sync.</source>
+      <translation>Sincronizzi, così riceve ciò che manca e nuovi posti: kioskctl sync.</translation>
+    </message>
+    <message>
+      <source>kept on a database server: pg_dump or a standby there is its backup</source>
+      <translation>su un server di database: il suo backup è pg_dump o un server di riserva</translation>
+    </message>
+    <message>
+      <source>Make one, and keep the key elsewhere: kioskctl backup.</source>
+      <translation>Ne faccia uno e tenga la chiave altrove: kioskctl backup.</translation>
+    </message>
+    <message>
+      <source>Mend it, or choose another one: kioskctl print move PRINTER.</source>
+      <translation>La ripari o ne scelga un'altra: kioskctl print move PRINTER.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badges are left in {printer}, as far as is counted.</source>
+      <translation>
+        <numerusform>Resta %n badge in {printer}, secondo il conteggio.</numerusform>
+        <numerusform>Restano %n badge in {printer}, secondo il conteggio.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Put in new and say so: kioskctl print stock {printer} 300.</source>
+      <translation>Ne metta di nuovi e lo dica: kioskctl print stock {printer} 300.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badges wait for somebody to decide.</source>
+      <translation>
+        <numerusform>%n badge aspetta che qualcuno decida.</numerusform>
+        <numerusform>%n badge aspettano che qualcuno decida.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Work goes on without it. Check the network cable, and that the hub is running.</source>
+      <translation>Il lavoro continua senza. Controlli il cavo di rete e che il nodo centrale sia acceso.</translation>
+    </message>
+    <message>
+      <source>This clock is {seconds} s behind the hub's.</source>
+      <translation>Questo orologio è {seconds} s indietro rispetto al nodo centrale.</translation>
+    </message>
+    <message>
+      <source>This clock is {seconds} s ahead of the hub's.</source>
+      <translation>Questo orologio è {seconds} s avanti rispetto al nodo centrale.</translation>
+    </message>
+    <message>
+      <source>Set this computer's clock, or the hub's. No data is at risk, only shown times.</source>
+      <translation>Regoli l'orologio di questo computer o del nodo centrale. I dati non corrono rischi, solo le ore mostrate.</translation>
+    </message>
+    <message>
+      <source>This could not be checked: {error}.</source>
+      <translation>Non è stato possibile controllarlo: {error}.</translation>
+    </message>
+    <message>
+      <source>{version}, encrypted</source>
+      <translation>{version}, cifrato</translation>
+    </message>
+    <message>
+      <source>For the window, run: python3 packaging/bootstrap.py setup.</source>
+      <translation>Per la finestra: python3 packaging/bootstrap.py setup.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n scripts: {names}</source>
+      <translation>
+        <numerusform>%n scrittura: {names}</numerusform>
+        <numerusform>%n scritture: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{event}, %n people held</source>
+      <translation>
+        <numerusform>{event}, %n persona</numerusform>
+        <numerusform>{event}, %n persone</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Entry {number} of station {station} does not hold: {why}.</source>
+      <translation>La voce {number} della postazione {station} non è valida: {why}.</translation>
+    </message>
+    <message>
+      <source>Restore the latest backup: kioskctl restore BACKUP. Nothing is thrown away.</source>
+      <translation>Ripristini l'ultimo backup: kioskctl restore BACKUP. Nulla viene buttato.</translation>
+    </message>
+    <message numerus="yes">
+      <source>the last %n entries hold; all: kioskctl log verify</source>
+      <translation>
+        <numerusform>l'ultima voce è valida; tutte: kioskctl log verify</numerusform>
+        <numerusform>le ultime %n voci sono valide; tutte: kioskctl log verify</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Have new ready before the next rush.</source>
+      <translation>Ne tenga pronti di nuovi prima della prossima affluenza.</translation>
+    </message>
+    <message>
+      <source>Mend it, or choose another: kioskctl print fallback.</source>
+      <translation>La ripari o ne scelga un'altra: kioskctl print fallback.</translation>
+    </message>
+    <message>
+      <source>{unsent}. {problem}</source>
+      <translation>{unsent}. {problem}</translation>
+    </message>
+    <message>
+      <source>Qt {found} ends the program by itself.</source>
+      <translation>Qt {found} chiude il programma da sé.</translation>
+    </message>
+    <message>
+      <source>{folder} cannot be written.</source>
+      <translation>Non si può scrivere in {folder}.</translation>
+    </message>
+    <message>
+      <source>Close it to them: chmod 700 {folder}</source>
+      <translation>La chiuda agli altri: chmod 700 {folder}</translation>
+    </message>
+    <message>
+      <source>Make room now: nothing more may be saved.</source>
+      <translation>Faccia spazio subito: forse non si può salvare altro.</translation>
+    </message>
+    <message>
+      <source>Not all letters of {words}.</source>
+      <translation>Mancano lettere di {words}.</translation>
+    </message>
+    <message>
+      <source>Close it to them: chmod 600 {path}</source>
+      <translation>La chiuda agli altri: chmod 600 {path}</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet.</source>
+      <translation>Qui non c'è ancora un evento.</translation>
+    </message>
+    <message>
+      <source>Correct the names, or ask for the font.</source>
+      <translation>Corregga i nomi o chieda il carattere.</translation>
+    </message>
+    <message>
+      <source>Every letter of every name can be printed.</source>
+      <translation>Ogni lettera di ogni nome può essere stampata.</translation>
+    </message>
+    <message>
+      <source>Update Rollcall on this station.</source>
+      <translation>Aggiorni Rollcall su questa postazione.</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>Non c'è ancora un backup.</translation>
+    </message>
+    <message>
+      <source>See kioskctl print jobs.</source>
+      <translation>Veda kioskctl print jobs.</translation>
+    </message>
+    <message>
+      <source>the hub's goes until {ends}</source>
+      <translation>quello del nodo centrale vale fino al {ends}</translation>
+    </message>
+    <message>
+      <source>This station works alone: no hub.</source>
+      <translation>Questa postazione lavora da sola: nessun nodo centrale.</translation>
+    </message>
+    <message>
+      <source>{hub} answers in {ms:.0f} ms</source>
+      <translation>{hub} risponde in {ms:.0f} ms</translation>
+    </message>
+    <message>
+      <source>Try it now: kioskctl sync.</source>
+      <translation>Provi ora: kioskctl sync.</translation>
+    </message>
+    <message>
+      <source>Run the set-up again.</source>
+      <translation>Ripeta l'installazione.</translation>
+    </message>
+    <message>
+      <source>Qt is not installed: terminal only.</source>
+      <translation>Qt non è installato: solo terminale.</translation>
+    </message>
+    <message>
+      <source>Make room before the event begins.</source>
+      <translation>Faccia spazio prima che l'evento inizi.</translation>
+    </message>
+    <message>
+      <source>the newest is {name}</source>
+      <translation>il più recente è {name}</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not a Rollcall hub.</source>
+      <translation>Ciò che risponde a {url} non è un nodo centrale di Rollcall.</translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n minute(s)</source>
+      <translation>
+        <numerusform>circa %n minuto</numerusform>
+        <numerusform>circa %n minuti</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hub “{name}” at {address}  (stop with Ctrl-C)</source>
+      <translation>Nodo centrale «{name}» a {address}  (si ferma con Ctrl-C)</translation>
+    </message>
+    <message>
+      <source>Its page, in a browser on this computer:  {url}</source>
+      <translation>La sua pagina, in un browser di questo computer:  {url}</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{station}” is a station of {hub} now, and holds %n people of {event}.</source>
+      <translation>
+        <numerusform>«{station}» è ora una postazione di {hub} e contiene %n persona di {event}.</numerusform>
+        <numerusform>«{station}» è ora una postazione di {hub} e contiene %n persone di {event}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>meno di un minuto</translation>
     </message>
     <message>
       <source>In step with the hub: {sent} sent, {received} received.</source>
@@ -9011,16 +11739,40 @@
       <translation>«{name}» è revocata. Il nodo centrale prende una volta ciò che ha ancora da dare e non le dà più nulla. I posti che detiene restano a lei.</translation>
     </message>
     <message>
+      <source>revoked</source>
+      <translation>revocata</translation>
+    </message>
+    <message>
+      <source>Let a station in:  kioskctl join {address} {code}</source>
+      <translation>Per ammettere una postazione:  kioskctl join {address} {code}</translation>
+    </message>
+    <message>
+      <source>It has no event yet, so no station can join. Import one first.</source>
+      <translation>Non ha ancora un evento, quindi nessuna postazione può unirsi. Ne importi prima uno.</translation>
+    </message>
+    <message>
+      <source>Or scan this in the station's window, under Exchange:</source>
+      <translation>Oppure legga questo nella finestra della postazione, in Sincronizza:</translation>
+    </message>
+    <message>
       <source>Joined, and the first exchange goes on later: {why}</source>
       <translation>Collegata; la prima sincronizzazione continua più tardi: {why}</translation>
     </message>
     <message>
-      <source>Last contact</source>
-      <translation>Ultimo contatto</translation>
+      <source>Receiving the event</source>
+      <translation>Ricezione dell'evento</translation>
     </message>
     <message>
-      <source>Clock</source>
-      <translation>Orologio</translation>
+      <source>Working it out</source>
+      <translation>Elaborazione</translation>
+    </message>
+    <message>
+      <source>, {time} left</source>
+      <translation>, mancano {time}</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Ultimo contatto</translation>
     </message>
     <message>
       <source>No other station is known here.</source>
@@ -9034,9 +11786,12 @@
       <source>Taking over the event</source>
       <translation>Acquisizione dell’evento</translation>
     </message>
-    <message>
-      <source>{count} stations are called {name}. Name one of: {ids}.</source>
-      <translation>{count} postazioni si chiamano {name}. Ne indichi una: {ids}.</translation>
+    <message numerus="yes">
+      <source>%n stations are called {name}. Name one of: {ids}.</source>
+      <translation>
+        <numerusform>%n postazione si chiama {name}. Ne indichi una: {ids}.</numerusform>
+        <numerusform>%n postazioni si chiamano {name}. Ne indichi una: {ids}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>No station is called {name}. kioskctl stations lists them.</source>
@@ -9047,12 +11802,12 @@
       <translation>Nulla è cambiato. Aggiunga --yes dove nessuno può rispondere.</translation>
     </message>
     <message>
-      <source>Revoke “{name}” for good? It cannot be undone.</source>
-      <translation>Revocare «{name}» per sempre? Non si può annullare.</translation>
+      <source>an event yet to come</source>
+      <translation>un evento che deve arrivare</translation>
     </message>
     <message>
-      <source>List</source>
-      <translation>Elenco</translation>
+      <source>Revoke “{name}” for good? It cannot be undone.</source>
+      <translation>Revocare «{name}» per sempre? Non si può annullare.</translation>
     </message>
     <message>
       <source>New</source>
@@ -9119,6 +11874,14 @@
       <translation>dice</translation>
     </message>
     <message>
+      <source>not offered</source>
+      <translation>non offerto</translation>
+    </message>
+    <message>
+      <source>offered</source>
+      <translation>offerto</translation>
+    </message>
+    <message>
       <source>{name}: {value}.</source>
       <translation>{name}: {value}.</translation>
     </message>
@@ -9138,9 +11901,16 @@
       <source>{item} is here again.</source>
       <translation>{item} è di nuovo qui.</translation>
     </message>
+    <message numerus="yes">
+      <source>Written: {output}, %n item(s) out.</source>
+      <translation>
+        <numerusform>Scritto: {output}, %n oggetto in prestito.</numerusform>
+        <numerusform>Scritto: {output}, %n oggetti in prestito.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Written: {output}, {count} items out.</source>
-      <translation>Scritto: {output}, {count} oggetti in prestito.</translation>
+      <source>text {name} in {language}: own words</source>
+      <translation>testo {name} in {language}: parole proprie</translation>
     </message>
     <message>
       <source>{name} in {language}: {what}.</source>
@@ -9182,9 +11952,12 @@
       <source>No call {number} is open. List them: kioskctl kiosk calls.</source>
       <translation>Nessuna chiamata {number} è aperta. Elenco: kioskctl kiosk calls.</translation>
     </message>
-    <message>
-      <source>{count} letters</source>
-      <translation>{count} lettere</translation>
+    <message numerus="yes">
+      <source>%n letter(s)</source>
+      <translation>
+        <numerusform>%n lettera</numerusform>
+        <numerusform>%n lettere</numerusform>
+      </translation>
     </message>
     <message>
       <source>the usual words</source>
@@ -9230,41 +12003,63 @@
       <source>Behind a name may stand :black, :capitals and :no-honorific.</source>
       <translation>Dopo un nome possono stare :black, :capitals e :no-honorific.</translation>
     </message>
-    <message>
-      <source>{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
-      <translation>{kept}: {parts} elementi di un modello {kind} su {width_mm:g} x {height_mm:g} mm.</translation>
+    <message numerus="yes">
+      <source>{kept}: %n part(s) of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
+      <translation>
+        <numerusform>{kept}: %n parte di un layout {kind} di {width_mm:g} x {height_mm:g} mm.</numerusform>
+        <numerusform>{kept}: %n elementi di un modello {kind} su {width_mm:g} x {height_mm:g} mm.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{layout} is written to {path}.</source>
       <translation>{layout} è scritto in {path}.</translation>
     </message>
-    <message>
-      <source>{pages} pages in {output}, {count} things to look at.</source>
-      <translation>{pages} pagine in {output}, {count} cose da guardare.</translation>
+    <message numerus="yes">
+      <source>%n page(s) in {output}. To look at: {count}.</source>
+      <translation>
+        <numerusform>%n pagina in {output}. Da guardare: {count}.</numerusform>
+        <numerusform>%n pagine in {output}. Da guardare: {count}.</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{count} temporary badges in {output}.</source>
-      <translation>{count} badge temporanei in {output}.</translation>
+    <message numerus="yes">
+      <source>%n temporary badge(s) in {output}.</source>
+      <translation>
+        <numerusform>%n badge provvisorio in {output}.</numerusform>
+        <numerusform>%n badge temporanei in {output}.</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{count} names on {pages} pages in {output}.</source>
-      <translation>{count} nomi su {pages} pagine in {output}.</translation>
+    <message numerus="yes">
+      <source>%n page(s) in {output}. Names: {count}.</source>
+      <translation>
+        <numerusform>%n pagina in {output}. Nomi: {count}.</numerusform>
+        <numerusform>%n pagine in {output}. Nomi: {count}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Look at this: {sentence}</source>
       <translation>Guardi questo: {sentence}</translation>
     </message>
+    <message numerus="yes">
+      <source>%n names cannot be printed as they are written.</source>
+      <translation>
+        <numerusform>%n nome non può essere stampato come è scritto.</numerusform>
+        <numerusform>%n nomi non si possono stampare come sono scritti.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>{count} names cannot be printed as they are written.</source>
-      <translation>{count} nomi non si possono stampare come sono scritti.</translation>
+      <source>this station</source>
+      <translation>questa postazione</translation>
     </message>
     <message>
       <source>{written}, {size_mb:.1f} MB, opens. {about_key}</source>
       <translation>{written}, {size_mb:.1f} MB, si apre. {about_key}</translation>
     </message>
-    <message>
-      <source>Rebuilt {tables} tables from the log: {subjects} subjects.</source>
-      <translation>Rifatte {tables} tabelle dal registro: {subjects} soggetti.</translation>
+    <message numerus="yes">
+      <source>Rebuilt %n table(s) from the log. Subjects: {subjects}.</source>
+      <translation>
+        <numerusform>Ricostruita %n tabella dal registro. Soggetti: {subjects}.</numerusform>
+        <numerusform>Ricostruite %n tabelle dal registro. Soggetti: {subjects}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its key is in {key}: keep that apart from it, for whoever has both reads everything.</source>
@@ -9291,12 +12086,35 @@
       <translation>Impossibile scrivere la chiave in {path}. La copia stessa è scritta. Controlli che il disco o la chiavetta ci sia e abbia spazio, e riprovi.</translation>
     </message>
     <message>
+      <source>Keep it as it is. Put a sound backup in its place: kioskctl restore BACKUP.</source>
+      <translation>Lo lasci com'è. Metta al suo posto un backup integro: kioskctl restore BACKUP.</translation>
+    </message>
+    <message>
+      <source>Broken: station {station}, branch {branch}, entry {number}{what} is the first that does not hold: {why}.</source>
+      <translation>Guasto: postazione {station}, ramo {branch}; la voce {number}{what} è la prima non valida: {why}.</translation>
+    </message>
+    <message>
       <source>{what} Have the bundle written again.</source>
       <translation>{what} Faccia riscrivere il pacchetto.</translation>
     </message>
+    <message numerus="yes">
+      <source>Sound: %n entries, written by “{author}”.</source>
+      <translation>
+        <numerusform>Integro: %n voce, scritta da «{author}».</numerusform>
+        <numerusform>Integro: %n voci, scritte da «{author}».</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Sound: {count} entries, written by “{author}”.</source>
-      <translation>Integro: {count} voci, scritte da «{author}».</translation>
+      <source> Every entry of the log holds; what is damaged is beside it.</source>
+      <translation> Ogni voce del registro è valida; il danno è accanto.</translation>
+    </message>
+    <message>
+      <source>The file of {where} is damaged ({damage}).{rest}</source>
+      <translation>Il file di {where} è danneggiato ({damage}).{rest}</translation>
+    </message>
+    <message>
+      <source>{words} {question}</source>
+      <translation>{words} {question}</translation>
     </message>
     <message>
       <source>Checking the backup</source>
@@ -9310,17 +12128,88 @@
       <source>{what} The last entry before it, {number} of {station}, holds.</source>
       <translation>{what} L’ultima voce precedente, la {number} di {station}, è valida.</translation>
     </message>
-    <message>
-      <source>Sound: {count} entries in {branches} branches.</source>
-      <translation>Integro: {count} voci in {branches} rami.</translation>
+    <message numerus="yes">
+      <source>Sound: %n entries. Branches: {branches}.</source>
+      <translation>
+        <numerusform>Integro: %n voce. Rami: {branches}.</numerusform>
+        <numerusform>Integro: %n voci. Rami: {branches}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Checking the log</source>
       <translation>Controllo del registro</translation>
     </message>
     <message>
+      <source>(erased)</source>
+      <translation>(cancellato)</translation>
+    </message>
+    <message>
+      <source>{code} meets somebody else then</source>
+      <translation>{code} incontra un'altra persona a quell'ora</translation>
+    </message>
+    <message>
+      <source>the table is taken twice</source>
+      <translation>il tavolo è occupato due volte</translation>
+    </message>
+    <message>
+      <source>one of them does not come</source>
+      <translation>una delle due persone non viene</translation>
+    </message>
+    <message>
+      <source>Meeting {meeting}: {time}.</source>
+      <translation>Incontro {meeting}: {time}.</translation>
+    </message>
+    <message>
+      <source>Both are free at no time that is left. Name a time: kioskctl meetings move --help.</source>
+      <translation>Non resta un'ora in cui entrambe siano libere. Indichi un'ora: kioskctl meetings move --help.</translation>
+    </message>
+    <message>
+      <source>Ends</source>
+      <translation>Fine</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tavolo</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Incontro</translation>
+    </message>
+    <message>
+      <source>Look at this</source>
+      <translation>Guardi qui</translation>
+    </message>
+    <message>
+      <source>No meeting begins with {text}, or several do. List them: kioskctl meetings list.</source>
+      <translation>Nessun incontro inizia con {text}, oppure più d'uno. Li elenca: kioskctl meetings list.</translation>
+    </message>
+    <message>
+      <source>What it gave out itself after the backup may be lost: two people have to attest.</source>
+      <translation>Ciò che ha dato da sé dopo il backup può essere perduto: devono attestarlo due persone.</translation>
+    </message>
+    <message>
+      <source>This hub gives out no further seats, and waits for no station that it knows of.</source>
+      <translation>Questo nodo centrale non dà altri posti e non aspetta postazioni che conosca.</translation>
+    </message>
+    <message>
+      <source>“{name}” is written off, and given nothing more.{lost}</source>
+      <translation>«{name}» è dichiarata persa e non riceve altro.{lost}</translation>
+    </message>
+    <message>
       <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
       <translation>Si è sincronizzata anche ogni postazione ammessa dopo la copia? Questo nodo centrale non le conosce.</translation>
+    </message>
+    <message>
+      <source>This hub is not held: it gives out seats as it should.</source>
+      <translation>Questo nodo centrale non è trattenuto: dà posti come deve.</translation>
+    </message>
+    <message>
+      <source>This hub gives out no further seats. Not heard since: {names}.</source>
+      <translation>Questo nodo centrale non dà altri posti. Senza notizie da allora: {names}.</translation>
+    </message>
+    <message>
+      <source> Seats that nobody can give out now: {seats}.</source>
+      <translation> Posti che ora nessuno può dare: {seats}.</translation>
     </message>
     <message>
       <source>This hub gives out seats again.</source>
@@ -9347,8 +12236,142 @@
       <translation>Radiare «{name}»? Non si può annullare.</translation>
     </message>
     <message>
-      <source>, of which {count} cannot be read</source>
-      <translation>, di cui {count} illeggibili</translation>
+      <source>confirmed</source>
+      <translation>confermato</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>in attesa</translation>
+    </message>
+    <message>
+      <source>release asked</source>
+      <translation>restituzione chiesta</translation>
+    </message>
+    <message>
+      <source>{at} at {station}{by}{times}</source>
+      <translation>{at} a {station}{by}{times}</translation>
+    </message>
+    <message>
+      <source>  {at}  {action}: {result}, at {station}{by}{undone}</source>
+      <translation>  {at}  {action}: {result}, a {station}{by}{undone}</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>annullato</translation>
+    </message>
+    <message>
+      <source>, table {table}</source>
+      <translation>, tavolo {table}</translation>
+    </message>
+    <message>
+      <source>, missed</source>
+      <translation>, mancato</translation>
+    </message>
+    <message>
+      <source>, head of delegation</source>
+      <translation>, capo delegazione</translation>
+    </message>
+    <message>
+      <source>{table}, seat {seat}</source>
+      <translation>{table}, posto {seat}</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>non ancora</translation>
+    </message>
+    <message>
+      <source>, by {by}</source>
+      <translation>, da {by}</translation>
+    </message>
+    <message numerus="yes">
+      <source>, %n times</source>
+      <translation>
+        <numerusform>, %n volta</numerusform>
+        <numerusform>, %n volte</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, place {place} in line</source>
+      <translation>, {place}° in lista</translation>
+    </message>
+    <message>
+      <source>own script</source>
+      <translation>scrittura</translation>
+    </message>
+    <message>
+      <source>languages</source>
+      <translation>lingue</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>e-mail</translation>
+    </message>
+    <message>
+      <source>diet</source>
+      <translation>dieta</translation>
+    </message>
+    <message>
+      <source>access</source>
+      <translation>accesso</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>nota</translation>
+    </message>
+    <message>
+      <source>comes instead</source>
+      <translation>viene invece</translation>
+    </message>
+    <message>
+      <source>in place of</source>
+      <translation>al posto di</translation>
+    </message>
+    <message>
+      <source>accreditation</source>
+      <translation>accredito</translation>
+    </message>
+    <message>
+      <source>checked in</source>
+      <translation>arrivi registrati</translation>
+    </message>
+    <message>
+      <source>badge</source>
+      <translation>badge</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>Incontri</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Visite</translation>
+    </message>
+    <message>
+      <source>History, latest first</source>
+      <translation>Cronologia, dall'ultimo</translation>
+    </message>
+    <message>
+      <source>issue {number}</source>
+      <translation>edizione {number}</translation>
+    </message>
+    <message>
+      <source>walk-in</source>
+      <translation>non iscritto prima</translation>
+    </message>
+    <message>
+      <source> by {by}</source>
+      <translation> di {by}</translation>
+    </message>
+    <message>
+      <source>, undone</source>
+      <translation>, annullato</translation>
+    </message>
+    <message numerus="yes">
+      <source>, of which %n cannot be read</source>
+      <translation>
+        <numerusform>, di cui %n illeggibile</numerusform>
+        <numerusform>, di cui %n illeggibili</numerusform>
+      </translation>
     </message>
     <message>
       <source>{plan}{unread}</source>
@@ -9398,9 +12421,12 @@
       <source>Every card is right.</source>
       <translation>Tutti i segnaposto sono giusti.</translation>
     </message>
-    <message>
-      <source>{count} place cards in {output}.</source>
-      <translation>{count} segnaposto in {output}.</translation>
+    <message numerus="yes">
+      <source>%n place card(s) in {output}.</source>
+      <translation>
+        <numerusform>%n segnaposto in {output}.</numerusform>
+        <numerusform>%n segnaposto in {output}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
@@ -9419,10 +12445,6 @@
       <translation>Badge</translation>
     </message>
     <message>
-      <source>Printer</source>
-      <translation>Stampante</translation>
-    </message>
-    <message>
       <source>Since</source>
       <translation>Da</translation>
     </message>
@@ -9430,13 +12452,23 @@
       <source>What to know</source>
       <translation>Da sapere</translation>
     </message>
-    <message>
-      <source>{count} badges in {output}, {seconds:.1f} s.</source>
-      <translation>{count} badge in {output}, {seconds:.1f} s.</translation>
+    <message numerus="yes">
+      <source>%n badge(s) in {output}, {seconds:.1f} s.</source>
+      <translation>
+        <numerusform>%n badge in {output}, {seconds:.1f} s.</numerusform>
+        <numerusform>%n badge in {output}, {seconds:.1f} s.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Badges go to “{in_use}” now; %n jobs were moved to “{printer}”.</source>
+      <translation>
+        <numerusform>I badge vanno ora a «{in_use}»; %n lavoro spostato su «{printer}».</numerusform>
+        <numerusform>I badge vanno ora a «{in_use}»; %n lavori sono passati a «{printer}».</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
-      <translation>I badge vanno ora a «{in_use}»; {moved} lavori sono passati a «{printer}».</translation>
+      <source>Page {page}, {name}: {sentence}</source>
+      <translation>Pagina {page}, {name}: {sentence}</translation>
     </message>
     <message>
       <source>No badge was ordered at this station yet.</source>
@@ -9507,6 +12539,18 @@
       <translation>Restano</translation>
     </message>
     <message>
+      <source>standing in</source>
+      <translation>riserva</translation>
+    </message>
+    <message>
+      <source>{left} of {size}</source>
+      <translation>{left} di {size}</translation>
+    </message>
+    <message>
+      <source>{left} (low)</source>
+      <translation>{left} (pochi)</translation>
+    </message>
+    <message>
       <source>No printer stands in.</source>
       <translation>Nessuna stampante di riserva.</translation>
     </message>
@@ -9518,9 +12562,12 @@
       <source>“{printer}” is forgotten.</source>
       <translation>«{printer}» è dimenticata.</translation>
     </message>
-    <message>
-      <source>{size} badges are in “{printer}” now.</source>
-      <translation>In «{printer}» ci sono ora {size} badge.</translation>
+    <message numerus="yes">
+      <source>%n badges are in “{printer}” now.</source>
+      <translation>
+        <numerusform>In «{printer}» c'è ora %n badge.</numerusform>
+        <numerusform>In «{printer}» ci sono ora %n badge.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{printer}” is not counted.</source>
@@ -9534,9 +12581,12 @@
       <source>This station prints badges with {used}.</source>
       <translation>Questa postazione stampa i badge con {used}.</translation>
     </message>
-    <message>
-      <source>{ordered} badges are ordered. Print them: kioskctl print run.</source>
-      <translation>{ordered} badge ordinati. Li stampi: kioskctl print run.</translation>
+    <message numerus="yes">
+      <source>%n badges are ordered. Print them: kioskctl print run.</source>
+      <translation>
+        <numerusform>È ordinato %n badge. Lo stampi: kioskctl print run.</numerusform>
+        <numerusform>%n badge ordinati. Li stampi: kioskctl print run.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” is known. Use it: kioskctl print move {name}</source>
@@ -9582,17 +12632,23 @@
       <source>This station does not show alerts.</source>
       <translation>Questa postazione non mostra gli avvisi.</translation>
     </message>
-    <message>
-      <source>{waiting} wait for protocol, of {count}. {rings}</source>
-      <translation>{waiting} attendono il protocollo, su {count}. {rings}</translation>
+    <message numerus="yes">
+      <source>%n wait for protocol, of {count}. {rings}</source>
+      <translation>
+        <numerusform>%n aspetta il protocollo, su {count}. {rings}</numerusform>
+        <numerusform>%n attendono il protocollo, su {count}. {rings}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Acknowledged: {code}.</source>
       <translation>Preso in carico: {code}.</translation>
     </message>
-    <message>
-      <source>{count} delegations by {rule}; {awaited} heads not yet here.</source>
-      <translation>{count} delegazioni per {rule}; {awaited} capi non ancora arrivati.</translation>
+    <message numerus="yes">
+      <source>%n delegation(s) by {rule}. Heads not yet here: {awaited}.</source>
+      <translation>
+        <numerusform>%n delegazione per {rule}. Capi non ancora qui: {awaited}.</numerusform>
+        <numerusform>%n delegazioni per {rule}. Capi non ancora qui: {awaited}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Ordered by {rule}.</source>
@@ -9626,9 +12682,12 @@
       <source>Set: {at}. The window or the hub has to run.</source>
       <translation>Impostato: {at}. La finestra o il nodo centrale deve essere in funzione.</translation>
     </message>
-    <message>
-      <source>{count} frozen boards.</source>
-      <translation>{count} quadri congelati.</translation>
+    <message numerus="yes">
+      <source>%n frozen board(s).</source>
+      <translation>
+        <numerusform>%n tabellone fissato.</numerusform>
+        <numerusform>%n quadri congelati.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Member</source>
@@ -9691,6 +12750,22 @@
       <translation>Esito</translation>
     </message>
     <message>
+      <source>present</source>
+      <translation>presente</translation>
+    </message>
+    <message>
+      <source>absent</source>
+      <translation>assente</translation>
+    </message>
+    <message>
+      <source>not named any more</source>
+      <translation>non più indicato</translation>
+    </message>
+    <message>
+      <source>waits</source>
+      <translation>aspetta</translation>
+    </message>
+    <message>
       <source>There is no such board. List them: kioskctl protocol boards.</source>
       <translation>Non c’è un tale quadro. Elenco: kioskctl protocol boards.</translation>
     </message>
@@ -9701,6 +12776,10 @@
     <message>
       <source>Corrected: {name}.{again}</source>
       <translation>Corretto: {name}.{again}</translation>
+    </message>
+    <message>
+      <source>Erased here: {code}. {left}{unheard}Bundles, exports and backups that were carried elsewhere are out of reach.</source>
+      <translation>Cancellato qui: {code}. {left}{unheard}I pacchetti, le esportazioni e i backup portati altrove non sono raggiungibili.</translation>
     </message>
     <message>
       <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
@@ -9717,6 +12796,10 @@
     <message>
       <source>The registration {code} stands again.</source>
       <translation>L’iscrizione {code} è di nuovo valida.</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nessuno</translation>
     </message>
     <message>
       <source>Person</source>
@@ -9747,8 +12830,20 @@
       <translation>Nulla è stato cancellato. Aggiunga --yes per cancellare.</translation>
     </message>
     <message>
+      <source>{name} (shut out)</source>
+      <translation>{name} (esclusa)</translation>
+    </message>
+    <message>
       <source>Erase {name} ({code}) for ever?</source>
       <translation>Cancellare {name} ({code}) per sempre?</translation>
+    </message>
+    <message>
+      <source>Not finished yet: {problem} </source>
+      <translation>Non ancora finito: {problem} </translation>
+    </message>
+    <message>
+      <source>Not heard yet from {names}. </source>
+      <translation>Ancora senza notizie da {names}. </translation>
     </message>
     <message>
       <source>{comes} comes in place of {code}.{kept}</source>
@@ -9770,9 +12865,12 @@
       <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>
       <translation>Mettere {backup} al posto di ciò che è in {folder}? Quello viene messo da parte.</translation>
     </message>
-    <message>
-      <source>Erased again, since they had been erased after the backup was made: {count} people.</source>
-      <translation>Cancellate di nuovo, perché lo erano dopo la copia: {count} persone.</translation>
+    <message numerus="yes">
+      <source>Erased again, since they had been erased after the backup was made: %n people.</source>
+      <translation>
+        <numerusform>Cancellata di nuovo, perché era stata cancellata dopo il backup: %n persona.</numerusform>
+        <numerusform>Cancellate di nuovo, perché lo erano dopo la copia: %n persone.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Name the backup. The newest one here: kioskctl restore {newest}</source>
@@ -9783,8 +12881,47 @@
       <translation>Indichi la copia. In {folder} non ce n’è.</translation>
     </message>
     <message>
+      <source>, up to its act of {at}</source>
+      <translation>, fino alla sua operazione delle {at}</translation>
+    </message>
+    <message>
+      <source>Restored: “{station}”. People: {people}, checked in: {here}, entries: {entries}{until}. Every signature in it was checked.</source>
+      <translation>Ripristinato: «{station}». Persone: {people}, registrate: {here}, voci: {entries}{until}. Ogni firma è stata controllata.</translation>
+    </message>
+    <message>
+      <source>It goes on in a new epoch, without its earlier seats. Print jobs that waited ask first.</source>
+      <translation>Continua in una nuova epoca, senza i posti di prima. I lavori di stampa in attesa chiedono prima.</translation>
+    </message>
+    <message>
       <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
       <translation>Questo nodo centrale tiene i dati su un server di database: li ripristini con gli strumenti del server mentre il nodo centrale è fermo e lo riavvii. Se ne accorge da solo.</translation>
+    </message>
+    <message>
+      <source>What was there before is whole in {folder}; nothing was thrown away.</source>
+      <translation>Ciò che c'era è intero in {folder}; nulla è stato buttato.</translation>
+    </message>
+    <message>
+      <source>Next: exchange with the hub (kioskctl sync); it hands out seats then.</source>
+      <translation>Ora: sincronizzi con il nodo centrale (kioskctl sync); allora assegna posti.</translation>
+    </message>
+    <message>
+      <source>It could not be read, so it is not known what it holds beyond the backup.</source>
+      <translation>Non è stato possibile leggerlo, quindi non si sa che cosa contenga oltre al backup.</translation>
+    </message>
+    <message>
+      <source>It has no event yet. Next: import it, or join a hub.</source>
+      <translation>Non ha ancora un evento. Ora: lo importi, o si unisca a un nodo centrale.</translation>
+    </message>
+    <message>
+      <source>Next: let its stations exchange with it. It gives out no new seats until then: kioskctl release-minting --check says who is awaited.</source>
+      <translation>Ora: lasci che le sue postazioni si sincronizzino. Fino ad allora non dà nuovi posti: kioskctl release-minting --check dice chi si aspetta.</translation>
+    </message>
+    <message numerus="yes">
+      <source>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</source>
+      <translation>
+        <numerusform>Contiene %n voce che manca nel backup. Se il nodo centrale l'aveva, torna da sola; altrimenti la porti con una chiavetta: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>Contiene %n voci che mancano nel backup. Quelle che il nodo centrale aveva tornano da sole; le altre si portano con una chiavetta: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+      </translation>
     </message>
     <message>
       <source>No accounts: nobody is asked who they are.</source>
@@ -9819,8 +12956,24 @@
       <translation>Nessuno di nome {name} ha un account. Elenco: kioskctl staff list.</translation>
     </message>
     <message>
+      <source>PIN: </source>
+      <translation>PIN: </translation>
+    </message>
+    <message>
       <source>These were two different PINs. Nothing was changed.</source>
       <translation>Erano due PIN diversi. Nulla è cambiato.</translation>
+    </message>
+    <message>
+      <source>switched off</source>
+      <translation>disattivato</translation>
+    </message>
+    <message>
+      <source>locked here</source>
+      <translation>bloccato qui</translation>
+    </message>
+    <message>
+      <source>needs a new PIN: a lost station may know it</source>
+      <translation>serve un nuovo PIN: una postazione persa può conoscerlo</translation>
     </message>
     <message>
       <source>role</source>
@@ -9831,12 +12984,32 @@
       <translation>situazione</translation>
     </message>
     <message>
+      <source>Once more: </source>
+      <translation>Ancora una volta: </translation>
+    </message>
+    <message>
       <source>Registered {name} with the code {code}{here}.</source>
       <translation>{name} risulta iscritto con il codice {code}{here}.</translation>
     </message>
     <message>
       <source>; checked in, badge {issue} is ordered</source>
       <translation>; arrivo registrato, badge {issue} ordinato</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>lingua</translation>
+    </message>
+    <message>
+      <source>context</source>
+      <translation>contesto</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>originale</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>testo</translation>
     </message>
     <message>
       <source>Changed: {done} of {count}.</source>
@@ -9858,9 +13031,12 @@
       <source>Written: {output}</source>
       <translation>Scritto: {output}</translation>
     </message>
-    <message>
-      <source>{file} has {count} lines. An event has {most} at most.</source>
-      <translation>{file} ha {count} righe. Un evento ne ha al massimo {most}.</translation>
+    <message numerus="yes">
+      <source>{file} has %n line(s). An event has {most} at most.</source>
+      <translation>
+        <numerusform>{file} ha %n riga. Un evento ne ha al massimo {most}.</numerusform>
+        <numerusform>{file} ha %n righe. Un evento ne ha al massimo {most}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{lang} is none of {languages}.</source>
@@ -9973,6 +13149,14 @@
     <message>
       <source>There is no export {other!r}. Choose one of {exports}.</source>
       <translation>Non c’è un’esportazione {other!r}. Ne scelga una: {exports}.</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import event.toml together with these lists.</source>
+      <translation>Qui non c’è ancora un evento. Importi event.toml insieme a questi elenchi.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has the code {code}.</source>
+      <translation>Nessuno in questo evento ha il codice {code}.</translation>
     </message>
     <message>
       <source>The hub of {place} keeps its event on a database server, and no address was given. Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here.</source>
@@ -10130,9 +13314,12 @@
       <source>The join code is wrong. Show a new one on the hub, and type that.</source>
       <translation>Il codice di collegamento è errato. Ne mostri uno nuovo sul nodo centrale e scriva quello.</translation>
     </message>
-    <message>
-      <source>The join code is wrong; {left} more tries. Read it again from the hub's screen.</source>
-      <translation>Il codice di collegamento è errato; ancora {left} tentativi. Lo rilegga dallo schermo del nodo centrale.</translation>
+    <message numerus="yes">
+      <source>The join code is wrong; %n more tries. Read it again from the hub's screen.</source>
+      <translation>
+        <numerusform>Il codice è sbagliato; resta %n tentativo. Lo rilegga dallo schermo del nodo centrale.</numerusform>
+        <numerusform>Il codice di collegamento è errato; ancora %n tentativi. Lo rilegga dallo schermo del nodo centrale.</numerusform>
+      </translation>
     </message>
     <message>
       <source>This join code was used already. Show a new one on the hub for this station.</source>
@@ -10142,13 +13329,12 @@
       <source>This join code is no longer valid: it holds ten minutes and five tries. Show a new one on the hub.</source>
       <translation>Questo codice di collegamento non è più valido: vale dieci minuti e cinque tentativi. Ne mostri uno nuovo sul nodo centrale.</translation>
     </message>
-    <message>
-      <source>{minutes} minutes</source>
-      <translation>{minutes} minuti</translation>
-    </message>
-    <message>
-      <source>1 minute</source>
-      <translation>1 minuto</translation>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minuto</numerusform>
+        <numerusform>%n minuti</numerusform>
+      </translation>
     </message>
     <message>
       <source>Too many wrong join codes came from this computer's address. It is heard again in {wait}. Read the code from the hub's screen, or scan its QR.</source>
@@ -10189,6 +13375,29 @@
     <message>
       <source>Entries of station {station} up to number {number} were not taken: their signature does not hold.</source>
       <translation>Le voci della postazione {station} fino al numero {number} non sono state accolte: la firma non è valida.</translation>
+    </message>
+    <message>
+      <source>Present is who is inside {session}, as its doors count.{yet}</source>
+      <translation>È presente chi è dentro {session}, come contano le porte.{yet}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set to be frozen at {at} by {by}, at %n station(s).</source>
+      <translation>
+        <numerusform>{by} ha fissato il congelamento alle {at}, in %n postazione.</numerusform>
+        <numerusform>{by} ha fissato il congelamento alle {at}, in %n postazioni.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>NOT frozen at {at}: no station where it was set was on. Freeze it as of then (protocol freeze --at), or call it off (protocol freeze-at --off).</source>
+      <translation>NON congelato alle {at}: nessuna postazione fissata era accesa. Lo congeli con quell'ora (protocol freeze --at) o lo annulli (protocol freeze-at --off).</translation>
+    </message>
+    <message>
+      <source>Present is who is checked in.</source>
+      <translation>È presente chi è registrato.</translation>
+    </message>
+    <message>
+      <source> Nobody was scanned there yet.</source>
+      <translation> Lì non è ancora stato letto nessuno.</translation>
     </message>
     <message>
       <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
@@ -10375,10 +13584,6 @@
       <translation>Al suo posto viene un’altra persona.</translation>
     </message>
     <message>
-      <source>{words} {question}</source>
-      <translation>{words} {question}</translation>
-    </message>
-    <message>
       <source>The queue was moved away from {printer} while it held this badge up.</source>
       <translation>La coda è stata tolta da {printer} mentre questo badge vi era fermo.</translation>
     </message>
@@ -10507,8 +13712,32 @@
       <translation>L’avviso deve arrivare quando restano tra 0 e {size} badge, non {warn}.</translation>
     </message>
     <message>
+      <source>badge paper</source>
+      <translation>carta dei badge</translation>
+    </message>
+    <message>
+      <source>ink, toner or ribbon</source>
+      <translation>inchiostro, toner o nastro</translation>
+    </message>
+    <message>
+      <source>toner</source>
+      <translation>toner</translation>
+    </message>
+    <message>
       <source>The printer {queue} soon runs out of {what}.</source>
       <translation>Nella stampante {queue} sta finendo: {what}.</translation>
+    </message>
+    <message>
+      <source>{supply} ({percent} %)</source>
+      <translation>{supply} ({percent} %)</translation>
+    </message>
+    <message>
+      <source>{these}, {this}</source>
+      <translation>{these}, {this}</translation>
+    </message>
+    <message>
+      <source>a supply</source>
+      <translation>un materiale</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
@@ -10601,6 +13830,14 @@
     <message>
       <source>The data folder {folder} cannot be made ({why}). Choose another one with --folder.</source>
       <translation>Impossibile creare la cartella dei dati {folder} ({why}). Ne scelga un’altra con --folder.</translation>
+    </message>
+    <message>
+      <source>key file (only its owner may read it)</source>
+      <translation>file della chiave (solo il proprietario può leggerlo)</translation>
+    </message>
+    <message>
+      <source>keyring</source>
+      <translation>portachiavi</translation>
     </message>
     <message>
       <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>
@@ -10734,13 +13971,19 @@
       <source>The bundle {path} could not be read ({why}). Was the stick pulled out? What was read before is kept: plug it in and read it again.</source>
       <translation>Impossibile leggere il pacchetto {path} ({why}). La chiavetta è stata tolta? Ciò che è stato letto è conservato: la inserisca e lo rilegga.</translation>
     </message>
-    <message>
-      <source>{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
-      <translation>{what}. Le {pages} pagine precedenti sono state accolte, nulla di ciò che segue. Lo copi di nuovo o lo faccia riscrivere da «{name}».</translation>
+    <message numerus="yes">
+      <source>{what}. %n pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
+      <translation>
+        <numerusform>{what}. La pagina precedente è stata accolta, nulla dopo. Lo copi di nuovo, o lo faccia riscrivere da «{name}».</numerusform>
+        <numerusform>{what}. Le %n pagine precedenti sono state accolte, nulla dopo. Lo copi di nuovo, o lo faccia riscrivere da «{name}».</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{lacking} entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
-      <translation>{lacking} voci che «{name}» possiede non sono né in questo pacchetto né qui: prosegue dove ne finiva uno precedente.{why} Ciò che combacia è stato accolto. Legga il precedente, o ne faccia scrivere uno da «{name}» con --everything.</translation>
+    <message numerus="yes">
+      <source>%n entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
+      <translation>
+        <numerusform>%n voce che «{name}» tiene non è in questo pacchetto né qui: prosegue dove ne finiva uno precedente.{why} Ciò che combacia è stato accolto. Legga quello precedente, o ne faccia scrivere uno a «{name}» con --everything.</numerusform>
+        <numerusform>%n voci che «{name}» possiede non sono né in questo pacchetto né qui: prosegue dove ne finiva uno precedente.{why} Ciò che combacia è stato accolto. Legga il precedente, o ne faccia scrivere uno da «{name}» con --everything.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” was shut out of this event. What it had done was taken in, since nobody else may have it: look at its acts before you rely on them.</source>
@@ -10866,9 +14109,12 @@
       <source>This computer is on no network on which hubs could be found. Connect it, or type the hub's address as its screen shows it.</source>
       <translation>Questo computer non è su una rete dove si possano trovare nodi centrali. Lo connetta, o scriva l’indirizzo del nodo centrale come appare sul suo schermo.</translation>
     </message>
-    <message>
-      <source>A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
-      <translation>Un codice di collegamento ha {count} lettere e cifre, come 7K3M-9QX2-T4AB. Lo rilegga dallo schermo del nodo centrale.</translation>
+    <message numerus="yes">
+      <source>A join code has %n letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
+      <translation>
+        <numerusform>Un codice di adesione ha %n lettera o cifra, come 7K3M-9QX2-T4AB. Lo rilegga dallo schermo del nodo centrale.</numerusform>
+        <numerusform>Un codice di collegamento ha %n lettere e cifre, come 7K3M-9QX2-T4AB. Lo rilegga dallo schermo del nodo centrale.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The request to join cannot be read: {why}.</source>
@@ -11022,9 +14268,12 @@
       <source>{name} holds a character that cannot be printed (U+{number:04X}): type the cell again</source>
       <translation>{name} contiene un carattere non stampabile (U+{number:04X}): riscriva la cella</translation>
     </message>
-    <message>
-      <source>{name} has {count} characters and at most {most} fit: shorten it</source>
-      <translation>{name} ha {count} caratteri e ce ne stanno al massimo {most}: lo accorci</translation>
+    <message numerus="yes">
+      <source>{name} has %n character(s) and at most {most} fit: shorten it</source>
+      <translation>
+        <numerusform>{name} ha %n carattere e ne entrano al massimo {most}: lo accorci</numerusform>
+        <numerusform>{name} ha %n caratteri e ce ne stanno al massimo {most}: lo accorci</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} is missing: fill it in</source>
@@ -11069,6 +14318,10 @@
     <message>
       <source>a cell is far too long to be read: shorten it</source>
       <translation>una cella è troppo lunga per essere letta: la accorci</translation>
+    </message>
+    <message>
+      <source>minutes is {count}: write a number from {least} to {most}</source>
+      <translation>minutes è {count}: scriva un numero da {least} a {most}</translation>
     </message>
     <message>
       <source>it has more than 30 MB: make it smaller</source>
@@ -11129,10 +14382,6 @@
     <message>
       <source>{where} seats {code} already: say it in one of the two</source>
       <translation>{where} dà già un posto a {code}: lo dica in uno solo dei due</translation>
-    </message>
-    <message>
-      <source>No event is set up here yet. Import event.toml together with these lists.</source>
-      <translation>Qui non c’è ancora un evento. Importi event.toml insieme a questi elenchi.</translation>
     </message>
     <message>
       <source>There is no list of delegations yet, so the codes of delegations were not checked.</source>
@@ -11230,9 +14479,12 @@
       <source>{name} is "{text}": use the letters A to Z, digits and hyphens</source>
       <translation>{name} è "{text}": usi le lettere da A a Z, cifre e trattini</translation>
     </message>
-    <message>
-      <source>it has {count} cells where the header has {width}: put quotation marks around the cell that holds a comma</source>
-      <translation>ha {count} celle e l’intestazione {width}: metta tra virgolette la cella che contiene una virgola</translation>
+    <message numerus="yes">
+      <source>it has %n cell(s) where the header has {width}: put quotation marks around the cell that holds a comma</source>
+      <translation>
+        <numerusform>ha %n cella e l'intestazione {width}: metta tra virgolette la cella con la virgola</numerusform>
+        <numerusform>ha %n celle e l’intestazione {width}: metta tra virgolette la cella che contiene una virgola</numerusform>
+      </translation>
     </message>
     <message>
       <source>{source} looks like a list of {list}, but lacks the column {missing}. Add it to the header row, and import again.</source>

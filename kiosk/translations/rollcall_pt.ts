@@ -430,9 +430,12 @@
       <source>The last copy is {age} old.</source>
       <translation>A última cópia foi feita há {age}.</translation>
     </message>
-    <message>
-      <source>“{name}”, event {event}: {people} people, {checked_in} of them checked in.</source>
-      <translation>«{name}», evento {event}: {people} pessoas, {checked_in} com chegada registada.</translation>
+    <message numerus="yes">
+      <source>“{name}”, event {event}: %n people, {checked_in} of them checked in.</source>
+      <translation>
+        <numerusform>«{name}», evento {event}: %n pessoa, {checked_in} com entrada registada.</numerusform>
+        <numerusform>«{name}», evento {event}: %n pessoas, {checked_in} com chegada registada.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its own last act is {age} old.</source>
@@ -1203,9 +1206,12 @@
   </context>
   <context>
     <name>door</name>
-    <message>
-      <source>{heads} heads counted</source>
-      <translation>{heads} pessoas contadas</translation>
+    <message numerus="yes">
+      <source>%n head(s) counted</source>
+      <translation>
+        <numerusform>%n cabeça contada</numerusform>
+        <numerusform>%n pessoas contadas</numerusform>
+      </translation>
     </message>
     <message>
       <source>Taken back</source>
@@ -1379,9 +1385,12 @@
       <source>of {capacity}</source>
       <translation>de {capacity}</translation>
     </message>
-    <message>
-      <source>{heads} heads counted at {time}</source>
-      <translation>{heads} pessoas contadas ({time})</translation>
+    <message numerus="yes">
+      <source>%n head(s) counted at {time}</source>
+      <translation>
+        <numerusform>%n cabeça contada às {time}</numerusform>
+        <numerusform>%n pessoas contadas ({time})</numerusform>
+      </translation>
     </message>
     <message>
       <source>Open now: {session}</source>
@@ -1484,6 +1493,10 @@
     <message>
       <source>Not found</source>
       <translation>Não encontrado</translation>
+    </message>
+    <message>
+      <source>Waits in vain for a meeting</source>
+      <translation>Espera em vão pela outra pessoa</translation>
     </message>
     <message>
       <source>A fault of the kiosk</source>
@@ -4227,6 +4240,10 @@
       </translation>
     </message>
     <message>
+      <source>{partner} did not come to their meeting: {when}</source>
+      <translation>{partner} não veio à reunião: {when}</translation>
+    </message>
+    <message>
       <source>Check in and print</source>
       <translation>Registar e imprimir</translation>
     </message>
@@ -4237,6 +4254,14 @@
     <message>
       <source>Checked in {when} at {station}</source>
       <translation>Chegada: {when}, {station}</translation>
+    </message>
+    <message>
+      <source>Missed the meeting with {partner}: {when}</source>
+      <translation>Faltou à reunião com {partner}: {when}</translation>
+    </message>
+    <message>
+      <source>Meets {partner}: {when}</source>
+      <translation>Reúne-se com {partner}: {when}</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
@@ -4829,9 +4854,12 @@
       <source>Forget</source>
       <translation>Esquecer</translation>
     </message>
-    <message>
-      <source>{left} of {size} badges left</source>
-      <translation>Restam {left} de {size} crachás</translation>
+    <message numerus="yes">
+      <source>{left} of %n badge(s) left</source>
+      <translation>
+        <numerusform>{left} de %n crachá restante</numerusform>
+        <numerusform>Restam {left} de %n crachás</numerusform>
+      </translation>
     </message>
     <message>
       <source>Not looked at yet</source>
@@ -5753,6 +5781,74 @@
       <translation>Mais abaixo</translation>
     </message>
     <message>
+      <source>Is somebody not coming? Touch the meeting.</source>
+      <translation>Alguém não vem? Toque na reunião.</translation>
+    </message>
+    <message>
+      <source>A colleague knows that you wait for {name}.</source>
+      <translation>A equipa sabe que espera por {name}.</translation>
+    </message>
+    <message>
+      <source>There is no time at which you both are free. Please ask at the desk.</source>
+      <translation>Não há hora em que ambos estejam livres. Pergunte no balcão.</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Reunião</translation>
+    </message>
+    <message>
+      <source>My meetings</source>
+      <translation>As minhas reuniões</translation>
+    </message>
+    <message>
+      <source>Are you waiting for {name}?</source>
+      <translation>Está à espera de {name}?</translation>
+    </message>
+    <message>
+      <source>When do you want to meet?</source>
+      <translation>Quando se querem reunir?</translation>
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation>Retirar</translation>
+    </message>
+    <message>
+      <source>Called off</source>
+      <translation>Cancelada</translation>
+    </message>
+    <message>
+      <source>You did not meet</source>
+      <translation>Não se reuniram</translation>
+    </message>
+    <message>
+      <source>The new time is set. A colleague tells the other one.</source>
+      <translation>A nova hora está marcada. A equipa avisa a outra pessoa.</translation>
+    </message>
+    <message>
+      <source>That time was taken meanwhile. Choose another one.</source>
+      <translation>Essa hora foi ocupada entretanto. Escolha outra.</translation>
+    </message>
+    <message>
+      <source>That was taken back.</source>
+      <translation>Foi retirado.</translation>
+    </message>
+    <message>
+      <source>This meeting was changed meanwhile. Look at it again.</source>
+      <translation>Esta reunião mudou entretanto. Veja-a de novo.</translation>
+    </message>
+    <message>
+      <source>A colleague is told, and you may choose another time.</source>
+      <translation>A equipa é avisada, e pode escolher outra hora.</translation>
+    </message>
+    <message>
+      <source>They did not come</source>
+      <translation>Não veio</translation>
+    </message>
+    <message>
+      <source>Table {table}</source>
+      <translation>Mesa {table}</translation>
+    </message>
+    <message>
       <source>Choose your language</source>
       <translation>Escolha o seu idioma</translation>
     </message>
@@ -5889,10 +5985,6 @@
       <translation>O programa também em papel</translation>
     </message>
     <message>
-      <source>Roll, 80 mm</source>
-      <translation>Rolo, 80 mm</translation>
-    </message>
-    <message>
       <source>The test is being printed.</source>
       <translation>A prova está a ser impressa.</translation>
     </message>
@@ -5907,6 +5999,10 @@
     <message>
       <source>What paper is in it?</source>
       <translation>Que papel tem?</translation>
+    </message>
+    <message>
+      <source>Roll, 80 mm</source>
+      <translation>Rolo, 80 mm</translation>
     </message>
     <message>
       <source>The test did not print. Please look at the printer.</source>
@@ -5925,6 +6021,10 @@
       <translation>Não confirmado: lista de espera</translation>
     </message>
     <message>
+      <source>Meeting with {name}</source>
+      <translation>Reunião com {name}</translation>
+    </message>
+    <message>
       <source>Dinner: table {table}</source>
       <translation>Jantar: mesa {table}</translation>
     </message>
@@ -5935,6 +6035,1917 @@
     <message>
       <source>Seat {seat}</source>
       <translation>Lugar {seat}</translation>
+    </message>
+  </context>
+  <context>
+    <name>help</name>
+    <message>
+      <source>Error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>argument {name}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the following arguments are required: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unrecognized arguments: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ambiguous option: {option} could match {others}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expected one argument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ignored explicit argument {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>invalid choice: {value} (choose from {others})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>invalid int value: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>invalid float value: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a size looks like 1280x800</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usage:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arguments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aborted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing argument {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing option {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing command.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such option: {option} (Possible options: {others})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such option: {option}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such command {name}. Did you mean {others}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such command {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option {option} requires an argument.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option {option} does not take a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Got unexpected extra argument(s) ({words})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invalid value for {name}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be a valid integer, unable to parse string as an integer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be a valid number, unable to parse string as a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be greater than or equal to {least}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be less than or equal to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>required</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>default: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try {command} for help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>[OPTIONS]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>COMMAND [ARGS]...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show this message and exit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall from a terminal. Every command takes --folder DIR (or KIOSK_FOLDER) and --json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station's data folder (or KIOSK_FOLDER).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print one JSON object on standard output, nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The language of what is said, as ko.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import the event, its delegations, participants and programme from spreadsheets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows first what would change, and every row that stays out with its reason. Nothing is written before --yes or a yes; the same file again changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>event.toml, CSV or XLSX files, or a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write without asking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the hand-over sheet of this station's shift as a PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts, what is open, printers and stock, notes and both names, with a box to tick at each line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who hands over, by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who takes over, by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to say; may be repeated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in whoever a code names, and order the badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A registration code, or a badge's QR as text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why, where the accreditation or a fee is against it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers for that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find people by any spelling of a name, an organisation or a code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any part of a name, in any order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show everything that the desk knows about one person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The registration code on the invitation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a person a seat on a visit, or the next place in its waiting list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The visit's code: see kioskctl visits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Although it overlaps another visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give up a person's seat on a visit, or the place in its waiting list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back this station's latest act, if it is young enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order another badge; the one before is void from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spelling, lost, damaged or printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why, where they are not accredited any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accredited, not-accredited, document-missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why: the history keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register a walk-in; with --check-in, check in and order the badge as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>delegate, press, observer, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The family name is written first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name in its own script.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mr, Dr, Hon., ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two letters: KR, FR, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The delegation's code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another person of the same name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in at once, and order the badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct how a name, a position or an organisation reads, or change table, seat and zones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then reprint the badge where it shows what changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>given_name=Zoë position='Deputy Mayor' ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel a registration. The person is not checked in any more, and stays in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why; the desk shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a cancellation back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase everything that says who a person was, here and on every station. For ever.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts and seats stay; no name, address, need or note does, nor in the copies of the ring and in badges in the folder. What was carried elsewhere (bundles, exports, backups) is out of reach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase without asking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who was erased, and which stations have not carried it out yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put somebody in a participant's place: a registered person, or somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first registration is cancelled and its badge void. Seats on visits stay theirs: free them and sign the other person up anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes, where registered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given name of somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family name of somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes keeps their own category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes does not become head, alternate, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why; the history keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand somebody's badge to another person. Who it is for stays awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who collects the badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter, identity or both: what they showed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the visits: seats confirmed, free here and elsewhere, and who waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what this station holds, when it last exchanged, and how its printer is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write attendance, passages, visits, sessions or matchmaking as a spreadsheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attendance, passages (every act), visits, sessions (by door) or matchmaking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>csv or xlsx; else the ending of the file's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw the badges of many people into one PDF; whoever has none yet is issued one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this delegation, by its code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that kioskctl layout list has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only whose badge was not printed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By name, delegation or table; else as the layout needs it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First free place on a begun sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the place cards that are out of date since they were printed; with -o, print them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All place cards are printed with kioskctl badges --layout place-card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print them into this PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another layout of place cards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Be the hub: let stations in, and exchange with them until Ctrl-C.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More join codes, and how all stations stand, are on its page: open the address that it prints in a browser on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address to listen on; empty: all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The port to listen on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>postgresql://... for a large hub; else an encrypted file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this hub is called from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the first station is for: desk, self-service, gate, organiser, hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many programs answer, with --database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say on the local network where this hub is (mDNS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make this folder a station of a hub, and take over what the hub holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's address, or the text of its QR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The one-time code; the QR holds it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this station is called from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exchange with the hub once, until neither has anything new for the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the stations of this event: role, last contact with this hub, clock, revoked or not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shut a lost, stolen or returned station out for good. While the hub runs: on its page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station's name, as kioskctl stations shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without asking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the hubs that announce themselves on this network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anybody can announce a hub. Joining needs the code from the hub's own screen, which proves it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long to listen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An address of this computer to listen at; empty: all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a lost station up for good, as two people attest. The seats that it holds stay its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On a hub or on an organiser's station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who attests it; give it twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a hub that was put back from a backup give out seats again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where every station that it let in has exchanged with it since and nothing that it did itself can be lost, or where two people attest that nobody holds a seat which this hub does not know of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How you know that nothing is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only say who is awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand every free seat that this station holds back to its hub, before it is put away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also on a station that was written off and is found again: then exchange once, or carry a bundle to the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record that the bus of a visit has left: nobody gets a seat on it any more, anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has not left after all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show every delegation: how many are here of how many, and whether its head is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only those of whom somebody is still awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List what stations did that does not fit together: who, when, and what to do about it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those that somebody settled, and how.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a conflict out of every station's list, and say what was decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its number in kioskctl conflicts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who decided; else KIOSK_ACTOR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the encrypted database while it is in use, and check that the copy opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write; else the ring in the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the key that opens it too, into a file of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop every derived table and fold the whole log again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give this station a name that people know it by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this station is called.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which version this is, and of what it is made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put a backup in this station's place, or into an empty folder on another computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup is checked whole before anything is touched; what was there is set aside. The station goes on in a new epoch, without seats until the hub hands it some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The copy that kioskctl backup wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key file of a backup; else this station's, or beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check this station: database, fonts, printer, disk, clock, keys and log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each line says OK, look at this, or broken, and what to do. Exit status 1 when one is broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play a day: a hub, its stations, hours without a network, a crash, and all in step again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Real folders, real encrypted databases, real HTTP on this computer, real badges as PDF. The last station is killed in the middle of its work. Exit status 1 when a promise was broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder for the stations, badges and exports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many desks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people; 0: as many as the sample holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another seed, another day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play worst days: crashes, splits, clones, restores, wrong clocks; and check every promise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stations are the real ones; their clock, network and disks are not, and everything follows from the seed: the same seed is the same day. Exit status 1 when a promise was broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many days; 0: as many as fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first seed; alone: only this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant faults, and see each of them caught.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many seats are sold: leases against an equal split.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Processes; 0: one for each core.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut, kill and freeze real stations while people come, and see that nothing is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A hub and its stations, each a process in a network of its own; the networks are cut both ways or one way, the processes stopped, killed or frozen. Afterwards the files of all are compared. Linux only, as root. Exit status 1 when a promise was broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many stations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts a second, of all together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long people come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cut, one-way-in, one-way-out, stop, kill, pause, mixed or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another seed, other acts and faults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All combinations, instead of one run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The matrix with so many seeds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file for the results, a line a run. What it holds is not run again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So many runs at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the stations of failed runs are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interests and pledges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who is interested in what or pledged what; open ones first, the oldest first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this topic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only these: open, in hand, done, declined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn ones too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write all of them into a table, withdrawn ones too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .csv or .xlsx file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take down what somebody is interested in or pledges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl interests topics names it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how-many, where, by-when, what. Repeatable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that somebody is not interested any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow an interest up, or name who does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who follows it up. Left out: whoever works here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how far an interest has come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open, in hand, done, declined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the topics that kiosks and desks offer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer a topic at this event, say it in other words, or offer it no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A word, as invest or host-office.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As people read it. Repeatable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is asked for, with ; between: how-many, where, by-when, what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer it no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headsets, voting cards and the like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lend a headset, a voting card or the like to somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number on the item.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take an item back, from whoever has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List what is out, and who has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .pdf, .csv or .xlsx file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Self-service kiosks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show how kiosks work at this event, and what they ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set how every kiosk of this event works.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>languages, consents, asks, offers, or idle, warning, result in seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several with ; between. Left out: as usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the organiser's own words in the place of a kiosk's, in one language.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>privacy, or consent/ and a purpose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As en, ko or pt-BR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plain text in UTF-8. Left out: the usual words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the desk that this computer's kiosk sends people to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its name, as signs have it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the printer that gives out people's days on paper at this computer's kiosk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl print printers names it; code: no paper; none: no code either.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>roll (80 mm) or a6. Left out: as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who waits for somebody at a kiosk, and why; the longest wait first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that somebody sees to a call: it leaves every desk's list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the kiosk shows it: 3-14.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>helped, corrected or gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meetings of two participants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a list of meetings: first, second, starts, ends or minutes, table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A CSV or XLSX file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the meetings by their time, with what does not fit together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the meetings of this person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have two people meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registration code of one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As 2019-10-14T09:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As 2019-10-14T09:50.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table's number or name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a meeting to another time or table, or to the next time at which both are free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first letters that kioskctl meetings list shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: the next time that is free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the next times at which both are free and a table is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call a meeting off: its time and table are free again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that the two met.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that the two did not meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who did not come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photographs of participants, for badges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import photographs of participants, each in a file named by the registration code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Says first what is new and changed, and which files are nobody's. Nothing is written before --yes or a yes; the same folder again changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JPEG, PNG or WebP files, named by code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show no photograph of somebody any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The participant's registration code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who waits for somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send somebody to whoever sees to exceptions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>document, fee, details, badge, visit, other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look after somebody who waits; without a number, who has waited longest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl exceptions counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that it is done: they wait no longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The badges that wait for a printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the print jobs: what needs a person first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print what waits, in the order in which it was asked for, and then stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give up after so long; what is left stays in the queue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print a failed job again, on the printer that is chosen now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The job's number: kioskctl print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say of a job that asks: it did print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not print a job.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a printer: for the badges to come, and for all that wait or failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that kioskctl print printers lists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the jobs of this printer; else those of all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask every printer how it is: paper, covers, ink, and whether it answers at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the printer that stands in where the one in use is down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its name; none: no printer stands in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a label printer on the network known, which needs no driver on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zpl:ADDRESS[:PORT]/DPI or brother:ADDRESS[:PORT]/MODEL/LABEL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget a label printer that was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that a new roll or box is in a printer: each badge that prints counts it down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many badges were put in; 0: do not count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warn when so many are left; else a tenth of all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order a test strip: margins, darkness, scale, and codes from small to large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page: a6-portrait, 4x3-landscape, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the layout that this station prints badges with; without a name, say which.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layout that is shipped, or one of yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order badges at the printer for all who have none yet. Whoever stands here goes before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count for which reasons badges were printed, at each station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge layouts: list, import, try.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the layouts that can be named, with the paper that each needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a badge layout of pretix, a designer template of Indico, or a layout of ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is kept at this station under its name, or written into a file of your choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layout of Rollcall, pretix or Indico.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file to write (TOML); else it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name that it is kept under.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width and height in mm, where it is unsaid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a layout into a file, with its pictures beside it: to change it, or for elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that the list has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write (TOML).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a layout with the people who are hardest to print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that the list has, or a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print temporary badges in advance, for the day on which nothing prints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many, numbered from T001.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day; empty: to be written by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layout of temporary badges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw all names of the sample events and 200 names of 25 scripts, to look through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further lists of people (CSV).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The exchange on a stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a bundle: what the others are not known to hold, in one sealed file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is read back from the stick and checked before this says that it is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stick's folder, or a file ending .rollcall.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that is held here: for a new station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For this station; the hub adds its seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read a bundle, and say what came and what should be carried back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of a bundle that was cut off or damaged, what stands before that is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bundle on the stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check every entry of a bundle, and take nothing in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buses of site visits: who is aboard, and when each leaves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which buses go on a visit, and how many people each takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats of each bus: 40 40, or A=40 B=24.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give everybody who has a seat and no bus one. Delegations stay together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count somebody into a bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bus, where there are several.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the way back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has no seat, and takes one that is left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Although they go by another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody waits for who is missing any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody got out of the bus again, or was counted by mistake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record that a bus leaves. While somebody is missing it asks for a name and a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers for leaving without somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why the bus leaves without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who is aboard and who is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the lists of a visit's buses as an A4 PDF to print: names, phones, needs, boxes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This bus only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One delegation: its people, and checking all in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the people of one delegation: head, alternates, companions, and who is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code: see kioskctl delegations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in everybody of a delegation who is not yet, and order their badges as one run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only these people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All but these people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The note of this person was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what somebody is in their delegation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>alternate, adviser, accompanying, member or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom they accompany.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record whether a delegation has paid its fee and handed in its credentials.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paid or open; empty: nobody has said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accepted or missing; empty: nobody has said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Announced arrivals, the order of delegations, and quorums.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have protocol told when this person arrives. Mayors and guests of honour always are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not announce them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who was announced and has arrived, and who takes care of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show alerts in this station's window, or not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take care of an announced person: the alert ends at every station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the delegations in the order of precedence, and which heads are still awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as an A4 PDF for the ushers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what the order of delegations is decided by: the first that differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>committee, membership, rank, name, country, arrival.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a delegation a place by hand, with who answers for it and why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 is first; 0: as ruled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it stands there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who may vote, who of them is here, and whether that is enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>executive-committee, or assembly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it was then: 09:30, or 2019-10-14T09:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how many of a body have to be there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1/2, 2/3, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As much is enough; otherwise more is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>members, or entitled: those who may vote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the board of a body as it stands, with all its figures. Nothing changes it later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as an A4 PDF, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have this station freeze the board of a body when that time has come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The window or the hub of this folder has to run then. Set it at a second station, too, and that one stands in a minute later where it has not heard of the board: it is frozen exactly once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>10:00, or 2019-10-14T10:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not freeze it then after all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count as present at a body's meeting who is inside the room of a session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code; none: who is checked in counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the boards that were frozen, here or at any station, and print one again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write one as an A4 PDF again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which one, as the list names it; else the latest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doors of sessions: who goes in and out, and how full each is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let somebody through the door of a session, in or out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The session's code; without it, the one that is open now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the way out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why they are let in although category, hour or room say no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record how many people are in a session, counted by looking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people are inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take somebody's latest way through a door back: it was counted by mistake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A registration code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show one door: how full the session is, and who came through last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List every session with a door and how full it is. Fill = people in / capacity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The signed log of every station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the chain, the contents and the signatures of every branch, from its first entry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of this station or hub, or of a bundle or backup FILE. Exit status 1 where something does not hold; the first such entry is named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A bundle or a backup; else this station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>postgresql://... of a hub that keeps its data there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure how fast this computer works.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From a scanned code to a committed check-in with its badge ordered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in the database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From typed letters to a list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badges drawn one by one, and many into one file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A station and a hub over HTTP: the first filling, a morning sent, nothing new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From starting the program to a window that takes a scan, without a screen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An empty station joins the hub of a large event, over HTTPS on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the hub's log; else ten a person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder where the hub's log is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scans in the window while what others did streams in from the hub; and its memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That come in meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After a long outage: until what each station did is on every other one and on the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That were away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That each of them did meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A PostgreSQL address, for the hub. It must hold no event there yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many entries a second a hub takes, and what quiet stations cost it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That the hub is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations that ask it for news.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For how long they ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts of the staff: who may do what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who has an account, in which role, and whose PIN is locked here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make an account; the PIN is asked for, or read from standard input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first one is an administrator's, and from then on every window asks who is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it is shown and written beside every act.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One of steward, desk, protocol, supervisor, organiser, administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give somebody another role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl staff list shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give somebody a new PIN; it is asked for, or read from standard input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch an account off: it can sign in nowhere after the next exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch it on again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a PIN be tried again that was wrong too often at this station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The organiser's own words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Word one sentence otherwise, at every station of the event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the sentence stands, as rail or refusals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sentence in English, exactly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your words; with a number, one text a plural form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The language that is worded, as ko.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say one sentence as the program says it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the event's own words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .csv file to write, which read takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take many words from a file, or none where one of them does not fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .csv file with the columns of `wording list`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find sentences by a part of them, with the context that `set` wants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A part of the sentence, in English or as it reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall, the registration desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>positional arguments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>self-service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>show this help message and exit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the station's data folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>language and direction, as ko or ar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as the computer is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>say how long the start took</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scan the codes of a file, and time each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>practise on a copy that is gone at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>be a kiosk at which delegates check in alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a kiosk that is started again when it falls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the desk, whatever the hub let this station in for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a kiosk in a window that anybody may close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the screen's diagonal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how high the lower edge of the screen is above the floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which of several screens, from 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>photograph every screen in every state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pictures whose names begin so, as door or protocol-quorum; may be repeated</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6306,6 +8317,26 @@
     <message>
       <source>Item taken back</source>
       <translation>Devolução de objeto</translation>
+    </message>
+    <message>
+      <source>Meeting arranged</source>
+      <translation>Reunião marcada</translation>
+    </message>
+    <message>
+      <source>Meeting moved</source>
+      <translation>Reunião mudada</translation>
+    </message>
+    <message>
+      <source>Meeting called off</source>
+      <translation>Reunião cancelada</translation>
+    </message>
+    <message>
+      <source>Meeting held</source>
+      <translation>Reunião realizada</translation>
+    </message>
+    <message>
+      <source>Meeting missed</source>
+      <translation>Reunião falhada</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
@@ -6733,6 +8764,40 @@
     </message>
   </context>
   <context>
+    <name>meetings</name>
+    <message>
+      <source>This meeting was taken back meanwhile.</source>
+      <translation>Esta reunião foi retirada entretanto.</translation>
+    </message>
+    <message>
+      <source>A meeting takes two people. Name another one.</source>
+      <translation>Uma reunião é entre duas pessoas. Indique outra.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A meeting takes %n minute(s) at most.</source>
+      <translation>
+        <numerusform>Uma reunião dura no máximo %n minuto.</numerusform>
+        <numerusform>Uma reunião dura no máximo %n minutos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The event is on from {first} to {last}.</source>
+      <translation>O evento decorre de {first} a {last}.</translation>
+    </message>
+    <message>
+      <source>{code} has another meeting then. Choose another time.</source>
+      <translation>{code} tem outra reunião a essa hora. Escolha outra hora.</translation>
+    </message>
+    <message>
+      <source>Table {table} is taken then. Choose another time.</source>
+      <translation>A mesa {table} está ocupada a essa hora. Escolha outra hora.</translation>
+    </message>
+    <message>
+      <source>This meeting was held or called off already.</source>
+      <translation>Esta reunião já se realizou ou foi cancelada.</translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
@@ -6959,9 +9024,12 @@
       <source>Fill in “{field}”.</source>
       <translation>Preencha «{field}».</translation>
     </message>
-    <message>
-      <source>“{field}” may have {limit} characters at most.</source>
-      <translation>«{field}» pode ter no máximo {limit} caracteres.</translation>
+    <message numerus="yes">
+      <source>“{field}” may have %n characters at most.</source>
+      <translation>
+        <numerusform>«{field}» pode ter no máximo %n carácter.</numerusform>
+        <numerusform>«{field}» pode ter no máximo %n caracteres.</numerusform>
+      </translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
@@ -7313,6 +9381,13 @@
       <source>{inside} of {capacity} in{share}{over}</source>
       <translation>{inside} de {capacity} dentro{share}{over}</translation>
     </message>
+    <message numerus="yes">
+      <source>, %n times by now</source>
+      <translation>
+        <numerusform>, %n vez até agora</numerusform>
+        <numerusform>, já %n vezes</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{inside} in</source>
       <translation>{inside} dentro</translation>
@@ -7354,10 +9429,6 @@
       <translation>, por {by}</translation>
     </message>
     <message>
-      <source>, {times} times by now</source>
-      <translation>, já {times} vezes</translation>
-    </message>
-    <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
       <translation>Não consta como dentro. Saiu: {at}. Nada foi alterado.</translation>
     </message>
@@ -7371,6 +9442,37 @@
     <message>
       <source>This person did not say “{topic}”. List them: kioskctl interests list.</source>
       <translation>Esta pessoa não indicou «{topic}». Lista: kioskctl interests list.</translation>
+    </message>
+    <message>
+      <source>There is no such meeting. List them: kioskctl meetings list.</source>
+      <translation>Essa reunião não existe. Veja-as: kioskctl meetings list.</translation>
+    </message>
+    <message>
+      <source>A meeting takes two people. Name another one.</source>
+      <translation>Uma reunião é entre duas pessoas. Indique outra.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Write the times as 2019-10-14T09:30. A meeting takes %n minute(s) at most.</source>
+      <translation>
+        <numerusform>Escreva as horas como 2019-10-14T09:30. Uma reunião dura no máximo %n minuto.</numerusform>
+        <numerusform>Escreva as horas como 2019-10-14T09:30. Uma reunião dura no máximo %n minutos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This meeting was held or called off already. Move it, or arrange another one.</source>
+      <translation>Esta reunião já se realizou ou foi cancelada. Mude-a, ou marque outra.</translation>
+    </message>
+    <message>
+      <source>The event is on from {first} to {last}. Choose a time on those days.</source>
+      <translation>O evento decorre de {first} a {last}. Escolha uma hora nesses dias.</translation>
+    </message>
+    <message>
+      <source>{code} has another meeting then: {time}, table {table}. Choose another time.</source>
+      <translation>{code} tem outra reunião a essa hora: {time}, mesa {table}. Escolha outra hora.</translation>
+    </message>
+    <message>
+      <source>Table {table} is taken then: {time}. Choose another table or time.</source>
+      <translation>A mesa {table} está ocupada a essa hora: {time}. Escolha outra mesa ou hora.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -7484,6 +9586,13 @@
       <source>Already checked in</source>
       <translation>Chegada já registada</translation>
     </message>
+    <message numerus="yes">
+      <source>A badge shows %n zone(s) at most.</source>
+      <translation>
+        <numerusform>Um crachá mostra no máximo %n zona.</numerusform>
+        <numerusform>Um crachá mostra no máximo %n zonas.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
       <translation>Nada foi alterado: já está escrito assim.</translation>
@@ -7500,6 +9609,13 @@
       <translation>
         <numerusform>Este posto não fez nada que se possa desfazer há %n minuto.</numerusform>
         <numerusform>Este posto não fez nada que se possa desfazer há %n minutos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Give the number on the item, at most %n letters.</source>
+      <translation>
+        <numerusform>Indique o número do objeto, no máximo %n letra.</numerusform>
+        <numerusform>Indique o número do objeto, %n carateres no máximo.</numerusform>
       </translation>
     </message>
     <message>
@@ -7590,17 +9706,12 @@
       <source>The {field} is missing. Give it and try again.</source>
       <translation>Falta um dado: {field}. Indique-o e tente de novo.</translation>
     </message>
-    <message>
-      <source>The {field} may have {limit} characters at most. Shorten it.</source>
-      <translation>{field}: {limit} carateres no máximo. Encurte.</translation>
-    </message>
-    <message>
-      <source>A badge shows {limit} zones at most.</source>
-      <translation>Um crachá mostra no máximo {limit} zonas.</translation>
-    </message>
-    <message>
-      <source>Give the number on the item, at most {limit} letters.</source>
-      <translation>Indique o número do objeto, {limit} carateres no máximo.</translation>
+    <message numerus="yes">
+      <source>The {field} may have %n characters at most. Shorten it.</source>
+      <translation>
+        <numerusform>{field}: no máximo %n carácter. Encurte.</numerusform>
+        <numerusform>{field}: %n carateres no máximo. Encurte.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
@@ -8011,6 +10122,26 @@
     <message>
       <source>item taken back</source>
       <translation>devolução de objeto</translation>
+    </message>
+    <message>
+      <source>meeting</source>
+      <translation>reunião</translation>
+    </message>
+    <message>
+      <source>moving of a meeting</source>
+      <translation>mudança de uma reunião</translation>
+    </message>
+    <message>
+      <source>calling off of a meeting</source>
+      <translation>cancelamento de uma reunião</translation>
+    </message>
+    <message>
+      <source>meeting that was held</source>
+      <translation>reunião realizada</translation>
+    </message>
+    <message>
+      <source>meeting that was missed</source>
+      <translation>reunião falhada</translation>
     </message>
     <message>
       <source>table or zones</source>
@@ -8578,9 +10709,12 @@
       <source>The layout has no place for the zones {listed}; they are not printed.</source>
       <translation>O modelo não tem espaço para as zonas {listed}; não são impressas.</translation>
     </message>
-    <message>
-      <source>The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
-      <translation>O programa com {items} atividades é demasiado longo: é impresso a {size_pt:.1f} pt, abaixo dos {floor_pt:g} pt legíveis. Escolha um modelo maior.</translation>
+    <message numerus="yes">
+      <source>The programme with %n item(s) is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
+      <translation>
+        <numerusform>O programa com %n ponto é demasiado longo: é impresso a {size_pt:.1f} pt, abaixo dos {floor_pt:g} pt legíveis. Escolha um modelo maior.</numerusform>
+        <numerusform>O programa com %n atividades é demasiado longo: é impresso a {size_pt:.1f} pt, abaixo dos {floor_pt:g} pt legíveis. Escolha um modelo maior.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The QR code is too small: its modules are {module_mm:.2f} mm ({dots} dots at {dpi} dpi), and scanners need {least_mm} mm and {least_dots} dots. Take a layout with a larger code.</source>
@@ -8598,6 +10732,21 @@
       <source>{code}: {said}.</source>
       <translation>{code}: {said}.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n entries, {size} kB, for {whom}</source>
+      <translation>
+        <numerusform>%n entrada, {size} kB, para {whom}</numerusform>
+        <numerusform>%n entradas, {size} kB, para {whom}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>whichever station of this event reads it</source>
+      <translation>qualquer posto deste evento que o leia</translation>
+    </message>
+    <message>
+      <source>Written and read back: {path} ({what}).</source>
+      <translation>Escrito e relido: {path} ({what}).</translation>
+    </message>
     <message>
       <source>Writing the bundle</source>
       <translation>A escrever o pacote</translation>
@@ -8605,6 +10754,52 @@
     <message>
       <source>Reading the bundle</source>
       <translation>A ler o pacote</translation>
+    </message>
+    <message>
+      <source>It holds no entry: nothing is new. It tells its reader what this station holds.</source>
+      <translation>Não contém entradas: não há nada de novo. Diz a quem o lê o que este posto tem.</translation>
+    </message>
+    <message numerus="yes">
+      <source>From “{name}”: %n new entries, {known} known already.</source>
+      <translation>
+        <numerusform>De «{name}»: %n entrada nova, {known} já conhecidas.</numerusform>
+        <numerusform>De «{name}»: %n entradas novas, {known} já conhecidas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries here are not known to “{name}”: carry them back with kioskctl bundle write DIR --for "{name}".</source>
+      <translation>
+        <numerusform>«{name}» não conhece %n entrada daqui: leve-a de volta com kioskctl bundle write DIR --for "{name}".</numerusform>
+        <numerusform>«{name}» não conhece %n entradas daqui: leve-as de volta com kioskctl bundle write DIR --for "{name}".</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing new: this very bundle of “{name}” was read here before.</source>
+      <translation>Nada de novo: este mesmo pacote de «{name}» já foi lido aqui.</translation>
+    </message>
+    <message>
+      <source>Nothing new: a later bundle of “{name}” was read here before.</source>
+      <translation>Nada de novo: um pacote posterior de «{name}» já foi lido aqui.</translation>
+    </message>
+    <message>
+      <source>Nothing new from “{name}”: everything in the bundle is here already.</source>
+      <translation>Nada de novo de «{name}»: tudo o que há no pacote já está aqui.</translation>
+    </message>
+    <message>
+      <source>{visit} goes by these buses: {buses}.</source>
+      <translation>{visit} vai nestes autocarros: {buses}.</translation>
+    </message>
+    <message>
+      <source>waits, {place}.</source>
+      <translation>espera, {place}.º</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>em falta</translation>
+    </message>
+    <message>
+      <source>aboard</source>
+      <translation>a bordo</translation>
     </message>
     <message>
       <source>Given a bus: {words}.</source>
@@ -8626,17 +10821,39 @@
       <source>Bus {name} has left.</source>
       <translation>O autocarro {name} partiu.</translation>
     </message>
-    <message>
-      <source>Written: {path}, {pages} pages.</source>
-      <translation>Escrito: {path}, {pages} páginas.</translation>
+    <message numerus="yes">
+      <source>Written: {path}, %n page(s).</source>
+      <translation>
+        <numerusform>Escrito: {path}, %n página.</numerusform>
+        <numerusform>Escrito: {path}, %n páginas.</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
       <translation>Não há nenhuma visita {visit} com lugares limitados. Lista: kioskctl visits.</translation>
     </message>
+    <message numerus="yes">
+      <source>{visit} has %n buses. Say which: --bus {first}.</source>
+      <translation>
+        <numerusform>{visit} tem %n autocarro. Diga qual: --bus {first}.</numerusform>
+        <numerusform>{visit} tem %n autocarros. Diga qual: --bus {first}.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>{visit} has {count} buses. Say which: --bus {first}.</source>
-      <translation>{visit} tem {count} autocarros. Diga qual: --bus {first}.</translation>
+      <source>; has left, {by}</source>
+      <translation>; partiu, {by}</translation>
+    </message>
+    <message>
+      <source>; has left</source>
+      <translation>; partiu</translation>
+    </message>
+    <message>
+      <source>  bus {bus}: {aboard} of {seats} aboard, {missing} missing{left}</source>
+      <translation>  autocarro {bus}: {aboard} de {seats} a bordo, faltam {missing}{left}</translation>
+    </message>
+    <message>
+      <source>stayed</source>
+      <translation>ficou</translation>
     </message>
     <message>
       <source>State</source>
@@ -8667,6 +10884,14 @@
       <translation>{name}: {what}</translation>
     </message>
     <message>
+      <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. The details are in {written}: send that file to whoever looks after Rollcall.</source>
+      <translation>O Rollcall cometeu um erro próprio ({kind}). O que foi guardado antes está a salvo. Os detalhes estão em {written}: envie esse ficheiro a quem cuida do Rollcall.</translation>
+    </message>
+    <message>
+      <source>no file: neither the data folder nor the temporary one takes any</source>
+      <translation>nenhum ficheiro: nem a pasta de dados nem a temporária o aceitam</translation>
+    </message>
+    <message>
       <source>Settled, here and at the next exchange everywhere.</source>
       <translation>Resolvido aqui, e em todo o lado na próxima sincronização.</translation>
     </message>
@@ -8687,16 +10912,30 @@
       <translation>quota {fee}, credenciais {credentials}</translation>
     </message>
     <message>
-      <source>{count} delegations, {here} of {people} people here.</source>
-      <translation>{count} delegações, {here} de {people} pessoas presentes.</translation>
+      <source>none named</source>
+      <translation>por indicar</translation>
+    </message>
+    <message>
+      <source>{role} of {name}</source>
+      <translation>{role} de {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n delegation(s), {here} of {people} people here.</source>
+      <translation>
+        <numerusform>%n delegação, {here} de {people} pessoas aqui.</numerusform>
+        <numerusform>%n delegações, {here} de {people} pessoas presentes.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name}: {here} of {count} here.</source>
       <translation>{name}: {here} de {count} presentes.</translation>
     </message>
-    <message>
-      <source>{name}: {count} checked in, {badges} badges ordered, {failed} could not be.</source>
-      <translation>{name}: {count} chegadas registadas, {badges} crachás pedidos, {failed} não foram possíveis.</translation>
+    <message numerus="yes">
+      <source>{name}: {count} checked in, %n badge(s) ordered, {failed} could not be.</source>
+      <translation>
+        <numerusform>{name}: {count} com entrada registada, %n crachá pedido, {failed} impossíveis.</numerusform>
+        <numerusform>{name}: {count} chegadas registadas, %n crachás pedidos, {failed} não foram possíveis.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{code} is {role} now.</source>
@@ -8731,8 +10970,24 @@
       <translation>Nota</translation>
     </message>
     <message>
+      <source>here</source>
+      <translation>aqui</translation>
+    </message>
+    <message>
+      <source>awaited</source>
+      <translation>por chegar</translation>
+    </message>
+    <message>
       <source>not said</source>
       <translation>não indicado</translation>
+    </message>
+    <message>
+      <source>{name} (here)</source>
+      <translation>{name} (aqui)</translation>
+    </message>
+    <message>
+      <source>{name} (awaited)</source>
+      <translation>{name} (esperado)</translation>
     </message>
     <message>
       <source>Own script</source>
@@ -8803,8 +11058,111 @@
       <translation>Ninguém foi encontrado.</translation>
     </message>
     <message>
-      <source>{number} heads in {where}; {inside} by scan.</source>
-      <translation>{number} pessoas em {where}; {inside} por leitura.</translation>
+      <source>OK</source>
+      <translation>OK</translation>
+    </message>
+    <message>
+      <source>look at this</source>
+      <translation>veja isto</translation>
+    </message>
+    <message>
+      <source>broken</source>
+      <translation>avariado</translation>
+    </message>
+    <message>
+      <source>window</source>
+      <translation>janela</translation>
+    </message>
+    <message>
+      <source>data folder</source>
+      <translation>dados</translation>
+    </message>
+    <message>
+      <source>disk</source>
+      <translation>disco</translation>
+    </message>
+    <message>
+      <source>fonts</source>
+      <translation>tipos</translation>
+    </message>
+    <message>
+      <source>key</source>
+      <translation>chave</translation>
+    </message>
+    <message>
+      <source>event</source>
+      <translation>evento</translation>
+    </message>
+    <message>
+      <source>names</source>
+      <translation>nomes</translation>
+    </message>
+    <message>
+      <source>version</source>
+      <translation>versão</translation>
+    </message>
+    <message>
+      <source>log</source>
+      <translation>registo</translation>
+    </message>
+    <message>
+      <source>copies</source>
+      <translation>cópias</translation>
+    </message>
+    <message>
+      <source>backup</source>
+      <translation>segurança</translation>
+    </message>
+    <message>
+      <source>printer</source>
+      <translation>impressora</translation>
+    </message>
+    <message>
+      <source>fallback</source>
+      <translation>substituta</translation>
+    </message>
+    <message>
+      <source>badges</source>
+      <translation>crachás</translation>
+    </message>
+    <message>
+      <source>print jobs</source>
+      <translation>impressões</translation>
+    </message>
+    <message>
+      <source>exchange</source>
+      <translation>troca</translation>
+    </message>
+    <message>
+      <source>hub</source>
+      <translation>central</translation>
+    </message>
+    <message>
+      <source>clock</source>
+      <translation>relógio</translation>
+    </message>
+    <message>
+      <source>certificate</source>
+      <translation>certificado</translation>
+    </message>
+    <message>
+      <source>database</source>
+      <translation>base</translation>
+    </message>
+    <message>
+      <source>Import an event (kioskctl import PATH), or join a hub (kioskctl join URL CODE).</source>
+      <translation>Importe um evento (kioskctl import PATH) ou junte-se a uma central (kioskctl join URL CODE).</translation>
+    </message>
+    <message>
+      <source>This station holds nothing yet.</source>
+      <translation>Este posto ainda não tem nada.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n head(s) in {where}; {inside} by scan.</source>
+      <translation>
+        <numerusform>%n cabeça em {where}; {inside} por leitura.</numerusform>
+        <numerusform>%n pessoas em {where}; {inside} por leitura.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Out</source>
@@ -8818,9 +11176,12 @@
       <source>{word}: {name}. {fill}.</source>
       <translation>{word}: {name}. {fill}.</translation>
     </message>
-    <message>
-      <source>; {heads} heads at {at}</source>
-      <translation>; {heads} pessoas contadas às {at}</translation>
+    <message numerus="yes">
+      <source>; %n head(s) at {at}</source>
+      <translation>
+        <numerusform>; %n cabeça às {at}</numerusform>
+        <numerusform>; %n pessoas contadas às {at}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Title</source>
@@ -8862,9 +11223,12 @@
       <source>  {opens} to {closes}, {place}</source>
       <translation>  {opens} a {closes}, {place}</translation>
     </message>
-    <message>
-      <source>  {fill}; {refused} scans refused{counted}</source>
-      <translation>  {fill}; {refused} leituras recusadas{counted}</translation>
+    <message numerus="yes">
+      <source>  {fill}; %n scan(s) refused{counted}</source>
+      <translation>
+        <numerusform>  {fill}; %n leitura recusada{counted}</numerusform>
+        <numerusform>  {fill}; %n leituras recusadas{counted}</numerusform>
+      </translation>
     </message>
     <message>
       <source>When</source>
@@ -8891,12 +11255,53 @@
       <translation>O programa não tem nenhuma sessão com porta. Importe uma: kioskctl import.</translation>
     </message>
     <message>
+      <source>undone</source>
+      <translation>desfeito</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people, {here} checked in{twice}, {badges}</source>
+      <translation>
+        <numerusform>%n pessoa, {here} com entrada registada{twice}, {badges}</numerusform>
+        <numerusform>%n pessoas, {here} com entrada registada{twice}, {badges}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) not yet exchanged</source>
+      <translation>
+        <numerusform>%n operação por sincronizar</numerusform>
+        <numerusform>%n operação por sincronizar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>hub {hub}, last {last}, {unsent}{trouble}</source>
+      <translation>central {hub}, última vez {last}, {unsent}{trouble}</translation>
+    </message>
+    <message>
+      <source>{printer}; jobs: {waiting} waiting, {failed} failed</source>
+      <translation>{printer}; trabalhos: {waiting} em espera, {failed} falhados</translation>
+    </message>
+    <message>
       <source>No visit with limited seats is in the programme.</source>
       <translation>No programa não há nenhuma visita com lugares limitados.</translation>
     </message>
     <message>
-      <source>{rows} rows in {output}.</source>
-      <translation>{rows} linhas em {output}.</translation>
+      <source>{unsent} (the oldest for {age})</source>
+      <translation>{unsent} (a mais antiga há {age})</translation>
+    </message>
+    <message>
+      <source>no hub; this station works alone, {unsent}</source>
+      <translation>sem central; este posto trabalha sozinho, {unsent}</translation>
+    </message>
+    <message>
+      <source>  {category}{here} of {registered}</source>
+      <translation>  {category}{here} de {registered}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) in {output}.</source>
+      <translation>
+        <numerusform>%n linha em {output}.</numerusform>
+        <numerusform>%n linhas em {output}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Visit</source>
@@ -8929,6 +11334,57 @@
     <message>
       <source>Waiting</source>
       <translation>Em espera</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s)</source>
+      <translation>
+        <numerusform>%n crachá</numerusform>
+        <numerusform>%n crachás</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Lista</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Relógio</translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>Certificado</translation>
+    </message>
+    <message>
+      <source>, {twice} at two stations</source>
+      <translation>, {twice} em dois postos</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>nunca</translation>
+    </message>
+    <message>
+      <source>none chosen</source>
+      <translation>nenhuma escolhida</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Evento</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>Contém</translation>
+    </message>
+    <message>
+      <source>Exchange</source>
+      <translation>Sincronização</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Impressora</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>nenhum</translation>
     </message>
     <message>
       <source>number</source>
@@ -8999,8 +11455,280 @@
       <translation>Escrito: {path}.</translation>
     </message>
     <message>
-      <source>“{station}” is a station of {hub} now, and holds {people} people of {event}.</source>
-      <translation>«{station}» é agora um posto de {hub} e contém {people} pessoas de {event}.</translation>
+      <source>{gigabytes:.1f} GB free</source>
+      <translation>{gigabytes:.1f} GB livres</translation>
+    </message>
+    <message>
+      <source>The database's key is in the {place}.</source>
+      <translation>A chave da base de dados está em: {place}.</translation>
+    </message>
+    <message>
+      <source>Keep a copy of it with the backups: without it they cannot be read.</source>
+      <translation>Guarde uma cópia com as cópias de segurança: sem ela não se leem.</translation>
+    </message>
+    <message>
+      <source>On the hub: kioskctl hub, then kioskctl doctor again.</source>
+      <translation>Na central: kioskctl hub, depois outra vez kioskctl doctor.</translation>
+    </message>
+    <message>
+      <source>{printer}: {words}</source>
+      <translation>{printer}: {words}</translation>
+    </message>
+    <message>
+      <source>Run the set-up again: python3 packaging/bootstrap.py setup.</source>
+      <translation>Repita a instalação: python3 packaging/bootstrap.py setup.</translation>
+    </message>
+    <message>
+      <source>{folder} is not there yet; it is made when it is first used.</source>
+      <translation>{folder} ainda não existe; é criada na primeira utilização.</translation>
+    </message>
+    <message>
+      <source>Check who owns it, or choose another one with --folder.</source>
+      <translation>Veja de quem é, ou escolha outra com --folder.</translation>
+    </message>
+    <message>
+      <source>Other users of this computer can look into {folder}.</source>
+      <translation>Outros utilizadores deste computador podem ver {folder}.</translation>
+    </message>
+    <message>
+      <source>The fonts of badges are incomplete: run the set-up again, or restore badges/fonts.</source>
+      <translation>Os tipos de letra dos crachás estão incompletos: repita a instalação ou reponha badges/fonts.</translation>
+    </message>
+    <message>
+      <source>Other users of this computer can read the key of the database.</source>
+      <translation>Outros utilizadores deste computador podem ler a chave da base de dados.</translation>
+    </message>
+    <message>
+      <source>Import one (kioskctl import PATH), or join a hub (kioskctl join URL CODE).</source>
+      <translation>Importe um (kioskctl import PATH) ou junte-se a uma central (kioskctl join URL CODE).</translation>
+    </message>
+    <message>
+      <source>No font has these letters of people's names: {letters}.</source>
+      <translation>Nenhum tipo de letra tem estas letras dos nomes: {letters}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries come from a newer version.</source>
+      <translation>
+        <numerusform>%n entrada vem de uma versão mais recente.</numerusform>
+        <numerusform>%n entradas vêm de uma versão mais recente.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This station began anew, without seats of its own, because {reason}.</source>
+      <translation>Este posto recomeçou, sem lugares próprios, porque {reason}.</translation>
+    </message>
+    <message>
+      <source>Exchange, so that it gets what it lacks and new seats: kioskctl sync.</source>
+      <translation>Sincronize, para que receba o que lhe falta e novos lugares: kioskctl sync.</translation>
+    </message>
+    <message>
+      <source>kept on a database server: pg_dump or a standby there is its backup</source>
+      <translation>num servidor de bases de dados: a cópia é pg_dump ou um servidor de reserva</translation>
+    </message>
+    <message>
+      <source>Make one, and keep the key elsewhere: kioskctl backup.</source>
+      <translation>Faça uma e guarde a chave noutro lugar: kioskctl backup.</translation>
+    </message>
+    <message>
+      <source>Mend it, or choose another one: kioskctl print move PRINTER.</source>
+      <translation>Repare-a ou escolha outra: kioskctl print move PRINTER.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badges are left in {printer}, as far as is counted.</source>
+      <translation>
+        <numerusform>Resta %n crachá em {printer}, segundo a contagem.</numerusform>
+        <numerusform>Restam %n crachás em {printer}, segundo a contagem.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Put in new and say so: kioskctl print stock {printer} 300.</source>
+      <translation>Ponha novos e diga-o: kioskctl print stock {printer} 300.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badges wait for somebody to decide.</source>
+      <translation>
+        <numerusform>%n crachá espera que alguém decida.</numerusform>
+        <numerusform>%n crachás esperam que alguém decida.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Work goes on without it. Check the network cable, and that the hub is running.</source>
+      <translation>O trabalho continua sem ela. Veja o cabo de rede e se a central está ligada.</translation>
+    </message>
+    <message>
+      <source>This clock is {seconds} s behind the hub's.</source>
+      <translation>Este relógio está {seconds} s atrasado em relação à central.</translation>
+    </message>
+    <message>
+      <source>This clock is {seconds} s ahead of the hub's.</source>
+      <translation>Este relógio está {seconds} s adiantado em relação à central.</translation>
+    </message>
+    <message>
+      <source>Set this computer's clock, or the hub's. No data is at risk, only shown times.</source>
+      <translation>Acerte o relógio deste computador ou da central. Os dados não correm risco, só as horas mostradas.</translation>
+    </message>
+    <message>
+      <source>This could not be checked: {error}.</source>
+      <translation>Não foi possível verificar: {error}.</translation>
+    </message>
+    <message>
+      <source>{version}, encrypted</source>
+      <translation>{version}, cifrado</translation>
+    </message>
+    <message>
+      <source>For the window, run: python3 packaging/bootstrap.py setup.</source>
+      <translation>Para a janela: python3 packaging/bootstrap.py setup.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n scripts: {names}</source>
+      <translation>
+        <numerusform>%n escrita: {names}</numerusform>
+        <numerusform>%n escritas: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{event}, %n people held</source>
+      <translation>
+        <numerusform>{event}, %n pessoa</numerusform>
+        <numerusform>{event}, %n pessoas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Entry {number} of station {station} does not hold: {why}.</source>
+      <translation>A entrada {number} do posto {station} não é válida: {why}.</translation>
+    </message>
+    <message>
+      <source>Restore the latest backup: kioskctl restore BACKUP. Nothing is thrown away.</source>
+      <translation>Reponha a última cópia: kioskctl restore BACKUP. Nada é deitado fora.</translation>
+    </message>
+    <message numerus="yes">
+      <source>the last %n entries hold; all: kioskctl log verify</source>
+      <translation>
+        <numerusform>a última entrada é válida; todas: kioskctl log verify</numerusform>
+        <numerusform>as últimas %n entradas são válidas; todas: kioskctl log verify</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Have new ready before the next rush.</source>
+      <translation>Tenha novo pronto antes da próxima afluência.</translation>
+    </message>
+    <message>
+      <source>Mend it, or choose another: kioskctl print fallback.</source>
+      <translation>Repare-a ou escolha outra: kioskctl print fallback.</translation>
+    </message>
+    <message>
+      <source>{unsent}. {problem}</source>
+      <translation>{unsent}. {problem}</translation>
+    </message>
+    <message>
+      <source>Qt {found} ends the program by itself.</source>
+      <translation>O Qt {found} fecha o programa sozinho.</translation>
+    </message>
+    <message>
+      <source>{folder} cannot be written.</source>
+      <translation>Não se pode escrever em {folder}.</translation>
+    </message>
+    <message>
+      <source>Close it to them: chmod 700 {folder}</source>
+      <translation>Feche-a aos outros: chmod 700 {folder}</translation>
+    </message>
+    <message>
+      <source>Make room now: nothing more may be saved.</source>
+      <translation>Liberte espaço já: talvez nada mais se possa guardar.</translation>
+    </message>
+    <message>
+      <source>Not all letters of {words}.</source>
+      <translation>Faltam letras de {words}.</translation>
+    </message>
+    <message>
+      <source>Close it to them: chmod 600 {path}</source>
+      <translation>Feche-a aos outros: chmod 600 {path}</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet.</source>
+      <translation>Ainda não há evento aqui.</translation>
+    </message>
+    <message>
+      <source>Correct the names, or ask for the font.</source>
+      <translation>Corrija os nomes ou peça o tipo de letra.</translation>
+    </message>
+    <message>
+      <source>Every letter of every name can be printed.</source>
+      <translation>Cada letra de cada nome pode ser impressa.</translation>
+    </message>
+    <message>
+      <source>Update Rollcall on this station.</source>
+      <translation>Atualize o Rollcall neste posto.</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>Ainda não há cópia de segurança.</translation>
+    </message>
+    <message>
+      <source>See kioskctl print jobs.</source>
+      <translation>Veja kioskctl print jobs.</translation>
+    </message>
+    <message>
+      <source>the hub's goes until {ends}</source>
+      <translation>o da central vale até {ends}</translation>
+    </message>
+    <message>
+      <source>This station works alone: no hub.</source>
+      <translation>Este posto trabalha sozinho: sem central.</translation>
+    </message>
+    <message>
+      <source>{hub} answers in {ms:.0f} ms</source>
+      <translation>{hub} responde em {ms:.0f} ms</translation>
+    </message>
+    <message>
+      <source>Try it now: kioskctl sync.</source>
+      <translation>Tente agora: kioskctl sync.</translation>
+    </message>
+    <message>
+      <source>Run the set-up again.</source>
+      <translation>Repita a instalação.</translation>
+    </message>
+    <message>
+      <source>Qt is not installed: terminal only.</source>
+      <translation>O Qt não está instalado: só terminal.</translation>
+    </message>
+    <message>
+      <source>Make room before the event begins.</source>
+      <translation>Liberte espaço antes de o evento começar.</translation>
+    </message>
+    <message>
+      <source>the newest is {name}</source>
+      <translation>a mais recente é {name}</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not a Rollcall hub.</source>
+      <translation>O que responde em {url} não é uma central do Rollcall.</translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n minute(s)</source>
+      <translation>
+        <numerusform>cerca de %n minuto</numerusform>
+        <numerusform>cerca de %n minutos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hub “{name}” at {address}  (stop with Ctrl-C)</source>
+      <translation>Central «{name}» em {address}  (para com Ctrl-C)</translation>
+    </message>
+    <message>
+      <source>Its page, in a browser on this computer:  {url}</source>
+      <translation>A sua página, num navegador deste computador:  {url}</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{station}” is a station of {hub} now, and holds %n people of {event}.</source>
+      <translation>
+        <numerusform>«{station}» é agora um posto de {hub} e contém %n pessoa de {event}.</numerusform>
+        <numerusform>«{station}» é agora um posto de {hub} e contém %n pessoas de {event}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>menos de um minuto</translation>
     </message>
     <message>
       <source>In step with the hub: {sent} sent, {received} received.</source>
@@ -9011,16 +11739,40 @@
       <translation>«{name}» está revogado. A central recebe uma vez o que ainda tem para dar e não lhe dá mais nada. Os lugares que detém ficam com ele.</translation>
     </message>
     <message>
+      <source>revoked</source>
+      <translation>revogado</translation>
+    </message>
+    <message>
+      <source>Let a station in:  kioskctl join {address} {code}</source>
+      <translation>Para admitir um posto:  kioskctl join {address} {code}</translation>
+    </message>
+    <message>
+      <source>It has no event yet, so no station can join. Import one first.</source>
+      <translation>Ainda não tem evento, por isso nenhum posto se pode juntar. Importe primeiro um.</translation>
+    </message>
+    <message>
+      <source>Or scan this in the station's window, under Exchange:</source>
+      <translation>Ou leia isto na janela do posto, em Sincronizar:</translation>
+    </message>
+    <message>
       <source>Joined, and the first exchange goes on later: {why}</source>
       <translation>Junto, e a primeira sincronização continua mais tarde: {why}</translation>
     </message>
     <message>
-      <source>Last contact</source>
-      <translation>Último contacto</translation>
+      <source>Receiving the event</source>
+      <translation>A receber o evento</translation>
     </message>
     <message>
-      <source>Clock</source>
-      <translation>Relógio</translation>
+      <source>Working it out</source>
+      <translation>A processar</translation>
+    </message>
+    <message>
+      <source>, {time} left</source>
+      <translation>, faltam {time}</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Último contacto</translation>
     </message>
     <message>
       <source>No other station is known here.</source>
@@ -9034,9 +11786,12 @@
       <source>Taking over the event</source>
       <translation>A receber o evento</translation>
     </message>
-    <message>
-      <source>{count} stations are called {name}. Name one of: {ids}.</source>
-      <translation>{count} postos chamam-se {name}. Indique um: {ids}.</translation>
+    <message numerus="yes">
+      <source>%n stations are called {name}. Name one of: {ids}.</source>
+      <translation>
+        <numerusform>%n posto chama-se {name}. Indique um: {ids}.</numerusform>
+        <numerusform>%n postos chamam-se {name}. Indique um: {ids}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>No station is called {name}. kioskctl stations lists them.</source>
@@ -9047,12 +11802,12 @@
       <translation>Nada mudou. Acrescente --yes onde ninguém possa responder.</translation>
     </message>
     <message>
-      <source>Revoke “{name}” for good? It cannot be undone.</source>
-      <translation>Revogar «{name}» para sempre? Não se pode anular.</translation>
+      <source>an event yet to come</source>
+      <translation>um evento por chegar</translation>
     </message>
     <message>
-      <source>List</source>
-      <translation>Lista</translation>
+      <source>Revoke “{name}” for good? It cannot be undone.</source>
+      <translation>Revogar «{name}» para sempre? Não se pode anular.</translation>
     </message>
     <message>
       <source>New</source>
@@ -9119,6 +11874,14 @@
       <translation>diz</translation>
     </message>
     <message>
+      <source>not offered</source>
+      <translation>não oferecido</translation>
+    </message>
+    <message>
+      <source>offered</source>
+      <translation>oferecido</translation>
+    </message>
+    <message>
       <source>{name}: {value}.</source>
       <translation>{name}: {value}.</translation>
     </message>
@@ -9138,9 +11901,16 @@
       <source>{item} is here again.</source>
       <translation>{item} está de volta.</translation>
     </message>
+    <message numerus="yes">
+      <source>Written: {output}, %n item(s) out.</source>
+      <translation>
+        <numerusform>Escrito: {output}, %n objeto emprestado.</numerusform>
+        <numerusform>Escrito: {output}, %n objetos emprestados.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Written: {output}, {count} items out.</source>
-      <translation>Escrito: {output}, {count} objetos emprestados.</translation>
+      <source>text {name} in {language}: own words</source>
+      <translation>texto {name} em {language}: palavras próprias</translation>
     </message>
     <message>
       <source>{name} in {language}: {what}.</source>
@@ -9182,9 +11952,12 @@
       <source>No call {number} is open. List them: kioskctl kiosk calls.</source>
       <translation>Nenhuma chamada {number} está aberta. Lista: kioskctl kiosk calls.</translation>
     </message>
-    <message>
-      <source>{count} letters</source>
-      <translation>{count} letras</translation>
+    <message numerus="yes">
+      <source>%n letter(s)</source>
+      <translation>
+        <numerusform>%n letra</numerusform>
+        <numerusform>%n letras</numerusform>
+      </translation>
     </message>
     <message>
       <source>the usual words</source>
@@ -9230,41 +12003,63 @@
       <source>Behind a name may stand :black, :capitals and :no-honorific.</source>
       <translation>Depois de um nome pode vir :black, :capitals e :no-honorific.</translation>
     </message>
-    <message>
-      <source>{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
-      <translation>{kept}: {parts} elementos de um modelo {kind} em {width_mm:g} x {height_mm:g} mm.</translation>
+    <message numerus="yes">
+      <source>{kept}: %n part(s) of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
+      <translation>
+        <numerusform>{kept}: %n parte de um modelo {kind} de {width_mm:g} x {height_mm:g} mm.</numerusform>
+        <numerusform>{kept}: %n elementos de um modelo {kind} em {width_mm:g} x {height_mm:g} mm.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{layout} is written to {path}.</source>
       <translation>{layout} está escrito em {path}.</translation>
     </message>
-    <message>
-      <source>{pages} pages in {output}, {count} things to look at.</source>
-      <translation>{pages} páginas em {output}, {count} coisas a ver.</translation>
+    <message numerus="yes">
+      <source>%n page(s) in {output}. To look at: {count}.</source>
+      <translation>
+        <numerusform>%n página em {output}. Para ver: {count}.</numerusform>
+        <numerusform>%n páginas em {output}. Para ver: {count}.</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{count} temporary badges in {output}.</source>
-      <translation>{count} crachás temporários em {output}.</translation>
+    <message numerus="yes">
+      <source>%n temporary badge(s) in {output}.</source>
+      <translation>
+        <numerusform>%n crachá provisório em {output}.</numerusform>
+        <numerusform>%n crachás temporários em {output}.</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{count} names on {pages} pages in {output}.</source>
-      <translation>{count} nomes em {pages} páginas em {output}.</translation>
+    <message numerus="yes">
+      <source>%n page(s) in {output}. Names: {count}.</source>
+      <translation>
+        <numerusform>%n página em {output}. Nomes: {count}.</numerusform>
+        <numerusform>%n páginas em {output}. Nomes: {count}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Look at this: {sentence}</source>
       <translation>Veja isto: {sentence}</translation>
     </message>
+    <message numerus="yes">
+      <source>%n names cannot be printed as they are written.</source>
+      <translation>
+        <numerusform>%n nome não pode ser impresso como está escrito.</numerusform>
+        <numerusform>%n nomes não se podem imprimir tal como estão escritos.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>{count} names cannot be printed as they are written.</source>
-      <translation>{count} nomes não se podem imprimir tal como estão escritos.</translation>
+      <source>this station</source>
+      <translation>este posto</translation>
     </message>
     <message>
       <source>{written}, {size_mb:.1f} MB, opens. {about_key}</source>
       <translation>{written}, {size_mb:.1f} MB, abre. {about_key}</translation>
     </message>
-    <message>
-      <source>Rebuilt {tables} tables from the log: {subjects} subjects.</source>
-      <translation>Refeitas {tables} tabelas a partir do registo: {subjects} assuntos.</translation>
+    <message numerus="yes">
+      <source>Rebuilt %n table(s) from the log. Subjects: {subjects}.</source>
+      <translation>
+        <numerusform>Refeita %n tabela a partir do registo. Assuntos: {subjects}.</numerusform>
+        <numerusform>Refeitas %n tabelas a partir do registo. Assuntos: {subjects}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its key is in {key}: keep that apart from it, for whoever has both reads everything.</source>
@@ -9291,12 +12086,35 @@
       <translation>Não foi possível escrever a chave em {path}. A própria cópia está escrita. Verifique se o disco ou a pen está ligado e tem espaço, e repita.</translation>
     </message>
     <message>
+      <source>Keep it as it is. Put a sound backup in its place: kioskctl restore BACKUP.</source>
+      <translation>Deixe-o como está. Ponha uma cópia íntegra no seu lugar: kioskctl restore BACKUP.</translation>
+    </message>
+    <message>
+      <source>Broken: station {station}, branch {branch}, entry {number}{what} is the first that does not hold: {why}.</source>
+      <translation>Danificado: posto {station}, ramo {branch}; a entrada {number}{what} é a primeira que não é válida: {why}.</translation>
+    </message>
+    <message>
       <source>{what} Have the bundle written again.</source>
       <translation>{what} Peça que o pacote seja escrito de novo.</translation>
     </message>
+    <message numerus="yes">
+      <source>Sound: %n entries, written by “{author}”.</source>
+      <translation>
+        <numerusform>Íntegro: %n entrada, escrita por «{author}».</numerusform>
+        <numerusform>Íntegro: %n entradas, escritas por «{author}».</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Sound: {count} entries, written by “{author}”.</source>
-      <translation>Íntegro: {count} entradas, escritas por «{author}».</translation>
+      <source> Every entry of the log holds; what is damaged is beside it.</source>
+      <translation> Todas as entradas são válidas; o dano está ao lado.</translation>
+    </message>
+    <message>
+      <source>The file of {where} is damaged ({damage}).{rest}</source>
+      <translation>O ficheiro de {where} está danificado ({damage}).{rest}</translation>
+    </message>
+    <message>
+      <source>{words} {question}</source>
+      <translation>{words} {question}</translation>
     </message>
     <message>
       <source>Checking the backup</source>
@@ -9310,17 +12128,88 @@
       <source>{what} The last entry before it, {number} of {station}, holds.</source>
       <translation>{what} A última entrada anterior, a {number} de {station}, é válida.</translation>
     </message>
-    <message>
-      <source>Sound: {count} entries in {branches} branches.</source>
-      <translation>Íntegro: {count} entradas em {branches} ramos.</translation>
+    <message numerus="yes">
+      <source>Sound: %n entries. Branches: {branches}.</source>
+      <translation>
+        <numerusform>Íntegro: %n entrada. Ramos: {branches}.</numerusform>
+        <numerusform>Íntegro: %n entradas. Ramos: {branches}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Checking the log</source>
       <translation>A verificar o registo</translation>
     </message>
     <message>
+      <source>(erased)</source>
+      <translation>(apagado)</translation>
+    </message>
+    <message>
+      <source>{code} meets somebody else then</source>
+      <translation>{code} reúne-se com outra pessoa a essa hora</translation>
+    </message>
+    <message>
+      <source>the table is taken twice</source>
+      <translation>a mesa está ocupada duas vezes</translation>
+    </message>
+    <message>
+      <source>one of them does not come</source>
+      <translation>uma das duas pessoas não vem</translation>
+    </message>
+    <message>
+      <source>Meeting {meeting}: {time}.</source>
+      <translation>Reunião {meeting}: {time}.</translation>
+    </message>
+    <message>
+      <source>Both are free at no time that is left. Name a time: kioskctl meetings move --help.</source>
+      <translation>Já não há hora em que ambas estejam livres. Indique uma hora: kioskctl meetings move --help.</translation>
+    </message>
+    <message>
+      <source>Ends</source>
+      <translation>Fim</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Mesa</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Reunião</translation>
+    </message>
+    <message>
+      <source>Look at this</source>
+      <translation>Veja isto</translation>
+    </message>
+    <message>
+      <source>No meeting begins with {text}, or several do. List them: kioskctl meetings list.</source>
+      <translation>Nenhuma reunião começa por {text}, ou começam várias. Veja-as: kioskctl meetings list.</translation>
+    </message>
+    <message>
+      <source>What it gave out itself after the backup may be lost: two people have to attest.</source>
+      <translation>O que deu por si depois da cópia pode estar perdido: duas pessoas têm de o atestar.</translation>
+    </message>
+    <message>
+      <source>This hub gives out no further seats, and waits for no station that it knows of.</source>
+      <translation>Esta central não dá mais lugares e não espera por nenhum posto que conheça.</translation>
+    </message>
+    <message>
+      <source>“{name}” is written off, and given nothing more.{lost}</source>
+      <translation>«{name}» foi dado como perdido e não recebe mais nada.{lost}</translation>
+    </message>
+    <message>
       <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
       <translation>Sincronizou-se também cada posto admitido depois da cópia? Esta central não os conhece.</translation>
+    </message>
+    <message>
+      <source>This hub is not held: it gives out seats as it should.</source>
+      <translation>Esta central não está retida: dá lugares como deve.</translation>
+    </message>
+    <message>
+      <source>This hub gives out no further seats. Not heard since: {names}.</source>
+      <translation>Esta central não dá mais lugares. Sem notícias desde então: {names}.</translation>
+    </message>
+    <message>
+      <source> Seats that nobody can give out now: {seats}.</source>
+      <translation> Lugares que agora ninguém pode dar: {seats}.</translation>
     </message>
     <message>
       <source>This hub gives out seats again.</source>
@@ -9347,8 +12236,142 @@
       <translation>Abater «{name}»? Não se pode anular.</translation>
     </message>
     <message>
-      <source>, of which {count} cannot be read</source>
-      <translation>, dos quais {count} não se podem ler</translation>
+      <source>confirmed</source>
+      <translation>confirmado</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>em espera</translation>
+    </message>
+    <message>
+      <source>release asked</source>
+      <translation>devolução pedida</translation>
+    </message>
+    <message>
+      <source>{at} at {station}{by}{times}</source>
+      <translation>{at} em {station}{by}{times}</translation>
+    </message>
+    <message>
+      <source>  {at}  {action}: {result}, at {station}{by}{undone}</source>
+      <translation>  {at}  {action}: {result}, em {station}{by}{undone}</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>cancelado</translation>
+    </message>
+    <message>
+      <source>, table {table}</source>
+      <translation>, mesa {table}</translation>
+    </message>
+    <message>
+      <source>, missed</source>
+      <translation>, falhada</translation>
+    </message>
+    <message>
+      <source>, head of delegation</source>
+      <translation>, chefe de delegação</translation>
+    </message>
+    <message>
+      <source>{table}, seat {seat}</source>
+      <translation>{table}, lugar {seat}</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>ainda não</translation>
+    </message>
+    <message>
+      <source>, by {by}</source>
+      <translation>, por {by}</translation>
+    </message>
+    <message numerus="yes">
+      <source>, %n times</source>
+      <translation>
+        <numerusform>, %n vez</numerusform>
+        <numerusform>, %n vezes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, place {place} in line</source>
+      <translation>, {place}.º na lista</translation>
+    </message>
+    <message>
+      <source>own script</source>
+      <translation>escrita</translation>
+    </message>
+    <message>
+      <source>languages</source>
+      <translation>línguas</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>e-mail</translation>
+    </message>
+    <message>
+      <source>diet</source>
+      <translation>dieta</translation>
+    </message>
+    <message>
+      <source>access</source>
+      <translation>acesso</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>nota</translation>
+    </message>
+    <message>
+      <source>comes instead</source>
+      <translation>vem em vez</translation>
+    </message>
+    <message>
+      <source>in place of</source>
+      <translation>em vez de</translation>
+    </message>
+    <message>
+      <source>accreditation</source>
+      <translation>acreditação</translation>
+    </message>
+    <message>
+      <source>checked in</source>
+      <translation>chegadas registadas</translation>
+    </message>
+    <message>
+      <source>badge</source>
+      <translation>crachá</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>Reuniões</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Visitas</translation>
+    </message>
+    <message>
+      <source>History, latest first</source>
+      <translation>Histórico, do mais recente</translation>
+    </message>
+    <message>
+      <source>issue {number}</source>
+      <translation>edição {number}</translation>
+    </message>
+    <message>
+      <source>walk-in</source>
+      <translation>sem inscrição prévia</translation>
+    </message>
+    <message>
+      <source> by {by}</source>
+      <translation> por {by}</translation>
+    </message>
+    <message>
+      <source>, undone</source>
+      <translation>, desfeito</translation>
+    </message>
+    <message numerus="yes">
+      <source>, of which %n cannot be read</source>
+      <translation>
+        <numerusform>, dos quais %n não se pode ler</numerusform>
+        <numerusform>, dos quais %n não se podem ler</numerusform>
+      </translation>
     </message>
     <message>
       <source>{plan}{unread}</source>
@@ -9398,9 +12421,12 @@
       <source>Every card is right.</source>
       <translation>Todos os cartões estão certos.</translation>
     </message>
-    <message>
-      <source>{count} place cards in {output}.</source>
-      <translation>{count} cartões de mesa em {output}.</translation>
+    <message numerus="yes">
+      <source>%n place card(s) in {output}.</source>
+      <translation>
+        <numerusform>%n cartão de mesa em {output}.</numerusform>
+        <numerusform>%n cartões de mesa em {output}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
@@ -9419,10 +12445,6 @@
       <translation>Crachá</translation>
     </message>
     <message>
-      <source>Printer</source>
-      <translation>Impressora</translation>
-    </message>
-    <message>
       <source>Since</source>
       <translation>Desde</translation>
     </message>
@@ -9430,13 +12452,23 @@
       <source>What to know</source>
       <translation>A saber</translation>
     </message>
-    <message>
-      <source>{count} badges in {output}, {seconds:.1f} s.</source>
-      <translation>{count} crachás em {output}, {seconds:.1f} s.</translation>
+    <message numerus="yes">
+      <source>%n badge(s) in {output}, {seconds:.1f} s.</source>
+      <translation>
+        <numerusform>%n crachá em {output}, {seconds:.1f} s.</numerusform>
+        <numerusform>%n crachás em {output}, {seconds:.1f} s.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Badges go to “{in_use}” now; %n jobs were moved to “{printer}”.</source>
+      <translation>
+        <numerusform>Os crachás vão agora para «{in_use}»; %n trabalho passou para «{printer}».</numerusform>
+        <numerusform>Os crachás vão agora para «{in_use}»; %n tarefas passaram para «{printer}».</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
-      <translation>Os crachás vão agora para «{in_use}»; {moved} tarefas passaram para «{printer}».</translation>
+      <source>Page {page}, {name}: {sentence}</source>
+      <translation>Página {page}, {name}: {sentence}</translation>
     </message>
     <message>
       <source>No badge was ordered at this station yet.</source>
@@ -9507,6 +12539,18 @@
       <translation>Restam</translation>
     </message>
     <message>
+      <source>standing in</source>
+      <translation>substituta</translation>
+    </message>
+    <message>
+      <source>{left} of {size}</source>
+      <translation>{left} de {size}</translation>
+    </message>
+    <message>
+      <source>{left} (low)</source>
+      <translation>{left} (poucos)</translation>
+    </message>
+    <message>
       <source>No printer stands in.</source>
       <translation>Nenhuma impressora de reserva.</translation>
     </message>
@@ -9518,9 +12562,12 @@
       <source>“{printer}” is forgotten.</source>
       <translation>«{printer}» foi esquecida.</translation>
     </message>
-    <message>
-      <source>{size} badges are in “{printer}” now.</source>
-      <translation>Há agora {size} crachás em «{printer}».</translation>
+    <message numerus="yes">
+      <source>%n badges are in “{printer}” now.</source>
+      <translation>
+        <numerusform>Há agora %n crachá em «{printer}».</numerusform>
+        <numerusform>Há agora %n crachás em «{printer}».</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{printer}” is not counted.</source>
@@ -9534,9 +12581,12 @@
       <source>This station prints badges with {used}.</source>
       <translation>Este posto imprime crachás com {used}.</translation>
     </message>
-    <message>
-      <source>{ordered} badges are ordered. Print them: kioskctl print run.</source>
-      <translation>{ordered} crachás pedidos. Imprima-os: kioskctl print run.</translation>
+    <message numerus="yes">
+      <source>%n badges are ordered. Print them: kioskctl print run.</source>
+      <translation>
+        <numerusform>%n crachá pedido. Imprima-o: kioskctl print run.</numerusform>
+        <numerusform>%n crachás pedidos. Imprima-os: kioskctl print run.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” is known. Use it: kioskctl print move {name}</source>
@@ -9582,17 +12632,23 @@
       <source>This station does not show alerts.</source>
       <translation>Este posto não mostra alertas.</translation>
     </message>
-    <message>
-      <source>{waiting} wait for protocol, of {count}. {rings}</source>
-      <translation>{waiting} esperam pelo protocolo, de {count}. {rings}</translation>
+    <message numerus="yes">
+      <source>%n wait for protocol, of {count}. {rings}</source>
+      <translation>
+        <numerusform>%n espera pelo protocolo, de {count}. {rings}</numerusform>
+        <numerusform>%n esperam pelo protocolo, de {count}. {rings}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Acknowledged: {code}.</source>
       <translation>Assumido: {code}.</translation>
     </message>
-    <message>
-      <source>{count} delegations by {rule}; {awaited} heads not yet here.</source>
-      <translation>{count} delegações por {rule}; {awaited} chefes ainda não chegaram.</translation>
+    <message numerus="yes">
+      <source>%n delegation(s) by {rule}. Heads not yet here: {awaited}.</source>
+      <translation>
+        <numerusform>%n delegação por {rule}. Chefes por chegar: {awaited}.</numerusform>
+        <numerusform>%n delegações por {rule}. Chefes por chegar: {awaited}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Ordered by {rule}.</source>
@@ -9626,9 +12682,12 @@
       <source>Set: {at}. The window or the hub has to run.</source>
       <translation>Marcado: {at}. A janela ou a central tem de estar a funcionar.</translation>
     </message>
-    <message>
-      <source>{count} frozen boards.</source>
-      <translation>{count} quadros fixados.</translation>
+    <message numerus="yes">
+      <source>%n frozen board(s).</source>
+      <translation>
+        <numerusform>%n quadro fixado.</numerusform>
+        <numerusform>%n quadros fixados.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Member</source>
@@ -9691,6 +12750,22 @@
       <translation>Resposta</translation>
     </message>
     <message>
+      <source>present</source>
+      <translation>presente</translation>
+    </message>
+    <message>
+      <source>absent</source>
+      <translation>ausente</translation>
+    </message>
+    <message>
+      <source>not named any more</source>
+      <translation>já não consta</translation>
+    </message>
+    <message>
+      <source>waits</source>
+      <translation>espera</translation>
+    </message>
+    <message>
       <source>There is no such board. List them: kioskctl protocol boards.</source>
       <translation>Não há esse quadro. Lista: kioskctl protocol boards.</translation>
     </message>
@@ -9701,6 +12776,10 @@
     <message>
       <source>Corrected: {name}.{again}</source>
       <translation>Corrigido: {name}.{again}</translation>
+    </message>
+    <message>
+      <source>Erased here: {code}. {left}{unheard}Bundles, exports and backups that were carried elsewhere are out of reach.</source>
+      <translation>Apagado aqui: {code}. {left}{unheard}Pacotes, exportações e cópias levados para outro lado ficam fora de alcance.</translation>
     </message>
     <message>
       <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
@@ -9717,6 +12796,10 @@
     <message>
       <source>The registration {code} stands again.</source>
       <translation>A inscrição {code} volta a ser válida.</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>ninguém</translation>
     </message>
     <message>
       <source>Person</source>
@@ -9747,8 +12830,20 @@
       <translation>Nada foi apagado. Acrescente --yes para apagar.</translation>
     </message>
     <message>
+      <source>{name} (shut out)</source>
+      <translation>{name} (excluído)</translation>
+    </message>
+    <message>
       <source>Erase {name} ({code}) for ever?</source>
       <translation>Apagar {name} ({code}) para sempre?</translation>
+    </message>
+    <message>
+      <source>Not finished yet: {problem} </source>
+      <translation>Ainda por terminar: {problem} </translation>
+    </message>
+    <message>
+      <source>Not heard yet from {names}. </source>
+      <translation>Ainda sem notícias de {names}. </translation>
     </message>
     <message>
       <source>{comes} comes in place of {code}.{kept}</source>
@@ -9770,9 +12865,12 @@
       <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>
       <translation>Pôr {backup} no lugar do que está em {folder}? O que lá está é posto de parte.</translation>
     </message>
-    <message>
-      <source>Erased again, since they had been erased after the backup was made: {count} people.</source>
-      <translation>Apagadas de novo, pois tinham sido apagadas depois da cópia: {count} pessoas.</translation>
+    <message numerus="yes">
+      <source>Erased again, since they had been erased after the backup was made: %n people.</source>
+      <translation>
+        <numerusform>Apagada de novo, por ter sido apagada depois da cópia: %n pessoa.</numerusform>
+        <numerusform>Apagadas de novo, pois tinham sido apagadas depois da cópia: %n pessoas.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Name the backup. The newest one here: kioskctl restore {newest}</source>
@@ -9783,8 +12881,47 @@
       <translation>Indique a cópia. Não há nenhuma em {folder}.</translation>
     </message>
     <message>
+      <source>, up to its act of {at}</source>
+      <translation>, até à sua operação de {at}</translation>
+    </message>
+    <message>
+      <source>Restored: “{station}”. People: {people}, checked in: {here}, entries: {entries}{until}. Every signature in it was checked.</source>
+      <translation>Reposto: «{station}». Pessoas: {people}, com entrada registada: {here}, entradas: {entries}{until}. Todas as assinaturas foram verificadas.</translation>
+    </message>
+    <message>
+      <source>It goes on in a new epoch, without its earlier seats. Print jobs that waited ask first.</source>
+      <translation>Continua numa nova época, sem os lugares anteriores. Os trabalhos de impressão em espera perguntam antes.</translation>
+    </message>
+    <message>
       <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
       <translation>Esta central guarda os dados num servidor de base de dados: reponha-os com as ferramentas do servidor enquanto a central está parada e inicie-a de novo. Ela própria dá por isso.</translation>
+    </message>
+    <message>
+      <source>What was there before is whole in {folder}; nothing was thrown away.</source>
+      <translation>O que lá estava está inteiro em {folder}; nada foi deitado fora.</translation>
+    </message>
+    <message>
+      <source>Next: exchange with the hub (kioskctl sync); it hands out seats then.</source>
+      <translation>A seguir: sincronize com a central (kioskctl sync); então ela dá lugares.</translation>
+    </message>
+    <message>
+      <source>It could not be read, so it is not known what it holds beyond the backup.</source>
+      <translation>Não se pôde ler, por isso não se sabe o que contém além da cópia.</translation>
+    </message>
+    <message>
+      <source>It has no event yet. Next: import it, or join a hub.</source>
+      <translation>Ainda não tem evento. A seguir: importe-o, ou junte-se a uma central.</translation>
+    </message>
+    <message>
+      <source>Next: let its stations exchange with it. It gives out no new seats until then: kioskctl release-minting --check says who is awaited.</source>
+      <translation>A seguir: deixe os postos sincronizarem com ela. Até lá não dá novos lugares: kioskctl release-minting --check diz por quem se espera.</translation>
+    </message>
+    <message numerus="yes">
+      <source>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</source>
+      <translation>
+        <numerusform>Contém %n entrada que falta na cópia. Se a central a tinha, volta sozinha; senão, traga-a numa pen: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>Contém %n entradas que faltam na cópia. As que a central tinha voltam sozinhas; as outras trazem-se numa pen: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+      </translation>
     </message>
     <message>
       <source>No accounts: nobody is asked who they are.</source>
@@ -9819,8 +12956,24 @@
       <translation>Ninguém chamado {name} tem conta. Lista: kioskctl staff list.</translation>
     </message>
     <message>
+      <source>PIN: </source>
+      <translation>PIN: </translation>
+    </message>
+    <message>
       <source>These were two different PINs. Nothing was changed.</source>
       <translation>Eram dois PIN diferentes. Nada mudou.</translation>
+    </message>
+    <message>
+      <source>switched off</source>
+      <translation>desligado</translation>
+    </message>
+    <message>
+      <source>locked here</source>
+      <translation>bloqueado aqui</translation>
+    </message>
+    <message>
+      <source>needs a new PIN: a lost station may know it</source>
+      <translation>precisa de novo PIN: um posto perdido pode conhecê-lo</translation>
     </message>
     <message>
       <source>role</source>
@@ -9831,12 +12984,32 @@
       <translation>situação</translation>
     </message>
     <message>
+      <source>Once more: </source>
+      <translation>Outra vez: </translation>
+    </message>
+    <message>
       <source>Registered {name} with the code {code}{here}.</source>
       <translation>{name} tem a inscrição com o código {code}{here}.</translation>
     </message>
     <message>
       <source>; checked in, badge {issue} is ordered</source>
       <translation>; chegada registada, crachá {issue} pedido</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>língua</translation>
+    </message>
+    <message>
+      <source>context</source>
+      <translation>contexto</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>original</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>texto</translation>
     </message>
     <message>
       <source>Changed: {done} of {count}.</source>
@@ -9858,9 +13031,12 @@
       <source>Written: {output}</source>
       <translation>Escrito: {output}</translation>
     </message>
-    <message>
-      <source>{file} has {count} lines. An event has {most} at most.</source>
-      <translation>{file} tem {count} linhas. Um evento tem no máximo {most}.</translation>
+    <message numerus="yes">
+      <source>{file} has %n line(s). An event has {most} at most.</source>
+      <translation>
+        <numerusform>{file} tem %n linha. Um evento tem no máximo {most}.</numerusform>
+        <numerusform>{file} tem %n linhas. Um evento tem no máximo {most}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{lang} is none of {languages}.</source>
@@ -9973,6 +13149,14 @@
     <message>
       <source>There is no export {other!r}. Choose one of {exports}.</source>
       <translation>Não há nenhuma exportação {other!r}. Escolha uma: {exports}.</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import event.toml together with these lists.</source>
+      <translation>Ainda não há nenhum evento aqui. Importe event.toml juntamente com estas listas.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has the code {code}.</source>
+      <translation>Ninguém neste evento tem o código {code}.</translation>
     </message>
     <message>
       <source>The hub of {place} keeps its event on a database server, and no address was given. Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here.</source>
@@ -10130,9 +13314,12 @@
       <source>The join code is wrong. Show a new one on the hub, and type that.</source>
       <translation>O código de adesão está errado. Mostre um novo na central e escreva esse.</translation>
     </message>
-    <message>
-      <source>The join code is wrong; {left} more tries. Read it again from the hub's screen.</source>
-      <translation>O código de adesão está errado; restam {left} tentativas. Leia-o de novo no ecrã da central.</translation>
+    <message numerus="yes">
+      <source>The join code is wrong; %n more tries. Read it again from the hub's screen.</source>
+      <translation>
+        <numerusform>O código está errado; resta %n tentativa. Leia-o de novo no ecrã da central.</numerusform>
+        <numerusform>O código de adesão está errado; restam %n tentativas. Leia-o de novo no ecrã da central.</numerusform>
+      </translation>
     </message>
     <message>
       <source>This join code was used already. Show a new one on the hub for this station.</source>
@@ -10142,13 +13329,12 @@
       <source>This join code is no longer valid: it holds ten minutes and five tries. Show a new one on the hub.</source>
       <translation>Este código de adesão já não é válido: vale dez minutos e cinco tentativas. Mostre um novo na central.</translation>
     </message>
-    <message>
-      <source>{minutes} minutes</source>
-      <translation>{minutes} minutos</translation>
-    </message>
-    <message>
-      <source>1 minute</source>
-      <translation>1 minuto</translation>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minuto</numerusform>
+        <numerusform>%n minutos</numerusform>
+      </translation>
     </message>
     <message>
       <source>Too many wrong join codes came from this computer's address. It is heard again in {wait}. Read the code from the hub's screen, or scan its QR.</source>
@@ -10189,6 +13375,29 @@
     <message>
       <source>Entries of station {station} up to number {number} were not taken: their signature does not hold.</source>
       <translation>As entradas do posto {station} até ao número {number} não foram aceites: a assinatura não é válida.</translation>
+    </message>
+    <message>
+      <source>Present is who is inside {session}, as its doors count.{yet}</source>
+      <translation>Está presente quem está dentro de {session}, como contam as portas.{yet}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set to be frozen at {at} by {by}, at %n station(s).</source>
+      <translation>
+        <numerusform>{by} fixou o congelamento para {at}, em %n posto.</numerusform>
+        <numerusform>{by} fixou o congelamento para {at}, em %n postos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>NOT frozen at {at}: no station where it was set was on. Freeze it as of then (protocol freeze --at), or call it off (protocol freeze-at --off).</source>
+      <translation>NÃO congelado às {at}: nenhum posto onde foi fixado estava ligado. Congele-o com essa hora (protocol freeze --at) ou anule (protocol freeze-at --off).</translation>
+    </message>
+    <message>
+      <source>Present is who is checked in.</source>
+      <translation>Está presente quem tem entrada registada.</translation>
+    </message>
+    <message>
+      <source> Nobody was scanned there yet.</source>
+      <translation> Lá ainda ninguém foi lido.</translation>
     </message>
     <message>
       <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
@@ -10375,10 +13584,6 @@
       <translation>Outra pessoa vem no seu lugar.</translation>
     </message>
     <message>
-      <source>{words} {question}</source>
-      <translation>{words} {question}</translation>
-    </message>
-    <message>
       <source>The queue was moved away from {printer} while it held this badge up.</source>
       <translation>A fila saiu de {printer} enquanto este crachá lá esperava.</translation>
     </message>
@@ -10507,8 +13712,32 @@
       <translation>O aviso tem de vir quando restarem entre 0 e {size} crachás, não {warn}.</translation>
     </message>
     <message>
+      <source>badge paper</source>
+      <translation>papel de crachás</translation>
+    </message>
+    <message>
+      <source>ink, toner or ribbon</source>
+      <translation>tinta, toner ou fita</translation>
+    </message>
+    <message>
+      <source>toner</source>
+      <translation>toner</translation>
+    </message>
+    <message>
       <source>The printer {queue} soon runs out of {what}.</source>
       <translation>Na impressora {queue} está a acabar: {what}.</translation>
+    </message>
+    <message>
+      <source>{supply} ({percent} %)</source>
+      <translation>{supply} ({percent} %)</translation>
+    </message>
+    <message>
+      <source>{these}, {this}</source>
+      <translation>{these}, {this}</translation>
+    </message>
+    <message>
+      <source>a supply</source>
+      <translation>um consumível</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
@@ -10601,6 +13830,14 @@
     <message>
       <source>The data folder {folder} cannot be made ({why}). Choose another one with --folder.</source>
       <translation>Não é possível criar a pasta de dados {folder} ({why}). Escolha outra com --folder.</translation>
+    </message>
+    <message>
+      <source>key file (only its owner may read it)</source>
+      <translation>ficheiro da chave (só o dono o pode ler)</translation>
+    </message>
+    <message>
+      <source>keyring</source>
+      <translation>porta-chaves</translation>
     </message>
     <message>
       <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>
@@ -10734,13 +13971,19 @@
       <source>The bundle {path} could not be read ({why}). Was the stick pulled out? What was read before is kept: plug it in and read it again.</source>
       <translation>Não foi possível ler o pacote {path} ({why}). A pen foi retirada? O que foi lido antes está guardado: ligue-a e leia-o de novo.</translation>
     </message>
-    <message>
-      <source>{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
-      <translation>{what}. As {pages} páginas anteriores foram recebidas, nada do que se segue. Copie-o de novo ou peça a «{name}» que o escreva outra vez.</translation>
+    <message numerus="yes">
+      <source>{what}. %n pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
+      <translation>
+        <numerusform>{what}. A página anterior foi recebida, nada depois. Copie-o de novo, ou peça a «{name}» que o escreva outra vez.</numerusform>
+        <numerusform>{what}. As %n páginas anteriores foram recebidas, nada depois. Copie-o de novo, ou peça a «{name}» que o escreva outra vez.</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{lacking} entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
-      <translation>{lacking} entradas que «{name}» tem não estão neste pacote nem aqui: continua onde um anterior acabou.{why} O que encaixa foi recebido. Leia o anterior ou peça a «{name}» que escreva um com --everything.</translation>
+    <message numerus="yes">
+      <source>%n entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
+      <translation>
+        <numerusform>%n entrada que «{name}» tem não está neste pacote nem aqui: continua onde acabou um anterior.{why} O que encaixa foi recebido. Leia o anterior, ou peça a «{name}» um com --everything.</numerusform>
+        <numerusform>%n entradas que «{name}» tem não estão neste pacote nem aqui: continua onde um anterior acabou.{why} O que encaixa foi recebido. Leia o anterior ou peça a «{name}» que escreva um com --everything.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” was shut out of this event. What it had done was taken in, since nobody else may have it: look at its acts before you rely on them.</source>
@@ -10866,9 +14109,12 @@
       <source>This computer is on no network on which hubs could be found. Connect it, or type the hub's address as its screen shows it.</source>
       <translation>Este computador não está em nenhuma rede onde se encontrem centrais. Ligue-o ou escreva o endereço da central tal como o ecrã dela o mostra.</translation>
     </message>
-    <message>
-      <source>A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
-      <translation>Um código de adesão tem {count} letras e algarismos, como 7K3M-9QX2-T4AB. Leia-o de novo no ecrã da central.</translation>
+    <message numerus="yes">
+      <source>A join code has %n letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
+      <translation>
+        <numerusform>Um código de adesão tem %n letra ou algarismo, como 7K3M-9QX2-T4AB. Leia-o de novo no ecrã da central.</numerusform>
+        <numerusform>Um código de adesão tem %n letras e algarismos, como 7K3M-9QX2-T4AB. Leia-o de novo no ecrã da central.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The request to join cannot be read: {why}.</source>
@@ -11022,9 +14268,12 @@
       <source>{name} holds a character that cannot be printed (U+{number:04X}): type the cell again</source>
       <translation>{name} contém um carácter que não se pode imprimir (U+{number:04X}): escreva a célula de novo</translation>
     </message>
-    <message>
-      <source>{name} has {count} characters and at most {most} fit: shorten it</source>
-      <translation>{name} tem {count} caracteres e cabem no máximo {most}: encurte-o</translation>
+    <message numerus="yes">
+      <source>{name} has %n character(s) and at most {most} fit: shorten it</source>
+      <translation>
+        <numerusform>{name} tem %n carácter e cabem no máximo {most}: encurte</numerusform>
+        <numerusform>{name} tem %n caracteres e cabem no máximo {most}: encurte-o</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} is missing: fill it in</source>
@@ -11069,6 +14318,10 @@
     <message>
       <source>a cell is far too long to be read: shorten it</source>
       <translation>uma célula é demasiado longa para ser lida: encurte-a</translation>
+    </message>
+    <message>
+      <source>minutes is {count}: write a number from {least} to {most}</source>
+      <translation>minutes é {count}: escreva um número de {least} a {most}</translation>
     </message>
     <message>
       <source>it has more than 30 MB: make it smaller</source>
@@ -11129,10 +14382,6 @@
     <message>
       <source>{where} seats {code} already: say it in one of the two</source>
       <translation>{where} já dá lugar a {code}: diga-o só numa das duas</translation>
-    </message>
-    <message>
-      <source>No event is set up here yet. Import event.toml together with these lists.</source>
-      <translation>Ainda não há nenhum evento aqui. Importe event.toml juntamente com estas listas.</translation>
     </message>
     <message>
       <source>There is no list of delegations yet, so the codes of delegations were not checked.</source>
@@ -11230,9 +14479,12 @@
       <source>{name} is "{text}": use the letters A to Z, digits and hyphens</source>
       <translation>{name} é "{text}": use as letras A a Z, algarismos e hífenes</translation>
     </message>
-    <message>
-      <source>it has {count} cells where the header has {width}: put quotation marks around the cell that holds a comma</source>
-      <translation>tem {count} células e o cabeçalho {width}: ponha entre aspas a célula que contém uma vírgula</translation>
+    <message numerus="yes">
+      <source>it has %n cell(s) where the header has {width}: put quotation marks around the cell that holds a comma</source>
+      <translation>
+        <numerusform>tem %n célula e o cabeçalho {width}: ponha entre aspas a célula com a vírgula</numerusform>
+        <numerusform>tem %n células e o cabeçalho {width}: ponha entre aspas a célula que contém uma vírgula</numerusform>
+      </translation>
     </message>
     <message>
       <source>{source} looks like a list of {list}, but lacks the column {missing}. Add it to the header row, and import again.</source>

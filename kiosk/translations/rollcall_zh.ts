@@ -429,9 +429,11 @@
       <source>The last copy is {age} old.</source>
       <translation>最近一次备份在 {age}前。</translation>
     </message>
-    <message>
-      <source>“{name}”, event {event}: {people} people, {checked_in} of them checked in.</source>
-      <translation>“{name}”，活动 {event}：{people} 人，其中 {checked_in} 人已签到。</translation>
+    <message numerus="yes">
+      <source>“{name}”, event {event}: %n people, {checked_in} of them checked in.</source>
+      <translation>
+        <numerusform>“{name}”，活动 {event}：%n 人，其中 {checked_in} 人已签到。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its own last act is {age} old.</source>
@@ -1197,9 +1199,11 @@
   </context>
   <context>
     <name>door</name>
-    <message>
-      <source>{heads} heads counted</source>
-      <translation>清点人数 {heads}</translation>
+    <message numerus="yes">
+      <source>%n head(s) counted</source>
+      <translation>
+        <numerusform>清点人数 %n</numerusform>
+      </translation>
     </message>
     <message>
       <source>Taken back</source>
@@ -1373,9 +1377,11 @@
       <source>of {capacity}</source>
       <translation>/ {capacity}</translation>
     </message>
-    <message>
-      <source>{heads} heads counted at {time}</source>
-      <translation>{time} 清点人数 {heads}</translation>
+    <message numerus="yes">
+      <source>%n head(s) counted at {time}</source>
+      <translation>
+        <numerusform>{time} 清点人数 %n</numerusform>
+      </translation>
     </message>
     <message>
       <source>Open now: {session}</source>
@@ -1477,6 +1483,10 @@
     <message>
       <source>Not found</source>
       <translation>未找到</translation>
+    </message>
+    <message>
+      <source>Waits in vain for a meeting</source>
+      <translation>等不到会面的对方</translation>
     </message>
     <message>
       <source>A fault of the kiosk</source>
@@ -4171,6 +4181,10 @@
       </translation>
     </message>
     <message>
+      <source>{partner} did not come to their meeting: {when}</source>
+      <translation>{partner} 未到约定的会面: {when}</translation>
+    </message>
+    <message>
       <source>Check in and print</source>
       <translation>签到并打印</translation>
     </message>
@@ -4181,6 +4195,14 @@
     <message>
       <source>Checked in {when} at {station}</source>
       <translation>{when} 在 {station} 签到</translation>
+    </message>
+    <message>
+      <source>Missed the meeting with {partner}: {when}</source>
+      <translation>未赴与 {partner} 的会面: {when}</translation>
+    </message>
+    <message>
+      <source>Meets {partner}: {when}</source>
+      <translation>将与 {partner} 会面: {when}</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
@@ -4768,9 +4790,11 @@
       <source>Forget</source>
       <translation>移除</translation>
     </message>
-    <message>
-      <source>{left} of {size} badges left</source>
-      <translation>{size} 个胸牌剩 {left} 个</translation>
+    <message numerus="yes">
+      <source>{left} of %n badge(s) left</source>
+      <translation>
+        <numerusform>%n 个胸牌剩 {left} 个</numerusform>
+      </translation>
     </message>
     <message>
       <source>Not looked at yet</source>
@@ -5683,6 +5707,74 @@
       <translation>向下</translation>
     </message>
     <message>
+      <source>Is somebody not coming? Touch the meeting.</source>
+      <translation>有人没来？请点按该会面。</translation>
+    </message>
+    <message>
+      <source>A colleague knows that you wait for {name}.</source>
+      <translation>工作人员已知道您在等 {name}。</translation>
+    </message>
+    <message>
+      <source>There is no time at which you both are free. Please ask at the desk.</source>
+      <translation>没有双方都有空的时间。请到服务台咨询。</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>会面</translation>
+    </message>
+    <message>
+      <source>My meetings</source>
+      <translation>我的会面</translation>
+    </message>
+    <message>
+      <source>Are you waiting for {name}?</source>
+      <translation>您在等 {name} 吗？</translation>
+    </message>
+    <message>
+      <source>When do you want to meet?</source>
+      <translation>您想什么时候会面？</translation>
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation>撤回</translation>
+    </message>
+    <message>
+      <source>Called off</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <source>You did not meet</source>
+      <translation>未能会面</translation>
+    </message>
+    <message>
+      <source>The new time is set. A colleague tells the other one.</source>
+      <translation>新时间已定。工作人员会告知对方。</translation>
+    </message>
+    <message>
+      <source>That time was taken meanwhile. Choose another one.</source>
+      <translation>该时间刚被占用。请选择其他时间。</translation>
+    </message>
+    <message>
+      <source>That was taken back.</source>
+      <translation>已撤回。</translation>
+    </message>
+    <message>
+      <source>This meeting was changed meanwhile. Look at it again.</source>
+      <translation>此会面刚有变动。请再看一下。</translation>
+    </message>
+    <message>
+      <source>A colleague is told, and you may choose another time.</source>
+      <translation>已通知工作人员，您可以选择其他时间。</translation>
+    </message>
+    <message>
+      <source>They did not come</source>
+      <translation>对方没来</translation>
+    </message>
+    <message>
+      <source>Table {table}</source>
+      <translation>{table} 号桌</translation>
+    </message>
+    <message>
       <source>Choose your language</source>
       <translation>请选择语言</translation>
     </message>
@@ -5819,10 +5911,6 @@
       <translation>日程也可打印</translation>
     </message>
     <message>
-      <source>Roll, 80 mm</source>
-      <translation>卷纸，80 mm</translation>
-    </message>
-    <message>
       <source>The test is being printed.</source>
       <translation>正在打印测试页。</translation>
     </message>
@@ -5837,6 +5925,10 @@
     <message>
       <source>What paper is in it?</source>
       <translation>里面是什么纸？</translation>
+    </message>
+    <message>
+      <source>Roll, 80 mm</source>
+      <translation>卷纸，80 mm</translation>
     </message>
     <message>
       <source>The test did not print. Please look at the printer.</source>
@@ -5855,6 +5947,10 @@
       <translation>未确认：候补名单</translation>
     </message>
     <message>
+      <source>Meeting with {name}</source>
+      <translation>与 {name} 的会面</translation>
+    </message>
+    <message>
       <source>Dinner: table {table}</source>
       <translation>晚宴：{table} 号桌</translation>
     </message>
@@ -5865,6 +5961,1917 @@
     <message>
       <source>Seat {seat}</source>
       <translation>{seat} 号座</translation>
+    </message>
+  </context>
+  <context>
+    <name>help</name>
+    <message>
+      <source>Error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>argument {name}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the following arguments are required: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unrecognized arguments: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ambiguous option: {option} could match {others}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expected one argument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ignored explicit argument {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>invalid choice: {value} (choose from {others})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>invalid int value: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>invalid float value: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a size looks like 1280x800</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usage:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arguments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aborted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing argument {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing option {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing command.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such option: {option} (Possible options: {others})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such option: {option}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such command {name}. Did you mean {others}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such command {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option {option} requires an argument.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option {option} does not take a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Got unexpected extra argument(s) ({words})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invalid value for {name}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be a valid integer, unable to parse string as an integer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be a valid number, unable to parse string as a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be greater than or equal to {least}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input should be less than or equal to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>required</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>default: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try {command} for help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>[OPTIONS]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>COMMAND [ARGS]...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show this message and exit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall from a terminal. Every command takes --folder DIR (or KIOSK_FOLDER) and --json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station's data folder (or KIOSK_FOLDER).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print one JSON object on standard output, nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The language of what is said, as ko.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import the event, its delegations, participants and programme from spreadsheets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows first what would change, and every row that stays out with its reason. Nothing is written before --yes or a yes; the same file again changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>event.toml, CSV or XLSX files, or a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write without asking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the hand-over sheet of this station's shift as a PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts, what is open, printers and stock, notes and both names, with a box to tick at each line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who hands over, by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who takes over, by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to say; may be repeated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in whoever a code names, and order the badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A registration code, or a badge's QR as text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why, where the accreditation or a fee is against it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers for that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find people by any spelling of a name, an organisation or a code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any part of a name, in any order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show everything that the desk knows about one person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The registration code on the invitation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a person a seat on a visit, or the next place in its waiting list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The visit's code: see kioskctl visits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Although it overlaps another visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give up a person's seat on a visit, or the place in its waiting list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back this station's latest act, if it is young enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order another badge; the one before is void from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spelling, lost, damaged or printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why, where they are not accredited any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accredited, not-accredited, document-missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why: the history keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register a walk-in; with --check-in, check in and order the badge as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>delegate, press, observer, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The family name is written first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name in its own script.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mr, Dr, Hon., ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two letters: KR, FR, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The delegation's code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another person of the same name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in at once, and order the badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct how a name, a position or an organisation reads, or change table, seat and zones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then reprint the badge where it shows what changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>given_name=Zoë position='Deputy Mayor' ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel a registration. The person is not checked in any more, and stays in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why; the desk shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a cancellation back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase everything that says who a person was, here and on every station. For ever.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts and seats stay; no name, address, need or note does, nor in the copies of the ring and in badges in the folder. What was carried elsewhere (bundles, exports, backups) is out of reach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase without asking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who was erased, and which stations have not carried it out yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put somebody in a participant's place: a registered person, or somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first registration is cancelled and its badge void. Seats on visits stay theirs: free them and sign the other person up anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes, where registered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given name of somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family name of somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes keeps their own category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes does not become head, alternate, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why; the history keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand somebody's badge to another person. Who it is for stays awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who collects the badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter, identity or both: what they showed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the visits: seats confirmed, free here and elsewhere, and who waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what this station holds, when it last exchanged, and how its printer is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write attendance, passages, visits, sessions or matchmaking as a spreadsheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attendance, passages (every act), visits, sessions (by door) or matchmaking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>csv or xlsx; else the ending of the file's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw the badges of many people into one PDF; whoever has none yet is issued one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this delegation, by its code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that kioskctl layout list has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only whose badge was not printed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By name, delegation or table; else as the layout needs it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First free place on a begun sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the place cards that are out of date since they were printed; with -o, print them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All place cards are printed with kioskctl badges --layout place-card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print them into this PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another layout of place cards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Be the hub: let stations in, and exchange with them until Ctrl-C.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More join codes, and how all stations stand, are on its page: open the address that it prints in a browser on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address to listen on; empty: all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The port to listen on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>postgresql://... for a large hub; else an encrypted file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this hub is called from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the first station is for: desk, self-service, gate, organiser, hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many programs answer, with --database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say on the local network where this hub is (mDNS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make this folder a station of a hub, and take over what the hub holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's address, or the text of its QR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The one-time code; the QR holds it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this station is called from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exchange with the hub once, until neither has anything new for the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the stations of this event: role, last contact with this hub, clock, revoked or not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shut a lost, stolen or returned station out for good. While the hub runs: on its page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station's name, as kioskctl stations shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without asking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the hubs that announce themselves on this network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anybody can announce a hub. Joining needs the code from the hub's own screen, which proves it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long to listen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An address of this computer to listen at; empty: all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a lost station up for good, as two people attest. The seats that it holds stay its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On a hub or on an organiser's station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who attests it; give it twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a hub that was put back from a backup give out seats again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where every station that it let in has exchanged with it since and nothing that it did itself can be lost, or where two people attest that nobody holds a seat which this hub does not know of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How you know that nothing is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only say who is awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand every free seat that this station holds back to its hub, before it is put away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also on a station that was written off and is found again: then exchange once, or carry a bundle to the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record that the bus of a visit has left: nobody gets a seat on it any more, anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has not left after all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show every delegation: how many are here of how many, and whether its head is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only those of whom somebody is still awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List what stations did that does not fit together: who, when, and what to do about it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those that somebody settled, and how.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a conflict out of every station's list, and say what was decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its number in kioskctl conflicts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who decided; else KIOSK_ACTOR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the encrypted database while it is in use, and check that the copy opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write; else the ring in the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the key that opens it too, into a file of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop every derived table and fold the whole log again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give this station a name that people know it by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this station is called.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which version this is, and of what it is made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put a backup in this station's place, or into an empty folder on another computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup is checked whole before anything is touched; what was there is set aside. The station goes on in a new epoch, without seats until the hub hands it some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The copy that kioskctl backup wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key file of a backup; else this station's, or beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check this station: database, fonts, printer, disk, clock, keys and log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each line says OK, look at this, or broken, and what to do. Exit status 1 when one is broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play a day: a hub, its stations, hours without a network, a crash, and all in step again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Real folders, real encrypted databases, real HTTP on this computer, real badges as PDF. The last station is killed in the middle of its work. Exit status 1 when a promise was broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder for the stations, badges and exports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many desks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people; 0: as many as the sample holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another seed, another day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play worst days: crashes, splits, clones, restores, wrong clocks; and check every promise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stations are the real ones; their clock, network and disks are not, and everything follows from the seed: the same seed is the same day. Exit status 1 when a promise was broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many days; 0: as many as fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first seed; alone: only this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant faults, and see each of them caught.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many seats are sold: leases against an equal split.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Processes; 0: one for each core.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut, kill and freeze real stations while people come, and see that nothing is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A hub and its stations, each a process in a network of its own; the networks are cut both ways or one way, the processes stopped, killed or frozen. Afterwards the files of all are compared. Linux only, as root. Exit status 1 when a promise was broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many stations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts a second, of all together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long people come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cut, one-way-in, one-way-out, stop, kill, pause, mixed or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another seed, other acts and faults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All combinations, instead of one run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The matrix with so many seeds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file for the results, a line a run. What it holds is not run again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So many runs at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the stations of failed runs are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interests and pledges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who is interested in what or pledged what; open ones first, the oldest first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this topic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only these: open, in hand, done, declined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn ones too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write all of them into a table, withdrawn ones too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .csv or .xlsx file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take down what somebody is interested in or pledges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl interests topics names it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how-many, where, by-when, what. Repeatable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that somebody is not interested any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow an interest up, or name who does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who follows it up. Left out: whoever works here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how far an interest has come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open, in hand, done, declined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the topics that kiosks and desks offer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer a topic at this event, say it in other words, or offer it no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A word, as invest or host-office.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As people read it. Repeatable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is asked for, with ; between: how-many, where, by-when, what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer it no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headsets, voting cards and the like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lend a headset, a voting card or the like to somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number on the item.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take an item back, from whoever has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List what is out, and who has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .pdf, .csv or .xlsx file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Self-service kiosks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show how kiosks work at this event, and what they ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set how every kiosk of this event works.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>languages, consents, asks, offers, or idle, warning, result in seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several with ; between. Left out: as usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the organiser's own words in the place of a kiosk's, in one language.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>privacy, or consent/ and a purpose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As en, ko or pt-BR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plain text in UTF-8. Left out: the usual words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the desk that this computer's kiosk sends people to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its name, as signs have it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the printer that gives out people's days on paper at this computer's kiosk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl print printers names it; code: no paper; none: no code either.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>roll (80 mm) or a6. Left out: as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who waits for somebody at a kiosk, and why; the longest wait first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that somebody sees to a call: it leaves every desk's list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the kiosk shows it: 3-14.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>helped, corrected or gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meetings of two participants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a list of meetings: first, second, starts, ends or minutes, table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A CSV or XLSX file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the meetings by their time, with what does not fit together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the meetings of this person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have two people meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registration code of one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As 2019-10-14T09:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As 2019-10-14T09:50.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table's number or name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a meeting to another time or table, or to the next time at which both are free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first letters that kioskctl meetings list shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: the next time that is free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the next times at which both are free and a table is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call a meeting off: its time and table are free again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that the two met.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that the two did not meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who did not come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photographs of participants, for badges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import photographs of participants, each in a file named by the registration code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Says first what is new and changed, and which files are nobody's. Nothing is written before --yes or a yes; the same folder again changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JPEG, PNG or WebP files, named by code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show no photograph of somebody any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The participant's registration code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who waits for somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send somebody to whoever sees to exceptions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>document, fee, details, badge, visit, other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look after somebody who waits; without a number, who has waited longest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl exceptions counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that it is done: they wait no longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The badges that wait for a printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the print jobs: what needs a person first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print what waits, in the order in which it was asked for, and then stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give up after so long; what is left stays in the queue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print a failed job again, on the printer that is chosen now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The job's number: kioskctl print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say of a job that asks: it did print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not print a job.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a printer: for the badges to come, and for all that wait or failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that kioskctl print printers lists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the jobs of this printer; else those of all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask every printer how it is: paper, covers, ink, and whether it answers at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the printer that stands in where the one in use is down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its name; none: no printer stands in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a label printer on the network known, which needs no driver on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zpl:ADDRESS[:PORT]/DPI or brother:ADDRESS[:PORT]/MODEL/LABEL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget a label printer that was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that a new roll or box is in a printer: each badge that prints counts it down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many badges were put in; 0: do not count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warn when so many are left; else a tenth of all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order a test strip: margins, darkness, scale, and codes from small to large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page: a6-portrait, 4x3-landscape, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the layout that this station prints badges with; without a name, say which.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layout that is shipped, or one of yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order badges at the printer for all who have none yet. Whoever stands here goes before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count for which reasons badges were printed, at each station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge layouts: list, import, try.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the layouts that can be named, with the paper that each needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a badge layout of pretix, a designer template of Indico, or a layout of ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is kept at this station under its name, or written into a file of your choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layout of Rollcall, pretix or Indico.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file to write (TOML); else it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name that it is kept under.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width and height in mm, where it is unsaid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a layout into a file, with its pictures beside it: to change it, or for elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that the list has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write (TOML).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a layout with the people who are hardest to print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name that the list has, or a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print temporary badges in advance, for the day on which nothing prints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many, numbered from T001.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day; empty: to be written by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layout of temporary badges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw all names of the sample events and 200 names of 25 scripts, to look through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further lists of people (CSV).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The exchange on a stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a bundle: what the others are not known to hold, in one sealed file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is read back from the stick and checked before this says that it is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stick's folder, or a file ending .rollcall.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that is held here: for a new station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For this station; the hub adds its seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read a bundle, and say what came and what should be carried back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of a bundle that was cut off or damaged, what stands before that is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bundle on the stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check every entry of a bundle, and take nothing in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buses of site visits: who is aboard, and when each leaves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which buses go on a visit, and how many people each takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats of each bus: 40 40, or A=40 B=24.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give everybody who has a seat and no bus one. Delegations stay together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count somebody into a bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bus, where there are several.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the way back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has no seat, and takes one that is left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Although they go by another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody waits for who is missing any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody got out of the bus again, or was counted by mistake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record that a bus leaves. While somebody is missing it asks for a name and a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers for leaving without somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why the bus leaves without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who is aboard and who is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the lists of a visit's buses as an A4 PDF to print: names, phones, needs, boxes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This bus only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One delegation: its people, and checking all in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the people of one delegation: head, alternates, companions, and who is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code: see kioskctl delegations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in everybody of a delegation who is not yet, and order their badges as one run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only these people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All but these people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The note of this person was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what somebody is in their delegation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>alternate, adviser, accompanying, member or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom they accompany.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record whether a delegation has paid its fee and handed in its credentials.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paid or open; empty: nobody has said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accepted or missing; empty: nobody has said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Announced arrivals, the order of delegations, and quorums.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have protocol told when this person arrives. Mayors and guests of honour always are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not announce them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who was announced and has arrived, and who takes care of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show alerts in this station's window, or not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take care of an announced person: the alert ends at every station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the delegations in the order of precedence, and which heads are still awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as an A4 PDF for the ushers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what the order of delegations is decided by: the first that differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>committee, membership, rank, name, country, arrival.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a delegation a place by hand, with who answers for it and why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 is first; 0: as ruled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it stands there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who may vote, who of them is here, and whether that is enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>executive-committee, or assembly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it was then: 09:30, or 2019-10-14T09:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how many of a body have to be there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1/2, 2/3, ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As much is enough; otherwise more is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>members, or entitled: those who may vote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the board of a body as it stands, with all its figures. Nothing changes it later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as an A4 PDF, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have this station freeze the board of a body when that time has come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The window or the hub of this folder has to run then. Set it at a second station, too, and that one stands in a minute later where it has not heard of the board: it is frozen exactly once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>10:00, or 2019-10-14T10:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not freeze it then after all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count as present at a body's meeting who is inside the room of a session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its code; none: who is checked in counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the boards that were frozen, here or at any station, and print one again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write one as an A4 PDF again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which one, as the list names it; else the latest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doors of sessions: who goes in and out, and how full each is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let somebody through the door of a session, in or out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The session's code; without it, the one that is open now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the way out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why they are let in although category, hour or room say no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record how many people are in a session, counted by looking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people are inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take somebody's latest way through a door back: it was counted by mistake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A registration code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show one door: how full the session is, and who came through last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List every session with a door and how full it is. Fill = people in / capacity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The signed log of every station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the chain, the contents and the signatures of every branch, from its first entry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of this station or hub, or of a bundle or backup FILE. Exit status 1 where something does not hold; the first such entry is named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A bundle or a backup; else this station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>postgresql://... of a hub that keeps its data there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure how fast this computer works.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From a scanned code to a committed check-in with its badge ordered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in the database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From typed letters to a list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badges drawn one by one, and many into one file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A station and a hub over HTTP: the first filling, a morning sent, nothing new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From starting the program to a window that takes a scan, without a screen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An empty station joins the hub of a large event, over HTTPS on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the hub's log; else ten a person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder where the hub's log is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scans in the window while what others did streams in from the hub; and its memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That come in meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After a long outage: until what each station did is on every other one and on the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That were away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That each of them did meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A PostgreSQL address, for the hub. It must hold no event there yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many entries a second a hub takes, and what quiet stations cost it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That the hub is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations that ask it for news.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For how long they ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts of the staff: who may do what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who has an account, in which role, and whose PIN is locked here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make an account; the PIN is asked for, or read from standard input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first one is an administrator's, and from then on every window asks who is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it is shown and written beside every act.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One of steward, desk, protocol, supervisor, organiser, administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give somebody another role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As kioskctl staff list shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give somebody a new PIN; it is asked for, or read from standard input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch an account off: it can sign in nowhere after the next exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch it on again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a PIN be tried again that was wrong too often at this station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The organiser's own words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Word one sentence otherwise, at every station of the event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the sentence stands, as rail or refusals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sentence in English, exactly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your words; with a number, one text a plural form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The language that is worded, as ko.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say one sentence as the program says it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the event's own words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .csv file to write, which read takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take many words from a file, or none where one of them does not fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .csv file with the columns of `wording list`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find sentences by a part of them, with the context that `set` wants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A part of the sentence, in English or as it reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall, the registration desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>positional arguments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>self-service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>show this help message and exit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the station's data folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>language and direction, as ko or ar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as the computer is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>say how long the start took</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scan the codes of a file, and time each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>practise on a copy that is gone at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>be a kiosk at which delegates check in alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a kiosk that is started again when it falls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the desk, whatever the hub let this station in for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a kiosk in a window that anybody may close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the screen's diagonal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how high the lower edge of the screen is above the floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which of several screens, from 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>photograph every screen in every state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pictures whose names begin so, as door or protocol-quorum; may be repeated</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6230,6 +8237,26 @@
     <message>
       <source>Item taken back</source>
       <translation>归还物品</translation>
+    </message>
+    <message>
+      <source>Meeting arranged</source>
+      <translation>已安排会面</translation>
+    </message>
+    <message>
+      <source>Meeting moved</source>
+      <translation>已改期会面</translation>
+    </message>
+    <message>
+      <source>Meeting called off</source>
+      <translation>已取消会面</translation>
+    </message>
+    <message>
+      <source>Meeting held</source>
+      <translation>会面已举行</translation>
+    </message>
+    <message>
+      <source>Meeting missed</source>
+      <translation>会面未成</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
@@ -6644,6 +8671,39 @@
     </message>
   </context>
   <context>
+    <name>meetings</name>
+    <message>
+      <source>This meeting was taken back meanwhile.</source>
+      <translation>此会面期间已被撤回。</translation>
+    </message>
+    <message>
+      <source>A meeting takes two people. Name another one.</source>
+      <translation>会面需要两个人。请指定另一位。</translation>
+    </message>
+    <message numerus="yes">
+      <source>A meeting takes %n minute(s) at most.</source>
+      <translation>
+        <numerusform>一次会面最长 %n 分钟。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The event is on from {first} to {last}.</source>
+      <translation>活动时间为 {first} 至 {last}。</translation>
+    </message>
+    <message>
+      <source>{code} has another meeting then. Choose another time.</source>
+      <translation>{code} 届时另有会面。请选择其他时间。</translation>
+    </message>
+    <message>
+      <source>Table {table} is taken then. Choose another time.</source>
+      <translation>{table} 号桌届时已被占用。请选择其他时间。</translation>
+    </message>
+    <message>
+      <source>This meeting was held or called off already.</source>
+      <translation>此会面已举行或已取消。</translation>
+    </message>
+  </context>
+  <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
@@ -6863,9 +8923,11 @@
       <source>Fill in “{field}”.</source>
       <translation>请填写“{field}”。</translation>
     </message>
-    <message>
-      <source>“{field}” may have {limit} characters at most.</source>
-      <translation>“{field}”最多 {limit} 个字符。</translation>
+    <message numerus="yes">
+      <source>“{field}” may have %n characters at most.</source>
+      <translation>
+        <numerusform>“{field}”最多 %n 个字符。</numerusform>
+      </translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
@@ -7217,6 +9279,12 @@
       <source>{inside} of {capacity} in{share}{over}</source>
       <translation>场内 {inside}/{capacity} 人{share}{over}</translation>
     </message>
+    <message numerus="yes">
+      <source>, %n times by now</source>
+      <translation>
+        <numerusform>，至今 %n 次</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{inside} in</source>
       <translation>场内 {inside} 人</translation>
@@ -7258,10 +9326,6 @@
       <translation>，{by}</translation>
     </message>
     <message>
-      <source>, {times} times by now</source>
-      <translation>，至今 {times} 次</translation>
-    </message>
-    <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
       <translation>此处未计入场内。已于 {at} 离开。未做任何更改。</translation>
     </message>
@@ -7274,6 +9338,36 @@
     <message>
       <source>This person did not say “{topic}”. List them: kioskctl interests list.</source>
       <translation>此人没有表示“{topic}”。查看列表：kioskctl interests list。</translation>
+    </message>
+    <message>
+      <source>There is no such meeting. List them: kioskctl meetings list.</source>
+      <translation>没有这个会面。列出全部: kioskctl meetings list。</translation>
+    </message>
+    <message>
+      <source>A meeting takes two people. Name another one.</source>
+      <translation>会面需要两个人。请指定另一位。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Write the times as 2019-10-14T09:30. A meeting takes %n minute(s) at most.</source>
+      <translation>
+        <numerusform>时间请写成 2019-10-14T09:30。一次会面最长 %n 分钟。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This meeting was held or called off already. Move it, or arrange another one.</source>
+      <translation>此会面已举行或已取消。请改期，或另行安排。</translation>
+    </message>
+    <message>
+      <source>The event is on from {first} to {last}. Choose a time on those days.</source>
+      <translation>活动时间为 {first} 至 {last}。请选择这几天内的时间。</translation>
+    </message>
+    <message>
+      <source>{code} has another meeting then: {time}, table {table}. Choose another time.</source>
+      <translation>{code} 届时另有会面: {time}，{table} 号桌。请选择其他时间。</translation>
+    </message>
+    <message>
+      <source>Table {table} is taken then: {time}. Choose another table or time.</source>
+      <translation>{table} 号桌届时已被占用: {time}。请选择其他桌或时间。</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -7387,6 +9481,12 @@
       <source>Already checked in</source>
       <translation>已签到</translation>
     </message>
+    <message numerus="yes">
+      <source>A badge shows %n zone(s) at most.</source>
+      <translation>
+        <numerusform>胸牌最多显示 %n 个区域。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
       <translation>未做任何更改：内容已是如此。</translation>
@@ -7401,6 +9501,12 @@
       <source>This station did nothing in the last %n minute(s) that can be undone.</source>
       <translation>
         <numerusform>最近 %n 分钟内，此终端没有可撤销的操作。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Give the number on the item, at most %n letters.</source>
+      <translation>
+        <numerusform>请填写物品上的编号，最多 %n 个字符。</numerusform>
       </translation>
     </message>
     <message>
@@ -7491,17 +9597,11 @@
       <source>The {field} is missing. Give it and try again.</source>
       <translation>缺少：{field}。请填写后重试。</translation>
     </message>
-    <message>
-      <source>The {field} may have {limit} characters at most. Shorten it.</source>
-      <translation>{field}：最多 {limit} 个字符。请缩短。</translation>
-    </message>
-    <message>
-      <source>A badge shows {limit} zones at most.</source>
-      <translation>胸牌最多显示 {limit} 个区域。</translation>
-    </message>
-    <message>
-      <source>Give the number on the item, at most {limit} letters.</source>
-      <translation>请填写物品上的编号，最多 {limit} 个字符。</translation>
+    <message numerus="yes">
+      <source>The {field} may have %n characters at most. Shorten it.</source>
+      <translation>
+        <numerusform>{field}：最多 %n 个字符。请缩短。</numerusform>
+      </translation>
     </message>
     <message>
       <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
@@ -7910,6 +10010,26 @@
     <message>
       <source>item taken back</source>
       <translation>归还物品</translation>
+    </message>
+    <message>
+      <source>meeting</source>
+      <translation>会面</translation>
+    </message>
+    <message>
+      <source>moving of a meeting</source>
+      <translation>会面改期</translation>
+    </message>
+    <message>
+      <source>calling off of a meeting</source>
+      <translation>取消会面</translation>
+    </message>
+    <message>
+      <source>meeting that was held</source>
+      <translation>已举行的会面</translation>
+    </message>
+    <message>
+      <source>meeting that was missed</source>
+      <translation>未成的会面</translation>
     </message>
     <message>
       <source>table or zones</source>
@@ -8474,9 +10594,11 @@
       <source>The layout has no place for the zones {listed}; they are not printed.</source>
       <translation>版式中没有区域 {listed} 的位置；这些区域不会打印。</translation>
     </message>
-    <message>
-      <source>The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
-      <translation>日程共 {items} 项，过长：以 {size_pt:.1f} pt 打印，小于可读的 {floor_pt:g} pt。请用更大的版式。</translation>
+    <message numerus="yes">
+      <source>The programme with %n item(s) is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
+      <translation>
+        <numerusform>日程共 %n 项，过长：以 {size_pt:.1f} pt 打印，小于可读的 {floor_pt:g} pt。请用更大的版式。</numerusform>
+      </translation>
     </message>
     <message>
       <source>The QR code is too small: its modules are {module_mm:.2f} mm ({dots} dots at {dpi} dpi), and scanners need {least_mm} mm and {least_dots} dots. Take a layout with a larger code.</source>
@@ -8494,6 +10616,20 @@
       <source>{code}: {said}.</source>
       <translation>{code}: {said}。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n entries, {size} kB, for {whom}</source>
+      <translation>
+        <numerusform>%n 个条目，{size} kB，供 {whom}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>whichever station of this event reads it</source>
+      <translation>此活动中读取它的任一终端</translation>
+    </message>
+    <message>
+      <source>Written and read back: {path} ({what}).</source>
+      <translation>已写入并回读核对: {path}（{what}）。</translation>
+    </message>
     <message>
       <source>Writing the bundle</source>
       <translation>正在写入数据包</translation>
@@ -8501,6 +10637,50 @@
     <message>
       <source>Reading the bundle</source>
       <translation>正在读取数据包</translation>
+    </message>
+    <message>
+      <source>It holds no entry: nothing is new. It tells its reader what this station holds.</source>
+      <translation>其中没有条目: 没有新内容。它告诉读取方此终端持有什么。</translation>
+    </message>
+    <message numerus="yes">
+      <source>From “{name}”: %n new entries, {known} known already.</source>
+      <translation>
+        <numerusform>来自“{name}”: %n 个新条目，{known} 个已有。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries here are not known to “{name}”: carry them back with kioskctl bundle write DIR --for "{name}".</source>
+      <translation>
+        <numerusform>此处有 %n 个条目“{name}”尚不知道: 请用 kioskctl bundle write DIR --for "{name}" 带回。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing new: this very bundle of “{name}” was read here before.</source>
+      <translation>没有新内容: “{name}”的这个数据包此前已在此读取。</translation>
+    </message>
+    <message>
+      <source>Nothing new: a later bundle of “{name}” was read here before.</source>
+      <translation>没有新内容: “{name}”的较新数据包此前已在此读取。</translation>
+    </message>
+    <message>
+      <source>Nothing new from “{name}”: everything in the bundle is here already.</source>
+      <translation>“{name}”没有新内容: 数据包中的一切此处已有。</translation>
+    </message>
+    <message>
+      <source>{visit} goes by these buses: {buses}.</source>
+      <translation>{visit} 使用这些大巴: {buses}。</translation>
+    </message>
+    <message>
+      <source>waits, {place}.</source>
+      <translation>候补，第 {place} 位。</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>缺少</translation>
+    </message>
+    <message>
+      <source>aboard</source>
+      <translation>已上车</translation>
     </message>
     <message>
       <source>Given a bus: {words}.</source>
@@ -8522,17 +10702,37 @@
       <source>Bus {name} has left.</source>
       <translation>大巴 {name} 已出发。</translation>
     </message>
-    <message>
-      <source>Written: {path}, {pages} pages.</source>
-      <translation>已写入: {path}，{pages} 页。</translation>
+    <message numerus="yes">
+      <source>Written: {path}, %n page(s).</source>
+      <translation>
+        <numerusform>已写入: {path}，%n 页。</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
       <translation>没有限座位的考察 {visit}。列表: kioskctl visits。</translation>
     </message>
+    <message numerus="yes">
+      <source>{visit} has %n buses. Say which: --bus {first}.</source>
+      <translation>
+        <numerusform>{visit} 有 %n 辆大巴。请指明: --bus {first}。</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>{visit} has {count} buses. Say which: --bus {first}.</source>
-      <translation>{visit} 有 {count} 辆大巴。请指明: --bus {first}。</translation>
+      <source>; has left, {by}</source>
+      <translation>；已出发，{by}</translation>
+    </message>
+    <message>
+      <source>; has left</source>
+      <translation>；已出发</translation>
+    </message>
+    <message>
+      <source>  bus {bus}: {aboard} of {seats} aboard, {missing} missing{left}</source>
+      <translation>  大巴 {bus}: {seats} 座中 {aboard} 人已上车，{missing} 人缺席{left}</translation>
+    </message>
+    <message>
+      <source>stayed</source>
+      <translation>留下</translation>
     </message>
     <message>
       <source>State</source>
@@ -8563,6 +10763,14 @@
       <translation>{name}: {what}</translation>
     </message>
     <message>
+      <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. The details are in {written}: send that file to whoever looks after Rollcall.</source>
+      <translation>Rollcall 自身出了错（{kind}）。此前保存的内容是安全的。详情在 {written}: 请把该文件发给负责 Rollcall 的人。</translation>
+    </message>
+    <message>
+      <source>no file: neither the data folder nor the temporary one takes any</source>
+      <translation>没有文件: 数据文件夹和临时文件夹都无法写入</translation>
+    </message>
+    <message>
       <source>Settled, here and at the next exchange everywhere.</source>
       <translation>已解决，下次同步后各处生效。</translation>
     </message>
@@ -8583,16 +10791,28 @@
       <translation>会费 {fee}，授权书 {credentials}</translation>
     </message>
     <message>
-      <source>{count} delegations, {here} of {people} people here.</source>
-      <translation>{count} 个代表团，{people} 人中 {here} 人已到。</translation>
+      <source>none named</source>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>{role} of {name}</source>
+      <translation>{name} 的{role}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n delegation(s), {here} of {people} people here.</source>
+      <translation>
+        <numerusform>%n 个代表团，{people} 人中 {here} 人已到。</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name}: {here} of {count} here.</source>
       <translation>{name}: {count} 人中 {here} 人已到。</translation>
     </message>
-    <message>
-      <source>{name}: {count} checked in, {badges} badges ordered, {failed} could not be.</source>
-      <translation>{name}: {count} 人已签到，已下单 {badges} 张胸牌，{failed} 人未成。</translation>
+    <message numerus="yes">
+      <source>{name}: {count} checked in, %n badge(s) ordered, {failed} could not be.</source>
+      <translation>
+        <numerusform>{name}: {count} 人已签到，已下单 %n 张胸牌，{failed} 人未成。</numerusform>
+      </translation>
     </message>
     <message>
       <source>{code} is {role} now.</source>
@@ -8627,8 +10847,24 @@
       <translation>备注</translation>
     </message>
     <message>
+      <source>here</source>
+      <translation>此处</translation>
+    </message>
+    <message>
+      <source>awaited</source>
+      <translation>未到</translation>
+    </message>
+    <message>
       <source>not said</source>
       <translation>未说明</translation>
+    </message>
+    <message>
+      <source>{name} (here)</source>
+      <translation>{name}（已到）</translation>
+    </message>
+    <message>
+      <source>{name} (awaited)</source>
+      <translation>{name}（未到）</translation>
     </message>
     <message>
       <source>Own script</source>
@@ -8699,8 +10935,110 @@
       <translation>没有找到任何人。</translation>
     </message>
     <message>
-      <source>{number} heads in {where}; {inside} by scan.</source>
-      <translation>{where} 有 {number} 人；扫描 {inside} 人。</translation>
+      <source>OK</source>
+      <translation>正常</translation>
+    </message>
+    <message>
+      <source>look at this</source>
+      <translation>请查看</translation>
+    </message>
+    <message>
+      <source>broken</source>
+      <translation>有故障</translation>
+    </message>
+    <message>
+      <source>window</source>
+      <translation>窗口</translation>
+    </message>
+    <message>
+      <source>data folder</source>
+      <translation>数据文件夹</translation>
+    </message>
+    <message>
+      <source>disk</source>
+      <translation>磁盘</translation>
+    </message>
+    <message>
+      <source>fonts</source>
+      <translation>字体</translation>
+    </message>
+    <message>
+      <source>key</source>
+      <translation>密钥</translation>
+    </message>
+    <message>
+      <source>event</source>
+      <translation>活动</translation>
+    </message>
+    <message>
+      <source>names</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>version</source>
+      <translation>版本</translation>
+    </message>
+    <message>
+      <source>log</source>
+      <translation>日志</translation>
+    </message>
+    <message>
+      <source>copies</source>
+      <translation>副本</translation>
+    </message>
+    <message>
+      <source>backup</source>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <source>printer</source>
+      <translation>打印机</translation>
+    </message>
+    <message>
+      <source>fallback</source>
+      <translation>备用打印机</translation>
+    </message>
+    <message>
+      <source>badges</source>
+      <translation>胸牌</translation>
+    </message>
+    <message>
+      <source>print jobs</source>
+      <translation>打印任务</translation>
+    </message>
+    <message>
+      <source>exchange</source>
+      <translation>同步</translation>
+    </message>
+    <message>
+      <source>hub</source>
+      <translation>主机</translation>
+    </message>
+    <message>
+      <source>clock</source>
+      <translation>时钟</translation>
+    </message>
+    <message>
+      <source>certificate</source>
+      <translation>证书</translation>
+    </message>
+    <message>
+      <source>database</source>
+      <translation>数据库</translation>
+    </message>
+    <message>
+      <source>Import an event (kioskctl import PATH), or join a hub (kioskctl join URL CODE).</source>
+      <translation>请导入活动（kioskctl import PATH），或加入主机（kioskctl join URL CODE）。</translation>
+    </message>
+    <message>
+      <source>This station holds nothing yet.</source>
+      <translation>此终端还没有任何内容。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n head(s) in {where}; {inside} by scan.</source>
+      <translation>
+        <numerusform>{where} 有 %n 人；扫描 {inside} 人。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Out</source>
@@ -8714,9 +11052,11 @@
       <source>{word}: {name}. {fill}.</source>
       <translation>{word}: {name}。{fill}。</translation>
     </message>
-    <message>
-      <source>; {heads} heads at {at}</source>
-      <translation>；{at} 清点 {heads} 人</translation>
+    <message numerus="yes">
+      <source>; %n head(s) at {at}</source>
+      <translation>
+        <numerusform>；{at} 清点 %n 人</numerusform>
+      </translation>
     </message>
     <message>
       <source>Title</source>
@@ -8758,9 +11098,11 @@
       <source>  {opens} to {closes}, {place}</source>
       <translation>  {opens} 至 {closes}，{place}</translation>
     </message>
-    <message>
-      <source>  {fill}; {refused} scans refused{counted}</source>
-      <translation>  {fill}；拒绝扫描 {refused} 次{counted}</translation>
+    <message numerus="yes">
+      <source>  {fill}; %n scan(s) refused{counted}</source>
+      <translation>
+        <numerusform>  {fill}；拒绝扫描 %n 次{counted}</numerusform>
+      </translation>
     </message>
     <message>
       <source>When</source>
@@ -8787,12 +11129,50 @@
       <translation>日程中没有设入口的会议。请导入: kioskctl import。</translation>
     </message>
     <message>
+      <source>undone</source>
+      <translation>已撤销</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people, {here} checked in{twice}, {badges}</source>
+      <translation>
+        <numerusform>%n 人，{here} 人已签到{twice}，{badges}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) not yet exchanged</source>
+      <translation>
+        <numerusform>%n 项操作尚未同步</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>hub {hub}, last {last}, {unsent}{trouble}</source>
+      <translation>主机 {hub}，上次 {last}，{unsent}{trouble}</translation>
+    </message>
+    <message>
+      <source>{printer}; jobs: {waiting} waiting, {failed} failed</source>
+      <translation>{printer}；任务: {waiting} 个等待，{failed} 个失败</translation>
+    </message>
+    <message>
       <source>No visit with limited seats is in the programme.</source>
       <translation>日程中没有限座位的考察。</translation>
     </message>
     <message>
-      <source>{rows} rows in {output}.</source>
-      <translation>{output} 中 {rows} 行。</translation>
+      <source>{unsent} (the oldest for {age})</source>
+      <translation>{unsent}（最早的已等 {age}）</translation>
+    </message>
+    <message>
+      <source>no hub; this station works alone, {unsent}</source>
+      <translation>无主机；此终端独立工作，{unsent}</translation>
+    </message>
+    <message>
+      <source>  {category}{here} of {registered}</source>
+      <translation>  {category}{here} / {registered}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) in {output}.</source>
+      <translation>
+        <numerusform>{output} 中 %n 行。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Visit</source>
@@ -8825,6 +11205,56 @@
     <message>
       <source>Waiting</source>
       <translation>候补</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s)</source>
+      <translation>
+        <numerusform>%n 张胸牌</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>名单</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>时钟</translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>证书</translation>
+    </message>
+    <message>
+      <source>, {twice} at two stations</source>
+      <translation>，{twice} 人在两台终端签到</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>从不</translation>
+    </message>
+    <message>
+      <source>none chosen</source>
+      <translation>未选择</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>活动</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>持有</translation>
+    </message>
+    <message>
+      <source>Exchange</source>
+      <translation>同步</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>打印机</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
     </message>
     <message>
       <source>number</source>
@@ -8895,8 +11325,272 @@
       <translation>已写入: {path}。</translation>
     </message>
     <message>
-      <source>“{station}” is a station of {hub} now, and holds {people} people of {event}.</source>
-      <translation>“{station}”现为 {hub} 的终端，保存有 {event} 的 {people} 人。</translation>
+      <source>{gigabytes:.1f} GB free</source>
+      <translation>剩余 {gigabytes:.1f} GB</translation>
+    </message>
+    <message>
+      <source>The database's key is in the {place}.</source>
+      <translation>数据库的密钥在{place}。</translation>
+    </message>
+    <message>
+      <source>Keep a copy of it with the backups: without it they cannot be read.</source>
+      <translation>请随备份保存一份密钥: 没有它就无法读取备份。</translation>
+    </message>
+    <message>
+      <source>On the hub: kioskctl hub, then kioskctl doctor again.</source>
+      <translation>在主机上: kioskctl hub，然后再运行 kioskctl doctor。</translation>
+    </message>
+    <message>
+      <source>{printer}: {words}</source>
+      <translation>{printer}: {words}</translation>
+    </message>
+    <message>
+      <source>Run the set-up again: python3 packaging/bootstrap.py setup.</source>
+      <translation>请重新运行安装: python3 packaging/bootstrap.py setup。</translation>
+    </message>
+    <message>
+      <source>{folder} is not there yet; it is made when it is first used.</source>
+      <translation>{folder} 还不存在；首次使用时会创建。</translation>
+    </message>
+    <message>
+      <source>Check who owns it, or choose another one with --folder.</source>
+      <translation>请检查其所有者，或用 --folder 另选一个。</translation>
+    </message>
+    <message>
+      <source>Other users of this computer can look into {folder}.</source>
+      <translation>本机其他用户可以查看 {folder}。</translation>
+    </message>
+    <message>
+      <source>The fonts of badges are incomplete: run the set-up again, or restore badges/fonts.</source>
+      <translation>胸牌字体不完整: 请重新运行安装，或恢复 badges/fonts。</translation>
+    </message>
+    <message>
+      <source>Other users of this computer can read the key of the database.</source>
+      <translation>本机其他用户可以读取数据库的密钥。</translation>
+    </message>
+    <message>
+      <source>Import one (kioskctl import PATH), or join a hub (kioskctl join URL CODE).</source>
+      <translation>请导入一个（kioskctl import PATH），或加入主机（kioskctl join URL CODE）。</translation>
+    </message>
+    <message>
+      <source>No font has these letters of people's names: {letters}.</source>
+      <translation>没有字体包含姓名中的这些字: {letters}。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries come from a newer version.</source>
+      <translation>
+        <numerusform>%n 个条目来自更新的版本。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This station began anew, without seats of its own, because {reason}.</source>
+      <translation>此终端已重新开始，没有自己的座位，因为 {reason}。</translation>
+    </message>
+    <message>
+      <source>Exchange, so that it gets what it lacks and new seats: kioskctl sync.</source>
+      <translation>请同步，以取得缺少的内容和新座位: kioskctl sync。</translation>
+    </message>
+    <message>
+      <source>kept on a database server: pg_dump or a standby there is its backup</source>
+      <translation>保存在数据库服务器上: 其备份是那里的 pg_dump 或备用服务器</translation>
+    </message>
+    <message>
+      <source>Make one, and keep the key elsewhere: kioskctl backup.</source>
+      <translation>请做一份，并把密钥另行保存: kioskctl backup。</translation>
+    </message>
+    <message>
+      <source>Mend it, or choose another one: kioskctl print move PRINTER.</source>
+      <translation>请修好，或另选一台: kioskctl print move PRINTER。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badges are left in {printer}, as far as is counted.</source>
+      <translation>
+        <numerusform>按计数，{printer} 中还剩 %n 张胸牌。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Put in new and say so: kioskctl print stock {printer} 300.</source>
+      <translation>请装入新胸牌并登记: kioskctl print stock {printer} 300。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badges wait for somebody to decide.</source>
+      <translation>
+        <numerusform>%n 张胸牌等待有人决定。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Work goes on without it. Check the network cable, and that the hub is running.</source>
+      <translation>没有它也能继续工作。请检查网线，以及主机是否在运行。</translation>
+    </message>
+    <message>
+      <source>This clock is {seconds} s behind the hub's.</source>
+      <translation>本机时钟比主机慢 {seconds} 秒。</translation>
+    </message>
+    <message>
+      <source>This clock is {seconds} s ahead of the hub's.</source>
+      <translation>本机时钟比主机快 {seconds} 秒。</translation>
+    </message>
+    <message>
+      <source>Set this computer's clock, or the hub's. No data is at risk, only shown times.</source>
+      <translation>请校准本机或主机的时钟。数据没有风险，只影响显示的时间。</translation>
+    </message>
+    <message>
+      <source>This could not be checked: {error}.</source>
+      <translation>无法检查: {error}。</translation>
+    </message>
+    <message>
+      <source>{version}, encrypted</source>
+      <translation>{version}，已加密</translation>
+    </message>
+    <message>
+      <source>For the window, run: python3 packaging/bootstrap.py setup.</source>
+      <translation>如需窗口，请运行: python3 packaging/bootstrap.py setup。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n scripts: {names}</source>
+      <translation>
+        <numerusform>%n 种文字: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{event}, %n people held</source>
+      <translation>
+        <numerusform>{event}，持有 %n 人</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Entry {number} of station {station} does not hold: {why}.</source>
+      <translation>终端 {station} 的第 {number} 个条目不成立: {why}。</translation>
+    </message>
+    <message>
+      <source>Restore the latest backup: kioskctl restore BACKUP. Nothing is thrown away.</source>
+      <translation>请恢复最新备份: kioskctl restore BACKUP。不会丢弃任何内容。</translation>
+    </message>
+    <message numerus="yes">
+      <source>the last %n entries hold; all: kioskctl log verify</source>
+      <translation>
+        <numerusform>最近 %n 个条目成立；检查全部: kioskctl log verify</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Have new ready before the next rush.</source>
+      <translation>请在下一波高峰前备好新的。</translation>
+    </message>
+    <message>
+      <source>Mend it, or choose another: kioskctl print fallback.</source>
+      <translation>请修好，或另选一台: kioskctl print fallback。</translation>
+    </message>
+    <message>
+      <source>{unsent}. {problem}</source>
+      <translation>{unsent}。{problem}</translation>
+    </message>
+    <message>
+      <source>Qt {found} ends the program by itself.</source>
+      <translation>Qt {found} 会自行结束程序。</translation>
+    </message>
+    <message>
+      <source>{folder} cannot be written.</source>
+      <translation>无法写入 {folder}。</translation>
+    </message>
+    <message>
+      <source>Close it to them: chmod 700 {folder}</source>
+      <translation>请对他人关闭: chmod 700 {folder}</translation>
+    </message>
+    <message>
+      <source>Make room now: nothing more may be saved.</source>
+      <translation>请立即腾出空间: 可能无法再保存任何内容。</translation>
+    </message>
+    <message>
+      <source>Not all letters of {words}.</source>
+      <translation>缺少部分字: {words}。</translation>
+    </message>
+    <message>
+      <source>Close it to them: chmod 600 {path}</source>
+      <translation>请对他人关闭: chmod 600 {path}</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet.</source>
+      <translation>此处尚未设置活动。</translation>
+    </message>
+    <message>
+      <source>Correct the names, or ask for the font.</source>
+      <translation>请更正姓名，或索取字体。</translation>
+    </message>
+    <message>
+      <source>Every letter of every name can be printed.</source>
+      <translation>所有姓名的每个字都能打印。</translation>
+    </message>
+    <message>
+      <source>Update Rollcall on this station.</source>
+      <translation>请更新此终端上的 Rollcall。</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>还没有备份。</translation>
+    </message>
+    <message>
+      <source>See kioskctl print jobs.</source>
+      <translation>参见 kioskctl print jobs。</translation>
+    </message>
+    <message>
+      <source>the hub's goes until {ends}</source>
+      <translation>主机的证书有效至 {ends}</translation>
+    </message>
+    <message>
+      <source>This station works alone: no hub.</source>
+      <translation>此终端独立工作: 没有主机。</translation>
+    </message>
+    <message>
+      <source>{hub} answers in {ms:.0f} ms</source>
+      <translation>{hub} 在 {ms:.0f} 毫秒内应答</translation>
+    </message>
+    <message>
+      <source>Try it now: kioskctl sync.</source>
+      <translation>请立即尝试: kioskctl sync。</translation>
+    </message>
+    <message>
+      <source>Run the set-up again.</source>
+      <translation>请重新运行安装。</translation>
+    </message>
+    <message>
+      <source>Qt is not installed: terminal only.</source>
+      <translation>未安装 Qt: 仅终端可用。</translation>
+    </message>
+    <message>
+      <source>Make room before the event begins.</source>
+      <translation>请在活动开始前腾出空间。</translation>
+    </message>
+    <message>
+      <source>the newest is {name}</source>
+      <translation>最新的是 {name}</translation>
+    </message>
+    <message>
+      <source>What answers at {url} is not a Rollcall hub.</source>
+      <translation>{url} 上应答的不是 Rollcall 主机。</translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n minute(s)</source>
+      <translation>
+        <numerusform>约 %n 分钟</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hub “{name}” at {address}  (stop with Ctrl-C)</source>
+      <translation>主机“{name}”位于 {address}  （按 Ctrl-C 停止）</translation>
+    </message>
+    <message>
+      <source>Its page, in a browser on this computer:  {url}</source>
+      <translation>其页面（在本机浏览器中）:  {url}</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{station}” is a station of {hub} now, and holds %n people of {event}.</source>
+      <translation>
+        <numerusform>“{station}”现为 {hub} 的终端，保存有 {event} 的 %n 人。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>不到一分钟</translation>
     </message>
     <message>
       <source>In step with the hub: {sent} sent, {received} received.</source>
@@ -8907,16 +11601,40 @@
       <translation>“{name}”已被封禁。主机会一次性接收它尚未交出的内容，此后不再给它任何内容。它持有的座位仍归它。</translation>
     </message>
     <message>
+      <source>revoked</source>
+      <translation>已封禁</translation>
+    </message>
+    <message>
+      <source>Let a station in:  kioskctl join {address} {code}</source>
+      <translation>让终端加入:  kioskctl join {address} {code}</translation>
+    </message>
+    <message>
+      <source>It has no event yet, so no station can join. Import one first.</source>
+      <translation>还没有活动，因此终端无法加入。请先导入一个。</translation>
+    </message>
+    <message>
+      <source>Or scan this in the station's window, under Exchange:</source>
+      <translation>或在终端窗口的“同步”中扫描此码:</translation>
+    </message>
+    <message>
       <source>Joined, and the first exchange goes on later: {why}</source>
       <translation>已加入，首次同步稍后继续: {why}</translation>
     </message>
     <message>
-      <source>Last contact</source>
-      <translation>最近联系</translation>
+      <source>Receiving the event</source>
+      <translation>正在接收活动</translation>
     </message>
     <message>
-      <source>Clock</source>
-      <translation>时钟</translation>
+      <source>Working it out</source>
+      <translation>正在整理</translation>
+    </message>
+    <message>
+      <source>, {time} left</source>
+      <translation>，剩余 {time}</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>最近联系</translation>
     </message>
     <message>
       <source>No other station is known here.</source>
@@ -8930,9 +11648,11 @@
       <source>Taking over the event</source>
       <translation>正在接收活动</translation>
     </message>
-    <message>
-      <source>{count} stations are called {name}. Name one of: {ids}.</source>
-      <translation>有 {count} 台终端名为 {name}。请指定一个: {ids}。</translation>
+    <message numerus="yes">
+      <source>%n stations are called {name}. Name one of: {ids}.</source>
+      <translation>
+        <numerusform>有 %n 台终端名为 {name}。请指定一个: {ids}。</numerusform>
+      </translation>
     </message>
     <message>
       <source>No station is called {name}. kioskctl stations lists them.</source>
@@ -8943,12 +11663,12 @@
       <translation>没有任何更改。无人可回答时请加 --yes。</translation>
     </message>
     <message>
-      <source>Revoke “{name}” for good? It cannot be undone.</source>
-      <translation>永久封禁“{name}”？无法撤销。</translation>
+      <source>an event yet to come</source>
+      <translation>一个尚未设置的活动</translation>
     </message>
     <message>
-      <source>List</source>
-      <translation>名单</translation>
+      <source>Revoke “{name}” for good? It cannot be undone.</source>
+      <translation>永久封禁“{name}”？无法撤销。</translation>
     </message>
     <message>
       <source>New</source>
@@ -9015,6 +11735,14 @@
       <translation>内容</translation>
     </message>
     <message>
+      <source>not offered</source>
+      <translation>不提供</translation>
+    </message>
+    <message>
+      <source>offered</source>
+      <translation>提供</translation>
+    </message>
+    <message>
       <source>{name}: {value}.</source>
       <translation>{name}: {value}。</translation>
     </message>
@@ -9034,9 +11762,15 @@
       <source>{item} is here again.</source>
       <translation>{item} 已归还。</translation>
     </message>
+    <message numerus="yes">
+      <source>Written: {output}, %n item(s) out.</source>
+      <translation>
+        <numerusform>已写入: {output}，借出 %n 件。</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Written: {output}, {count} items out.</source>
-      <translation>已写入: {output}，借出 {count} 件。</translation>
+      <source>text {name} in {language}: own words</source>
+      <translation>文本 {name}（{language}）: 自定文字</translation>
     </message>
     <message>
       <source>{name} in {language}: {what}.</source>
@@ -9078,9 +11812,11 @@
       <source>No call {number} is open. List them: kioskctl kiosk calls.</source>
       <translation>没有未处理的呼叫 {number}。列表: kioskctl kiosk calls。</translation>
     </message>
-    <message>
-      <source>{count} letters</source>
-      <translation>{count} 个字母</translation>
+    <message numerus="yes">
+      <source>%n letter(s)</source>
+      <translation>
+        <numerusform>%n 个字母</numerusform>
+      </translation>
     </message>
     <message>
       <source>the usual words</source>
@@ -9126,41 +11862,57 @@
       <source>Behind a name may stand :black, :capitals and :no-honorific.</source>
       <translation>名称后可加 :black、:capitals 和 :no-honorific。</translation>
     </message>
-    <message>
-      <source>{kept}: {parts} parts of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
-      <translation>{kept}: {kind} 版式的 {parts} 个元素，{width_mm:g} x {height_mm:g} mm。</translation>
+    <message numerus="yes">
+      <source>{kept}: %n part(s) of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
+      <translation>
+        <numerusform>{kept}: {kind} 版式的 %n 个元素，{width_mm:g} x {height_mm:g} mm。</numerusform>
+      </translation>
     </message>
     <message>
       <source>{layout} is written to {path}.</source>
       <translation>{layout} 已写入 {path}。</translation>
     </message>
-    <message>
-      <source>{pages} pages in {output}, {count} things to look at.</source>
-      <translation>{output} 中 {pages} 页，{count} 处需查看。</translation>
+    <message numerus="yes">
+      <source>%n page(s) in {output}. To look at: {count}.</source>
+      <translation>
+        <numerusform>{output} 中有 %n 页。请查看: {count} 处。</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{count} temporary badges in {output}.</source>
-      <translation>{output} 中 {count} 张临时胸牌。</translation>
+    <message numerus="yes">
+      <source>%n temporary badge(s) in {output}.</source>
+      <translation>
+        <numerusform>{output} 中 %n 张临时胸牌。</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{count} names on {pages} pages in {output}.</source>
-      <translation>{output} 中 {pages} 页 {count} 个姓名。</translation>
+    <message numerus="yes">
+      <source>%n page(s) in {output}. Names: {count}.</source>
+      <translation>
+        <numerusform>{output} 中有 %n 页。姓名: {count}。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Look at this: {sentence}</source>
       <translation>请注意: {sentence}</translation>
     </message>
+    <message numerus="yes">
+      <source>%n names cannot be printed as they are written.</source>
+      <translation>
+        <numerusform>%n 个姓名无法按原样打印。</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>{count} names cannot be printed as they are written.</source>
-      <translation>{count} 个姓名无法按原样打印。</translation>
+      <source>this station</source>
+      <translation>此终端</translation>
     </message>
     <message>
       <source>{written}, {size_mb:.1f} MB, opens. {about_key}</source>
       <translation>{written}，{size_mb:.1f} MB，可以打开。{about_key}</translation>
     </message>
-    <message>
-      <source>Rebuilt {tables} tables from the log: {subjects} subjects.</source>
-      <translation>已由日志重建 {tables} 个表: {subjects} 个对象。</translation>
+    <message numerus="yes">
+      <source>Rebuilt %n table(s) from the log. Subjects: {subjects}.</source>
+      <translation>
+        <numerusform>已根据日志重建 %n 张表。主题: {subjects}。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its key is in {key}: keep that apart from it, for whoever has both reads everything.</source>
@@ -9187,12 +11939,34 @@
       <translation>无法将密钥写入 {path}。备份本身已写入。请检查磁盘或 U 盘是否已连接且有空间，然后重试。</translation>
     </message>
     <message>
+      <source>Keep it as it is. Put a sound backup in its place: kioskctl restore BACKUP.</source>
+      <translation>请保持原样。换上完好的备份: kioskctl restore BACKUP。</translation>
+    </message>
+    <message>
+      <source>Broken: station {station}, branch {branch}, entry {number}{what} is the first that does not hold: {why}.</source>
+      <translation>损坏: 终端 {station}，分支 {branch}，条目 {number}{what} 是第一个不成立的: {why}。</translation>
+    </message>
+    <message>
       <source>{what} Have the bundle written again.</source>
       <translation>{what}请让对方重新写入数据包。</translation>
     </message>
+    <message numerus="yes">
+      <source>Sound: %n entries, written by “{author}”.</source>
+      <translation>
+        <numerusform>完好: %n 个条目，由“{author}”写入。</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Sound: {count} entries, written by “{author}”.</source>
-      <translation>完好: {count} 个条目，由“{author}”写入。</translation>
+      <source> Every entry of the log holds; what is damaged is beside it.</source>
+      <translation> 日志的每个条目都成立；损坏的是其旁边的内容。</translation>
+    </message>
+    <message>
+      <source>The file of {where} is damaged ({damage}).{rest}</source>
+      <translation>{where} 的文件已损坏（{damage}）。{rest}</translation>
+    </message>
+    <message>
+      <source>{words} {question}</source>
+      <translation>{words}{question}</translation>
     </message>
     <message>
       <source>Checking the backup</source>
@@ -9206,17 +11980,87 @@
       <source>{what} The last entry before it, {number} of {station}, holds.</source>
       <translation>{what}其前最后一个条目（{station} 的 {number}）完好。</translation>
     </message>
-    <message>
-      <source>Sound: {count} entries in {branches} branches.</source>
-      <translation>完好: {branches} 个分支中 {count} 个条目。</translation>
+    <message numerus="yes">
+      <source>Sound: %n entries. Branches: {branches}.</source>
+      <translation>
+        <numerusform>完好: %n 个条目。分支: {branches}。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Checking the log</source>
       <translation>正在检查日志</translation>
     </message>
     <message>
+      <source>(erased)</source>
+      <translation>（已删除）</translation>
+    </message>
+    <message>
+      <source>{code} meets somebody else then</source>
+      <translation>{code} 届时与他人会面</translation>
+    </message>
+    <message>
+      <source>the table is taken twice</source>
+      <translation>桌位被重复占用</translation>
+    </message>
+    <message>
+      <source>one of them does not come</source>
+      <translation>其中一人不来</translation>
+    </message>
+    <message>
+      <source>Meeting {meeting}: {time}.</source>
+      <translation>会面 {meeting}: {time}。</translation>
+    </message>
+    <message>
+      <source>Both are free at no time that is left. Name a time: kioskctl meetings move --help.</source>
+      <translation>剩余时间里没有双方都有空的时段。请指定时间: kioskctl meetings move --help。</translation>
+    </message>
+    <message>
+      <source>Ends</source>
+      <translation>结束</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>桌号</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>会面</translation>
+    </message>
+    <message>
+      <source>Look at this</source>
+      <translation>请注意</translation>
+    </message>
+    <message>
+      <source>No meeting begins with {text}, or several do. List them: kioskctl meetings list.</source>
+      <translation>没有以 {text} 开头的会面，或有多个。列出全部: kioskctl meetings list。</translation>
+    </message>
+    <message>
+      <source>What it gave out itself after the backup may be lost: two people have to attest.</source>
+      <translation>备份之后它自己分配的内容可能已丢失: 须由两人证明。</translation>
+    </message>
+    <message>
+      <source>This hub gives out no further seats, and waits for no station that it knows of.</source>
+      <translation>此主机不再分配座位，也没有需要等待的已知终端。</translation>
+    </message>
+    <message>
+      <source>“{name}” is written off, and given nothing more.{lost}</source>
+      <translation>“{name}”已注销，不再获得任何内容。{lost}</translation>
+    </message>
+    <message>
       <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
       <translation>备份之后接入的每台终端也都同步过了吗？此主机不知道它们。</translation>
+    </message>
+    <message>
+      <source>This hub is not held: it gives out seats as it should.</source>
+      <translation>此主机未被暂停: 它正常分配座位。</translation>
+    </message>
+    <message>
+      <source>This hub gives out no further seats. Not heard since: {names}.</source>
+      <translation>此主机不再分配座位。此后未联络: {names}。</translation>
+    </message>
+    <message>
+      <source> Seats that nobody can give out now: {seats}.</source>
+      <translation> 现在无人能分配的座位: {seats}。</translation>
     </message>
     <message>
       <source>This hub gives out seats again.</source>
@@ -9243,8 +12087,140 @@
       <translation>注销“{name}”？无法撤销。</translation>
     </message>
     <message>
-      <source>, of which {count} cannot be read</source>
-      <translation>，其中 {count} 个无法读取</translation>
+      <source>confirmed</source>
+      <translation>已确认</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>候补</translation>
+    </message>
+    <message>
+      <source>release asked</source>
+      <translation>请求退还</translation>
+    </message>
+    <message>
+      <source>{at} at {station}{by}{times}</source>
+      <translation>{at}，{station}{by}{times}</translation>
+    </message>
+    <message>
+      <source>  {at}  {action}: {result}, at {station}{by}{undone}</source>
+      <translation>  {at}  {action}: {result}，{station}{by}{undone}</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <source>, table {table}</source>
+      <translation>，{table} 号桌</translation>
+    </message>
+    <message>
+      <source>, missed</source>
+      <translation>，未成</translation>
+    </message>
+    <message>
+      <source>, head of delegation</source>
+      <translation>，团长</translation>
+    </message>
+    <message>
+      <source>{table}, seat {seat}</source>
+      <translation>{table} 号桌，{seat} 座</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>尚未</translation>
+    </message>
+    <message>
+      <source>, by {by}</source>
+      <translation>，{by}</translation>
+    </message>
+    <message numerus="yes">
+      <source>, %n times</source>
+      <translation>
+        <numerusform>，%n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, place {place} in line</source>
+      <translation>，候补第 {place} 位</translation>
+    </message>
+    <message>
+      <source>own script</source>
+      <translation>本国文字</translation>
+    </message>
+    <message>
+      <source>languages</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>电子邮箱</translation>
+    </message>
+    <message>
+      <source>diet</source>
+      <translation>饮食</translation>
+    </message>
+    <message>
+      <source>access</source>
+      <translation>无障碍</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>comes instead</source>
+      <translation>替代者</translation>
+    </message>
+    <message>
+      <source>in place of</source>
+      <translation>代替</translation>
+    </message>
+    <message>
+      <source>accreditation</source>
+      <translation>参会资格</translation>
+    </message>
+    <message>
+      <source>checked in</source>
+      <translation>已签到</translation>
+    </message>
+    <message>
+      <source>badge</source>
+      <translation>胸牌</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>会面</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>考察</translation>
+    </message>
+    <message>
+      <source>History, latest first</source>
+      <translation>历史（最近在前）</translation>
+    </message>
+    <message>
+      <source>issue {number}</source>
+      <translation>第 {number} 版</translation>
+    </message>
+    <message>
+      <source>walk-in</source>
+      <translation>现场登记</translation>
+    </message>
+    <message>
+      <source> by {by}</source>
+      <translation>，{by}</translation>
+    </message>
+    <message>
+      <source>, undone</source>
+      <translation>，已撤销</translation>
+    </message>
+    <message numerus="yes">
+      <source>, of which %n cannot be read</source>
+      <translation>
+        <numerusform>，其中 %n 个无法读取</numerusform>
+      </translation>
     </message>
     <message>
       <source>{plan}{unread}</source>
@@ -9294,9 +12270,11 @@
       <source>Every card is right.</source>
       <translation>所有席卡均正确。</translation>
     </message>
-    <message>
-      <source>{count} place cards in {output}.</source>
-      <translation>{output} 中 {count} 张席卡。</translation>
+    <message numerus="yes">
+      <source>%n place card(s) in {output}.</source>
+      <translation>
+        <numerusform>{output} 中 %n 张席卡。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Nobody who fits has a table, so no file was written. Import a list with the columns registration_code and table.</source>
@@ -9315,10 +12293,6 @@
       <translation>胸牌</translation>
     </message>
     <message>
-      <source>Printer</source>
-      <translation>打印机</translation>
-    </message>
-    <message>
       <source>Since</source>
       <translation>自</translation>
     </message>
@@ -9326,13 +12300,21 @@
       <source>What to know</source>
       <translation>须知</translation>
     </message>
-    <message>
-      <source>{count} badges in {output}, {seconds:.1f} s.</source>
-      <translation>{output} 中 {count} 张胸牌，{seconds:.1f} 秒。</translation>
+    <message numerus="yes">
+      <source>%n badge(s) in {output}, {seconds:.1f} s.</source>
+      <translation>
+        <numerusform>{output} 中 %n 张胸牌，{seconds:.1f} 秒。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Badges go to “{in_use}” now; %n jobs were moved to “{printer}”.</source>
+      <translation>
+        <numerusform>胸牌现送往“{in_use}”；%n 个任务已移至“{printer}”。</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”.</source>
-      <translation>胸牌现送往“{in_use}”；{moved} 个任务已移至“{printer}”。</translation>
+      <source>Page {page}, {name}: {sentence}</source>
+      <translation>第 {page} 页，{name}: {sentence}</translation>
     </message>
     <message>
       <source>No badge was ordered at this station yet.</source>
@@ -9403,6 +12385,18 @@
       <translation>剩余</translation>
     </message>
     <message>
+      <source>standing in</source>
+      <translation>备用</translation>
+    </message>
+    <message>
+      <source>{left} of {size}</source>
+      <translation>{left} / {size}</translation>
+    </message>
+    <message>
+      <source>{left} (low)</source>
+      <translation>{left}（不足）</translation>
+    </message>
+    <message>
       <source>No printer stands in.</source>
       <translation>没有备用打印机。</translation>
     </message>
@@ -9414,9 +12408,11 @@
       <source>“{printer}” is forgotten.</source>
       <translation>已移除“{printer}”。</translation>
     </message>
-    <message>
-      <source>{size} badges are in “{printer}” now.</source>
-      <translation>“{printer}”中现有 {size} 张胸牌。</translation>
+    <message numerus="yes">
+      <source>%n badges are in “{printer}” now.</source>
+      <translation>
+        <numerusform>“{printer}”中现有 %n 张胸牌。</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{printer}” is not counted.</source>
@@ -9430,9 +12426,11 @@
       <source>This station prints badges with {used}.</source>
       <translation>此终端用 {used} 打印胸牌。</translation>
     </message>
-    <message>
-      <source>{ordered} badges are ordered. Print them: kioskctl print run.</source>
-      <translation>已下单 {ordered} 张胸牌。请打印: kioskctl print run。</translation>
+    <message numerus="yes">
+      <source>%n badges are ordered. Print them: kioskctl print run.</source>
+      <translation>
+        <numerusform>已下单 %n 张胸牌。请打印: kioskctl print run。</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” is known. Use it: kioskctl print move {name}</source>
@@ -9478,17 +12476,21 @@
       <source>This station does not show alerts.</source>
       <translation>此终端不显示提醒。</translation>
     </message>
-    <message>
-      <source>{waiting} wait for protocol, of {count}. {rings}</source>
-      <translation>{count} 人中 {waiting} 人等候礼宾。{rings}</translation>
+    <message numerus="yes">
+      <source>%n wait for protocol, of {count}. {rings}</source>
+      <translation>
+        <numerusform>{count} 人中 %n 人等候礼宾。{rings}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Acknowledged: {code}.</source>
       <translation>已确认: {code}。</translation>
     </message>
-    <message>
-      <source>{count} delegations by {rule}; {awaited} heads not yet here.</source>
-      <translation>按 {rule} 排列的 {count} 个代表团；{awaited} 位团长未到。</translation>
+    <message numerus="yes">
+      <source>%n delegation(s) by {rule}. Heads not yet here: {awaited}.</source>
+      <translation>
+        <numerusform>按 {rule} 排列的 %n 个代表团。未到团长: {awaited}。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Ordered by {rule}.</source>
@@ -9522,9 +12524,11 @@
       <source>Set: {at}. The window or the hub has to run.</source>
       <translation>已设定: {at}。窗口或主机须在运行。</translation>
     </message>
-    <message>
-      <source>{count} frozen boards.</source>
-      <translation>{count} 个已冻结的看板。</translation>
+    <message numerus="yes">
+      <source>%n frozen board(s).</source>
+      <translation>
+        <numerusform>%n 个已冻结的看板。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Member</source>
@@ -9587,6 +12591,22 @@
       <translation>结果</translation>
     </message>
     <message>
+      <source>present</source>
+      <translation>出席</translation>
+    </message>
+    <message>
+      <source>absent</source>
+      <translation>缺席</translation>
+    </message>
+    <message>
+      <source>not named any more</source>
+      <translation>不再是指定人选</translation>
+    </message>
+    <message>
+      <source>waits</source>
+      <translation>等待中</translation>
+    </message>
+    <message>
       <source>There is no such board. List them: kioskctl protocol boards.</source>
       <translation>没有这个看板。列表: kioskctl protocol boards。</translation>
     </message>
@@ -9597,6 +12617,10 @@
     <message>
       <source>Corrected: {name}.{again}</source>
       <translation>已更正: {name}。{again}</translation>
+    </message>
+    <message>
+      <source>Erased here: {code}. {left}{unheard}Bundles, exports and backups that were carried elsewhere are out of reach.</source>
+      <translation>已在此删除: {code}。{left}{unheard}已带往别处的数据包、导出文件和备份无法触及。</translation>
     </message>
     <message>
       <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
@@ -9613,6 +12637,10 @@
     <message>
       <source>The registration {code} stands again.</source>
       <translation>登记 {code} 重新有效。</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>无</translation>
     </message>
     <message>
       <source>Person</source>
@@ -9643,8 +12671,20 @@
       <translation>未删除任何内容。要删除请加 --yes。</translation>
     </message>
     <message>
+      <source>{name} (shut out)</source>
+      <translation>{name}（已封禁）</translation>
+    </message>
+    <message>
       <source>Erase {name} ({code}) for ever?</source>
       <translation>永久删除 {name}（{code}）？</translation>
+    </message>
+    <message>
+      <source>Not finished yet: {problem} </source>
+      <translation>尚未完成: {problem} </translation>
+    </message>
+    <message>
+      <source>Not heard yet from {names}. </source>
+      <translation>尚未收到回音: {names}。 </translation>
     </message>
     <message>
       <source>{comes} comes in place of {code}.{kept}</source>
@@ -9666,9 +12706,11 @@
       <source>Put {backup} in the place of what is in {folder}? That is set aside.</source>
       <translation>用 {backup} 替换 {folder} 中的内容？原内容会移到一旁。</translation>
     </message>
-    <message>
-      <source>Erased again, since they had been erased after the backup was made: {count} people.</source>
-      <translation>已再次删除备份后曾删除的 {count} 人。</translation>
+    <message numerus="yes">
+      <source>Erased again, since they had been erased after the backup was made: %n people.</source>
+      <translation>
+        <numerusform>已再次删除备份后曾删除的 %n 人。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Name the backup. The newest one here: kioskctl restore {newest}</source>
@@ -9679,8 +12721,46 @@
       <translation>请指定备份。{folder} 中没有备份。</translation>
     </message>
     <message>
+      <source>, up to its act of {at}</source>
+      <translation>，截至其操作 {at}</translation>
+    </message>
+    <message>
+      <source>Restored: “{station}”. People: {people}, checked in: {here}, entries: {entries}{until}. Every signature in it was checked.</source>
+      <translation>已恢复: “{station}”。人数: {people}，已签到: {here}，条目: {entries}{until}。其中每个签名都已核对。</translation>
+    </message>
+    <message>
+      <source>It goes on in a new epoch, without its earlier seats. Print jobs that waited ask first.</source>
+      <translation>它在新纪元中继续，没有先前的座位。等待中的打印任务会先询问。</translation>
+    </message>
+    <message>
       <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
       <translation>此主机将数据保存在数据库服务器上: 请在主机停止时用服务器自带工具恢复，然后重新启动。主机会自行察觉。</translation>
+    </message>
+    <message>
+      <source>What was there before is whole in {folder}; nothing was thrown away.</source>
+      <translation>先前的内容完整保存在 {folder}；没有丢弃任何东西。</translation>
+    </message>
+    <message>
+      <source>Next: exchange with the hub (kioskctl sync); it hands out seats then.</source>
+      <translation>下一步: 与主机同步（kioskctl sync）；届时会分配座位。</translation>
+    </message>
+    <message>
+      <source>It could not be read, so it is not known what it holds beyond the backup.</source>
+      <translation>无法读取，因此不知道除备份外还有什么。</translation>
+    </message>
+    <message>
+      <source>It has no event yet. Next: import it, or join a hub.</source>
+      <translation>还没有活动。下一步: 导入活动，或加入主机。</translation>
+    </message>
+    <message>
+      <source>Next: let its stations exchange with it. It gives out no new seats until then: kioskctl release-minting --check says who is awaited.</source>
+      <translation>下一步: 让其终端与它同步。在此之前它不分配新座位: kioskctl release-minting --check 会说明在等谁。</translation>
+    </message>
+    <message numerus="yes">
+      <source>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</source>
+      <translation>
+        <numerusform>其中有 %n 个条目备份里没有。主机已有的会自动回来；其余的可用 U 盘取回: kioskctl --folder {folder} bundle write DIR --everything。</numerusform>
+      </translation>
     </message>
     <message>
       <source>No accounts: nobody is asked who they are.</source>
@@ -9715,8 +12795,24 @@
       <translation>没有名为 {name} 的账户。列表: kioskctl staff list。</translation>
     </message>
     <message>
+      <source>PIN: </source>
+      <translation>PIN: </translation>
+    </message>
+    <message>
       <source>These were two different PINs. Nothing was changed.</source>
       <translation>两次 PIN 不同。没有任何更改。</translation>
+    </message>
+    <message>
+      <source>switched off</source>
+      <translation>已停用</translation>
+    </message>
+    <message>
+      <source>locked here</source>
+      <translation>在此被锁定</translation>
+    </message>
+    <message>
+      <source>needs a new PIN: a lost station may know it</source>
+      <translation>需要新的 PIN: 丢失的终端可能知道它</translation>
     </message>
     <message>
       <source>role</source>
@@ -9727,12 +12823,32 @@
       <translation>状态</translation>
     </message>
     <message>
+      <source>Once more: </source>
+      <translation>再输入一次: </translation>
+    </message>
+    <message>
       <source>Registered {name} with the code {code}{here}.</source>
       <translation>已登记 {name}，代码 {code}{here}。</translation>
     </message>
     <message>
       <source>; checked in, badge {issue} is ordered</source>
       <translation>；已签到，已下单 {issue} 号胸牌</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>context</source>
+      <translation>上下文</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>原文</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>文本</translation>
     </message>
     <message>
       <source>Changed: {done} of {count}.</source>
@@ -9754,9 +12870,11 @@
       <source>Written: {output}</source>
       <translation>已写入: {output}</translation>
     </message>
-    <message>
-      <source>{file} has {count} lines. An event has {most} at most.</source>
-      <translation>{file} 有 {count} 行。一个活动最多 {most} 行。</translation>
+    <message numerus="yes">
+      <source>{file} has %n line(s). An event has {most} at most.</source>
+      <translation>
+        <numerusform>{file} 有 %n 行。一个活动最多 {most} 行。</numerusform>
+      </translation>
     </message>
     <message>
       <source>{lang} is none of {languages}.</source>
@@ -9869,6 +12987,14 @@
     <message>
       <source>There is no export {other!r}. Choose one of {exports}.</source>
       <translation>没有导出项 {other!r}。请选择: {exports}。</translation>
+    </message>
+    <message>
+      <source>No event is set up here yet. Import event.toml together with these lists.</source>
+      <translation>此处尚未设置活动。请将 event.toml 与这些名单一起导入。</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has the code {code}.</source>
+      <translation>此活动中无人使用代码 {code}。</translation>
     </message>
     <message>
       <source>The hub of {place} keeps its event on a database server, and no address was given. Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here.</source>
@@ -10026,9 +13152,11 @@
       <source>The join code is wrong. Show a new one on the hub, and type that.</source>
       <translation>加入码错误。请在主机上显示新的加入码并输入。</translation>
     </message>
-    <message>
-      <source>The join code is wrong; {left} more tries. Read it again from the hub's screen.</source>
-      <translation>加入码错误，还可尝试 {left} 次。请从主机屏幕上重新读取。</translation>
+    <message numerus="yes">
+      <source>The join code is wrong; %n more tries. Read it again from the hub's screen.</source>
+      <translation>
+        <numerusform>加入码错误，还可尝试 %n 次。请从主机屏幕上重新读取。</numerusform>
+      </translation>
     </message>
     <message>
       <source>This join code was used already. Show a new one on the hub for this station.</source>
@@ -10038,13 +13166,11 @@
       <source>This join code is no longer valid: it holds ten minutes and five tries. Show a new one on the hub.</source>
       <translation>此加入码已失效: 有效期为十分钟、五次尝试。请在主机上显示新的加入码。</translation>
     </message>
-    <message>
-      <source>{minutes} minutes</source>
-      <translation>{minutes} 分钟</translation>
-    </message>
-    <message>
-      <source>1 minute</source>
-      <translation>1 分钟</translation>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n 分钟</numerusform>
+      </translation>
     </message>
     <message>
       <source>Too many wrong join codes came from this computer's address. It is heard again in {wait}. Read the code from the hub's screen, or scan its QR.</source>
@@ -10085,6 +13211,28 @@
     <message>
       <source>Entries of station {station} up to number {number} were not taken: their signature does not hold.</source>
       <translation>终端 {station} 截至 {number} 号的条目未予接收: 签名无效。</translation>
+    </message>
+    <message>
+      <source>Present is who is inside {session}, as its doors count.{yet}</source>
+      <translation>出席者为在 {session} 场内的人，以门口计数为准。{yet}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set to be frozen at {at} by {by}, at %n station(s).</source>
+      <translation>
+        <numerusform>由 {by} 设定于 {at} 冻结，涉及 %n 台终端。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>NOT frozen at {at}: no station where it was set was on. Freeze it as of then (protocol freeze --at), or call it off (protocol freeze-at --off).</source>
+      <translation>未在 {at} 冻结: 设定的终端当时都未开机。请补按当时冻结（protocol freeze --at），或取消（protocol freeze-at --off）。</translation>
+    </message>
+    <message>
+      <source>Present is who is checked in.</source>
+      <translation>出席者为已签到的人。</translation>
+    </message>
+    <message>
+      <source> Nobody was scanned there yet.</source>
+      <translation> 那里还没有扫描过任何人。</translation>
     </message>
     <message>
       <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
@@ -10271,10 +13419,6 @@
       <translation>由他人代替参会。</translation>
     </message>
     <message>
-      <source>{words} {question}</source>
-      <translation>{words}{question}</translation>
-    </message>
-    <message>
       <source>The queue was moved away from {printer} while it held this badge up.</source>
       <translation>打印机 {printer} 卡住此胸牌时，队列已移至其他打印机。</translation>
     </message>
@@ -10403,8 +13547,32 @@
       <translation>提醒应在剩余 0 至 {size} 张胸牌时发出，而不是 {warn}。</translation>
     </message>
     <message>
+      <source>badge paper</source>
+      <translation>胸牌纸</translation>
+    </message>
+    <message>
+      <source>ink, toner or ribbon</source>
+      <translation>墨水、碳粉或色带</translation>
+    </message>
+    <message>
+      <source>toner</source>
+      <translation>碳粉</translation>
+    </message>
+    <message>
       <source>The printer {queue} soon runs out of {what}.</source>
       <translation>打印机 {queue} 的{what}即将用尽。</translation>
+    </message>
+    <message>
+      <source>{supply} ({percent} %)</source>
+      <translation>{supply}（{percent} %）</translation>
+    </message>
+    <message>
+      <source>{these}, {this}</source>
+      <translation>{these}、{this}</translation>
+    </message>
+    <message>
+      <source>a supply</source>
+      <translation>某种耗材</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
@@ -10497,6 +13665,14 @@
     <message>
       <source>The data folder {folder} cannot be made ({why}). Choose another one with --folder.</source>
       <translation>无法创建数据文件夹 {folder}（{why}）。请用 --folder 选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>key file (only its owner may read it)</source>
+      <translation>密钥文件（只有所有者可读）</translation>
+    </message>
+    <message>
+      <source>keyring</source>
+      <translation>密钥环</translation>
     </message>
     <message>
       <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>
@@ -10630,13 +13806,17 @@
       <source>The bundle {path} could not be read ({why}). Was the stick pulled out? What was read before is kept: plug it in and read it again.</source>
       <translation>无法读取数据包 {path}（{why}）。U 盘被拔出了吗？此前读取的内容已保留: 请插上并重新读取。</translation>
     </message>
-    <message>
-      <source>{what}. The {pages} pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
-      <translation>{what}。此前的 {pages} 页已接收，其后未接收。请重新复制，或让“{name}”重新写入。</translation>
+    <message numerus="yes">
+      <source>{what}. %n pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
+      <translation>
+        <numerusform>{what}。此前的 %n 页已接收，之后的没有。请重新复制，或让“{name}”再写一次。</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>{lacking} entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
-      <translation>“{name}”有 {lacking} 个条目既不在此数据包中，也不在这里: 它接着之前的数据包。{why}吻合的内容已接收。请读取之前的数据包，或让“{name}”用 --everything 写一个。</translation>
+    <message numerus="yes">
+      <source>%n entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
+      <translation>
+        <numerusform>“{name}”有 %n 个条目既不在此数据包中，也不在这里: 它接着之前的数据包。{why}吻合的内容已接收。请读取之前的数据包，或让“{name}”用 --everything 写一个。</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” was shut out of this event. What it had done was taken in, since nobody else may have it: look at its acts before you rely on them.</source>
@@ -10762,9 +13942,11 @@
       <source>This computer is on no network on which hubs could be found. Connect it, or type the hub's address as its screen shows it.</source>
       <translation>此电脑未连接可以找到主机的网络。请连接网络，或按主机屏幕所示输入其地址。</translation>
     </message>
-    <message>
-      <source>A join code has {count} letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
-      <translation>加入码有 {count} 个字母和数字，例如 7K3M-9QX2-T4AB。请从主机屏幕上重新读取。</translation>
+    <message numerus="yes">
+      <source>A join code has %n letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
+      <translation>
+        <numerusform>加入码有 %n 个字母和数字，例如 7K3M-9QX2-T4AB。请从主机屏幕上重新读取。</numerusform>
+      </translation>
     </message>
     <message>
       <source>The request to join cannot be read: {why}.</source>
@@ -10918,9 +14100,11 @@
       <source>{name} holds a character that cannot be printed (U+{number:04X}): type the cell again</source>
       <translation>{name} 含有无法打印的字符（U+{number:04X}）: 请重新输入该单元格</translation>
     </message>
-    <message>
-      <source>{name} has {count} characters and at most {most} fit: shorten it</source>
-      <translation>{name} 有 {count} 个字符，最多 {most} 个: 请缩短</translation>
+    <message numerus="yes">
+      <source>{name} has %n character(s) and at most {most} fit: shorten it</source>
+      <translation>
+        <numerusform>{name} 有 %n 个字符，最多 {most} 个: 请缩短</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} is missing: fill it in</source>
@@ -10965,6 +14149,10 @@
     <message>
       <source>a cell is far too long to be read: shorten it</source>
       <translation>有单元格太长，无法读取: 请缩短</translation>
+    </message>
+    <message>
+      <source>minutes is {count}: write a number from {least} to {most}</source>
+      <translation>minutes 为 {count}: 请写 {least} 到 {most} 之间的数</translation>
     </message>
     <message>
       <source>it has more than 30 MB: make it smaller</source>
@@ -11025,10 +14213,6 @@
     <message>
       <source>{where} seats {code} already: say it in one of the two</source>
       <translation>{where}已为 {code} 安排座位: 请只写在一处</translation>
-    </message>
-    <message>
-      <source>No event is set up here yet. Import event.toml together with these lists.</source>
-      <translation>此处尚未设置活动。请将 event.toml 与这些名单一起导入。</translation>
     </message>
     <message>
       <source>There is no list of delegations yet, so the codes of delegations were not checked.</source>
@@ -11126,9 +14310,11 @@
       <source>{name} is "{text}": use the letters A to Z, digits and hyphens</source>
       <translation>{name} 为 "{text}": 请用字母 A 至 Z、数字和连字符</translation>
     </message>
-    <message>
-      <source>it has {count} cells where the header has {width}: put quotation marks around the cell that holds a comma</source>
-      <translation>有 {count} 个单元格而表头有 {width} 个: 请给含逗号的单元格加引号</translation>
+    <message numerus="yes">
+      <source>it has %n cell(s) where the header has {width}: put quotation marks around the cell that holds a comma</source>
+      <translation>
+        <numerusform>有 %n 个单元格而表头有 {width} 个: 请给含逗号的单元格加引号</numerusform>
+      </translation>
     </message>
     <message>
       <source>{source} looks like a list of {list}, but lacks the column {missing}. Add it to the header row, and import again.</source>
