@@ -108,11 +108,14 @@ def _open_kiosk(options: Options) -> int:
 
 
 def _no_screen() -> int:
-    print(
-        "There is no screen here. Use kioskctl in this terminal, or photograph the window: "
-        "kiosk screens --out DIR",
-        file=sys.stderr,
+    from kiosk.said import say
+    from kiosk.speech import told
+
+    words = say(
+        "There is no screen here. Use kioskctl in this terminal, or photograph the window: kiosk "
+        "screens --out DIR"
     )
+    print(told(words), file=sys.stderr)
     return 2
 
 

@@ -19,6 +19,7 @@ from kiosk.words import left_out_words, moment_words
 if TYPE_CHECKING:
     from kiosk.desk import Desk
     from kiosk.domain.cards import JobCard
+    from kiosk.printing.batch import BatchReport
 
 JOB_COLUMNS = (
     say("Job"),
@@ -80,10 +81,7 @@ def badges(
         seconds = round(time.perf_counter() - started, 3)
     if report.helpers_lost:
         terminal.note(_HELPER_LOST)
-    said = [
-        say("Page {page}, {name}: {sentence}", page=one.page, name=one.name, sentence=one.sentence)
-        for one in report.problems
-    ]
+    said = _problem_words(report)
     for sentence in said:
         terminal.note(say("Look at this: {sentence}", sentence=sentence))
     values = {
@@ -102,6 +100,13 @@ def badges(
         seconds=seconds,
     )
     terminal.answer(values, in_all)
+
+
+def _problem_words(report: BatchReport) -> list[str]:
+    return [
+        say("Page {page}, {name}: {sentence}", page=one.page, name=one.name, sentence=one.sentence)
+        for one in report.problems
+    ]
 
 
 def _admitted(

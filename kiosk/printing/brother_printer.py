@@ -11,7 +11,14 @@ from msgspec import Struct
 from badges.said import say
 from kiosk.errors import KnownError
 from kiosk.printing.direct_names import BrotherName
-from kiosk.printing.port_9100 import answer_of, connect, connected, send_badge
+from kiosk.printing.port_9100 import (
+    answer_of,
+    connect,
+    connected,
+    lost_words,
+    send_badge,
+    unasked_words,
+)
 from kiosk.printing.printer import PrinterState, Progress, Stage
 from kiosk.printing.raster import cut_to, dots
 
@@ -99,7 +106,7 @@ class BrotherPrinter:
     def progress(self, reference: str) -> Progress:
         given = self._given.get(reference)
         if given is None:  # handed over by the program before it was ended
-            words = f"Nobody can ask the printer {self._what} about this badge any more."
+            words = unasked_words(self._what)
             return Progress(Stage.FAILED, words, may_have_printed=True)
         progress = self._heard(given) if given.link is not None else self._asked()
         if progress.stage is not Stage.PRINTING:
@@ -125,7 +132,7 @@ class BrotherPrinter:
         try:
             status = self._status()
         except KnownError:
-            words = f"The printer {self._what} was switched off or lost while it printed."
+            words = lost_words(self._what)
             return Progress(Stage.FAILED, words, may_have_printed=True)
         trouble = trouble_words(self._what, status)
         if trouble or (status and status[_PHASE] == _PRINTING):

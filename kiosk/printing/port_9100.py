@@ -82,3 +82,13 @@ def answer_of(
     except OSError:
         return got
     return got
+
+
+def lost_words(what: str) -> str:
+    """Of a printer that went away with a badge in it."""
+    return say("The printer {queue} was switched off or lost while it printed.", queue=what)
+
+
+def unasked_words(what: str) -> str:
+    """Of a badge that a program handed over which has ended since."""
+    return say("Nobody can ask the printer {printer} about this badge any more.", printer=what)

@@ -9,7 +9,13 @@ from badges.said import say
 from kiosk.errors import KnownError
 from kiosk.printing import zpl_status
 from kiosk.printing.direct_names import ZplName
-from kiosk.printing.port_9100 import answer_of, connected, send_badge
+from kiosk.printing.port_9100 import (
+    answer_of,
+    connected,
+    lost_words,
+    send_badge,
+    unasked_words,
+)
 from kiosk.printing.printer import PrinterState, Progress, Stage
 from kiosk.printing.raster import dots
 from kiosk.printing.zpl_status import ZplStatus
@@ -66,7 +72,7 @@ class ZplPrinter:
 
     def progress(self, reference: str) -> Progress:
         if reference not in self._given:  # handed over by the program before it was ended
-            words = f"Nobody can ask the printer {self._what} about this badge any more."
+            words = unasked_words(self._what)
             return Progress(Stage.FAILED, words, may_have_printed=True)
         try:
             status = self._status()
@@ -76,7 +82,7 @@ class ZplPrinter:
         if self._given[reference]:
             # Away for a while: if that was its power, it has forgotten what it had not printed.
             del self._given[reference]
-            words = f"The printer {self._what} was switched off or lost while it printed."
+            words = lost_words(self._what)
             return Progress(Stage.FAILED, words, may_have_printed=True)
         if status is None or not (status.left or status.trouble(self._what)):
             del self._given[reference]

@@ -14324,6 +14324,10 @@
       <translation>لا يمكن كتابة التصميم في {path} ({why}). أخلِ مساحة هناك أو اختر مجلدًا آخر؛ ما كان موجودًا لم يُمسّ.</translation>
     </message>
     <message>
+      <source>Nobody can ask the printer {printer} about this badge any more.</source>
+      <translation>لم يعد بالإمكان سؤال الطابعة {printer} عن هذه الشارة.</translation>
+    </message>
+    <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
       <translation>الطابعة {printer} لا تستجيب ({why}). تأكد من أنها مشغّلة ومتصلة. الشارة محفوظة وستُعاد المحاولة.</translation>
     </message>
@@ -15301,6 +15305,10 @@
     <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text} ليس وقتًا. اكتب 09:30 أو 2019-10-14T09:30.</translation>
+    </message>
+    <message>
+      <source>There is no screen here. Use kioskctl in this terminal, or photograph the window: kiosk screens --out DIR</source>
+      <translation>لا شاشة هنا. استخدم kioskctl في هذه الطرفية، أو صوّر النافذة: kiosk screens --out DIR</translation>
     </message>
     <message>
       <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>

@@ -13664,6 +13664,10 @@
       <translation>No se puede escribir el diseño en {path} ({why}). Libere espacio allí o elija otra carpeta; lo que había antes sigue intacto.</translation>
     </message>
     <message>
+      <source>Nobody can ask the printer {printer} about this badge any more.</source>
+      <translation>Ya no se puede preguntar a la impresora {printer} por esta credencial.</translation>
+    </message>
+    <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
       <translation>La impresora {printer} no responde ({why}). Compruebe que esté encendida y conectada. La credencial se conserva y se intentará de nuevo.</translation>
     </message>
@@ -14621,6 +14625,10 @@
     <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text} no es una hora. Escriba 09:30 o 2019-10-14T09:30.</translation>
+    </message>
+    <message>
+      <source>There is no screen here. Use kioskctl in this terminal, or photograph the window: kiosk screens --out DIR</source>
+      <translation>Aquí no hay pantalla. Use kioskctl en este terminal, o fotografíe la ventana: kiosk screens --out DIR</translation>
     </message>
     <message>
       <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>

@@ -13664,6 +13664,10 @@
       <translation>Hindi maisulat ang layout sa {path} ({why}). Magbakante roon o pumili ng ibang folder; hindi ginalaw ang dating naroon.</translation>
     </message>
     <message>
+      <source>Nobody can ask the printer {printer} about this badge any more.</source>
+      <translation>Hindi na matatanong ang printer na {printer} tungkol sa badge na ito.</translation>
+    </message>
+    <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
       <translation>Hindi sumasagot ang printer na {printer} ({why}). Tingnan kung naka-on at nakakonekta ito. Naitabi ang badge at susubukan muli.</translation>
     </message>
@@ -14621,6 +14625,10 @@
     <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>Hindi oras ang {text}. Isulat ang 09:30, o 2019-10-14T09:30.</translation>
+    </message>
+    <message>
+      <source>There is no screen here. Use kioskctl in this terminal, or photograph the window: kiosk screens --out DIR</source>
+      <translation>Walang screen dito. Gamitin ang kioskctl sa terminal na ito, o kunan ang window: kiosk screens --out DIR</translation>
     </message>
     <message>
       <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>

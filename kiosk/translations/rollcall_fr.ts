@@ -13664,6 +13664,10 @@
       <translation>Le modèle ne peut pas être écrit dans {path} ({why}). Libérez-y de la place ou choisissez un autre dossier ; ce qui s’y trouvait est intact.</translation>
     </message>
     <message>
+      <source>Nobody can ask the printer {printer} about this badge any more.</source>
+      <translation>On ne peut plus interroger l’imprimante {printer} sur ce badge.</translation>
+    </message>
+    <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
       <translation>L’imprimante {printer} ne répond pas ({why}). Vérifiez qu’elle est allumée et branchée. Le badge est gardé et sera réessayé.</translation>
     </message>
@@ -14621,6 +14625,10 @@
     <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text} n’est pas une heure. Écrivez 09:30 ou 2019-10-14T09:30.</translation>
+    </message>
+    <message>
+      <source>There is no screen here. Use kioskctl in this terminal, or photograph the window: kiosk screens --out DIR</source>
+      <translation>Il n’y a pas d’écran ici. Utilisez kioskctl dans ce terminal, ou photographiez la fenêtre : kiosk screens --out DIR</translation>
     </message>
     <message>
       <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>

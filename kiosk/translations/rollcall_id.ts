@@ -13499,6 +13499,10 @@
       <translation>Tata letak tidak dapat ditulis ke {path} ({why}). Kosongkan ruang di sana atau pilih folder lain; yang ada sebelumnya tidak disentuh.</translation>
     </message>
     <message>
+      <source>Nobody can ask the printer {printer} about this badge any more.</source>
+      <translation>Printer {printer} tidak dapat lagi ditanya tentang kartu ini.</translation>
+    </message>
+    <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
       <translation>Printer {printer} tidak menjawab ({why}). Periksa apakah menyala dan terhubung. Kartu ID disimpan dan dicoba lagi.</translation>
     </message>
@@ -14451,6 +14455,10 @@
     <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text} bukan waktu. Tulis 09:30, atau 2019-10-14T09:30.</translation>
+    </message>
+    <message>
+      <source>There is no screen here. Use kioskctl in this terminal, or photograph the window: kiosk screens --out DIR</source>
+      <translation>Tidak ada layar di sini. Gunakan kioskctl di terminal ini, atau potret jendelanya: kiosk screens --out DIR</translation>
     </message>
     <message>
       <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>

@@ -13664,6 +13664,10 @@
       <translation>Impossibile scrivere il modello in {path} ({why}). Vi liberi spazio o scelga un’altra cartella; ciò che c’era prima è intatto.</translation>
     </message>
     <message>
+      <source>Nobody can ask the printer {printer} about this badge any more.</source>
+      <translation>Non si può più chiedere alla stampante {printer} di questo badge.</translation>
+    </message>
+    <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
       <translation>La stampante {printer} non risponde ({why}). Controlli che sia accesa e collegata. Il badge è conservato e si riproverà.</translation>
     </message>
@@ -14621,6 +14625,10 @@
     <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text} non è un’ora. Scriva 09:30 o 2019-10-14T09:30.</translation>
+    </message>
+    <message>
+      <source>There is no screen here. Use kioskctl in this terminal, or photograph the window: kiosk screens --out DIR</source>
+      <translation>Qui non c'è uno schermo. Usi kioskctl in questo terminale, o fotografi la finestra: kiosk screens --out DIR</translation>
     </message>
     <message>
       <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>

@@ -13499,6 +13499,10 @@
       <translation>레이아웃을 {path}에 저장할 수 없습니다({why}). 공간을 비우거나 다른 폴더를 고르세요. 이전에 있던 것은 그대로입니다.</translation>
     </message>
     <message>
+      <source>Nobody can ask the printer {printer} about this badge any more.</source>
+      <translation>프린터 {printer}에 이 명찰에 대해 더는 물어볼 수 없습니다.</translation>
+    </message>
+    <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
       <translation>프린터 {printer}: 응답하지 않습니다({why}). 켜져 있고 연결되어 있는지 확인하세요. 명찰은 보관했다가 다시 시도합니다.</translation>
     </message>
@@ -14451,6 +14455,10 @@
     <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text}은(는) 시각이 아닙니다. 09:30 또는 2019-10-14T09:30처럼 쓰세요.</translation>
+    </message>
+    <message>
+      <source>There is no screen here. Use kioskctl in this terminal, or photograph the window: kiosk screens --out DIR</source>
+      <translation>여기에는 화면이 없습니다. 이 터미널에서 kioskctl을 쓰거나 창을 사진으로 저장하세요: kiosk screens --out DIR</translation>
     </message>
     <message>
       <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>

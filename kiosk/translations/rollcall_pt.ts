@@ -13664,6 +13664,10 @@
       <translation>Não é possível escrever o modelo em {path} ({why}). Liberte espaço aí ou escolha outra pasta; o que havia antes está intacto.</translation>
     </message>
     <message>
+      <source>Nobody can ask the printer {printer} about this badge any more.</source>
+      <translation>Já não se pode perguntar à impressora {printer} por este crachá.</translation>
+    </message>
+    <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
       <translation>A impressora {printer} não responde ({why}). Verifique se está ligada e conectada. O crachá é guardado e tentado de novo.</translation>
     </message>
@@ -14621,6 +14625,10 @@
     <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text} não é uma hora. Escreva 09:30 ou 2019-10-14T09:30.</translation>
+    </message>
+    <message>
+      <source>There is no screen here. Use kioskctl in this terminal, or photograph the window: kiosk screens --out DIR</source>
+      <translation>Não há ecrã aqui. Use kioskctl neste terminal, ou fotografe a janela: kiosk screens --out DIR</translation>
     </message>
     <message>
       <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>

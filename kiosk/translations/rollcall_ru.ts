@@ -13829,6 +13829,10 @@
       <translation>Макет не записывается в {path} ({why}). Освободите там место или выберите другую папку; прежнее не тронуто.</translation>
     </message>
     <message>
+      <source>Nobody can ask the printer {printer} about this badge any more.</source>
+      <translation>Принтер {printer} больше нельзя спросить об этом бейдже.</translation>
+    </message>
+    <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
       <translation>Принтер {printer} не отвечает ({why}). Проверьте, включён ли он и подключён. Бейдж сохранён, попытка повторится.</translation>
     </message>
@@ -14791,6 +14795,10 @@
     <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text} — не время. Напишите 09:30 или 2019-10-14T09:30.</translation>
+    </message>
+    <message>
+      <source>There is no screen here. Use kioskctl in this terminal, or photograph the window: kiosk screens --out DIR</source>
+      <translation>Здесь нет экрана. Используйте kioskctl в этом терминале или снимите окно: kiosk screens --out DIR</translation>
     </message>
     <message>
       <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>

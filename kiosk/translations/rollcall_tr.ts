@@ -13499,6 +13499,10 @@
       <translation>Düzen {path} içine yazılamıyor ({why}). Orada yer açın veya başka bir klasör seçin; önceden olana dokunulmadı.</translation>
     </message>
     <message>
+      <source>Nobody can ask the printer {printer} about this badge any more.</source>
+      <translation>{printer} yazıcısına bu kart artık sorulamaz.</translation>
+    </message>
+    <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
       <translation>{printer} yazıcısı yanıt vermiyor ({why}). Açık ve bağlı olduğunu denetleyin. Yaka kartı saklandı ve yeniden denenecek.</translation>
     </message>
@@ -14451,6 +14455,10 @@
     <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text} bir saat değil. 09:30 veya 2019-10-14T09:30 yazın.</translation>
+    </message>
+    <message>
+      <source>There is no screen here. Use kioskctl in this terminal, or photograph the window: kiosk screens --out DIR</source>
+      <translation>Burada ekran yok. Bu uçbirimde kioskctl kullanın ya da pencerenin resmini alın: kiosk screens --out DIR</translation>
     </message>
     <message>
       <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>

@@ -13499,6 +13499,10 @@
       <translation>无法将版式写入 {path}（{why}）。请在那里腾出空间或选择其他文件夹；原有内容未受影响。</translation>
     </message>
     <message>
+      <source>Nobody can ask the printer {printer} about this badge any more.</source>
+      <translation>已无法向打印机 {printer} 查询此胸牌。</translation>
+    </message>
+    <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
       <translation>打印机 {printer} 没有响应（{why}）。请检查是否已开机并连接。胸牌已保留，将会重试。</translation>
     </message>
@@ -14451,6 +14455,10 @@
     <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
       <translation>{text} 不是时间。请写成 09:30 或 2019-10-14T09:30。</translation>
+    </message>
+    <message>
+      <source>There is no screen here. Use kioskctl in this terminal, or photograph the window: kiosk screens --out DIR</source>
+      <translation>此处没有屏幕。请在此终端使用 kioskctl，或拍摄窗口图片: kiosk screens --out DIR</translation>
     </message>
     <message>
       <source>The printer {printer} did not take the badge. Look at its display. The badge is kept and tried again.</source>
