@@ -70,7 +70,7 @@ def _passes(environment: Environment, check: Check) -> bool:
     ended = subprocess.run(
         [str(environment.program(program)), *arguments],
         cwd=environment.root,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        env=_surroundings(),
         stdin=subprocess.DEVNULL,
         check=False,
     )
@@ -78,3 +78,11 @@ def _passes(environment: Environment, check: Check) -> bool:
         verdict = "passed" if ended.returncode == 0 else "FAILED"
         say(f"== {check.name} {verdict} in {time.monotonic() - started:.1f} s")
     return ended.returncode == 0
+
+
+def _surroundings() -> dict[str, str]:
+    """As the person's own, without a screen, and with Python's bytecode kept: else each worker, and
+    each program that a test starts, would translate all of its modules again."""
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
+    return surroundings

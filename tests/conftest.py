@@ -49,6 +49,8 @@ LONGEST = (
     "tests/demo/test_kill.py",
     "tests/journeys/test_a_monkey.py",
     "tests/desk/test_kill_joining.py",
+    "tests/desk/test_hub_of_a_hub.py",
+    "tests/journeys/test_scans_everywhere.py",
     "tests/projections/test_ledgers.py",
     "tests/projections/test_refold.py",
     "tests/transfer/test_any_rows.py",
