@@ -32,6 +32,11 @@ class Live(QObject):
         """Something was heard and is not told yet."""
         return self._timer.isActive()
 
+    def hurry(self) -> None:
+        """Say it now: time that nothing else would fill is not waited for."""
+        if self._timer.isActive():
+            self._timer.start(0)
+
     def tell(self, changes: Changes) -> None:
         if changes:
             self._heard.emit(changes)

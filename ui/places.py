@@ -74,6 +74,12 @@ class Places(QObject):
         designing = "designer" in self.__dict__ and self.designer.gathering
         return bool(self._left) or self.status.gathering or designing
 
+    def hurry(self) -> None:
+        """What was gathered is read now."""
+        self.status.hurry()
+        if "designer" in self.__dict__:
+            self.designer.hurry()
+
     @property
     def exchanges(self) -> bool:
         return "exchange" in self.__dict__

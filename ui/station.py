@@ -132,6 +132,16 @@ class Station(QObject):
         )
         return follows or self._later.isActive() or self.network.busy
 
+    def hurry(self) -> None:
+        """What waits for a quiet moment comes in this one, if it is one: nobody looks on."""
+        if self.runner.busy or (self.desk is not None and not self.desk.printing.spool.is_at_rest):
+            return
+        self.live.hurry()
+        if self.desk is not None:
+            self.places.hurry()
+        if self._warm.isActive():
+            self._warm.start(0)
+
     def close(self) -> None:
         """Finish what waits, close the desk, end the thread."""
         if self._closed:

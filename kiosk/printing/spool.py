@@ -31,9 +31,15 @@ class Spool:
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self._acted_s = 0.0
+        self._waiting = False
         self.problem = ""  # why nothing can be recorded now, such as a full disk
         # What was on its way when the program last ended is a question now.
         jobs.recover(store, now_ms=outside.clock.now_ms())
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Nothing is being printed, and nothing will be until somebody acts or a try is due."""
+        return self._thread is None or (self._waiting and not self._wake.is_set())
 
     def step(self, now_ms: int) -> int | None:
         """One round, in the caller's thread. When to come again; None: after a new job."""
@@ -87,7 +93,10 @@ class Spool:
                 )
             # Never longer than the longest wait: the computer's clock may be set meanwhile.
             wait_ms = WAIT_MS_MAX if next_ms is None else min(WAIT_MS_MAX, next_ms - now_ms)
-            if self._wake.wait(max(0, wait_ms) / 1000):
+            self._waiting = True
+            woken = self._wake.wait(max(0, wait_ms) / 1000)
+            self._waiting = False
+            if woken:
                 self._stopping.wait(AFTER_ANSWER_S)
 
     def _give_way(self) -> None:

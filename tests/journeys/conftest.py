@@ -83,6 +83,12 @@ class Hands:
             QApplication.sendEvent(self.window.windowHandle(), event)
 
 
+@pytest.fixture(autouse=True)
+def _windows_that_were_closed_are_gone(qapp: QApplication) -> None:
+    """Or each new one would wait until all of those before it are dressed as well."""
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def hands(qapp: QApplication, tmp_path: Path) -> Iterator[Hands]:
     dressed_application(lang="en", theme_name="light")

@@ -270,6 +270,7 @@ def test_what_became_of_a_badge_is_kept_while_the_disk_is_full(
 def test_the_thread_prints_what_it_is_nudged_for(shop: PrintShop) -> None:
     done = threading.Event()
     shop.on_change = lambda: done.set() if jobs.counts(shop.store).done == 20 else None
+    assert shop.spool.is_at_rest
     shop.spool.start()
     for number in range(20):
         shop.order(f"act-{number}", participant=f"{number:032x}")
@@ -292,6 +293,7 @@ def test_stopping_does_not_wait_for_a_printer_that_hangs(shop: PrintShop, press:
     shop.spool.start()
     shop.spool.nudge()
     assert given.wait(20)
+    assert not shop.spool.is_at_rest
     assert not shop.spool.stop(deadline_s=0.01)
     go_on.set()
     assert shop.spool.stop()

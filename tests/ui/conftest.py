@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 
@@ -11,4 +12,6 @@ def app(qapp: QApplication) -> QApplication:
     """The one application, in the light theme and in English."""
     from ui.dressing import dressed_application
 
+    # What the test before let go of is gone, or all of it would be dressed as well.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return dressed_application(lang="en", theme_name="light")

@@ -11,6 +11,7 @@ import tempfile
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect
@@ -141,9 +142,15 @@ def elisions() -> Iterator[set[tuple[str, str]]]:
         QFontMetrics.elidedText = plain  # type: ignore[method-assign]
 
 
+@cache
+def _forms_of(language: str) -> frozenset[str]:
+    sentences = sentences_in(file_of(language)).values()
+    return frozenset(form for forms in sentences for form in forms)
+
+
 def problems(language: str, cut: set[tuple[str, str]]) -> Iterator[str]:
     """What does not fit on all that is shown now; of what was painted, only words of our own."""
-    ours = {form for forms in sentences_in(file_of(language)).values() for form in forms}
+    ours = _forms_of(language)
     for window in QApplication.topLevelWidgets():
         if window.isVisible():
             yield from overflows(window)

@@ -55,7 +55,6 @@ class DesignerFlow(QObject):
         self._after_leaving: tuple[str, Path | None] = ("", None)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(CHECK_AFTER_MS)
         self._soon.timeout.connect(self._check)
         self._has_draft = True  # or none at all: what is known once the first layout is open
 
@@ -102,6 +101,11 @@ class DesignerFlow(QObject):
     def gathering(self) -> bool:
         """Something changed, and the check list is not made again yet."""
         return self._soon.isActive()
+
+    def hurry(self) -> None:
+        """Make it now."""
+        if self._soon.isActive():
+            self._soon.start(0)
 
     def refresh(self) -> None:
         """The screen came in front: what is designed stays; the first time it is what is in use."""
@@ -326,7 +330,7 @@ class DesignerFlow(QObject):
         if before is None or _wish(before) != _wish(design):
             self._draw()
         if before is None or (before.layout, before.dpi) != (design.layout, design.dpi):
-            self._soon.start()
+            self._soon.start(CHECK_AFTER_MS)
 
     def _show(self) -> None:
         findings = self._findings if self._checked == self._layout else ()

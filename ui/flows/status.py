@@ -55,7 +55,6 @@ class StatusFlow(QObject):
         self._timer.start()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(GATHER_MS)
         self._soon.timeout.connect(self.refresh)
         live.changed.connect(self._refresh_soon)
         self.refresh()
@@ -72,9 +71,14 @@ class StatusFlow(QObject):
         """Something changed, and the line is not read again yet."""
         return self._soon.isActive()
 
+    def hurry(self) -> None:
+        """Read it now."""
+        if self._soon.isActive():
+            self._soon.start(0)
+
     def _refresh_soon(self, _: Changes) -> None:
         if not self._soon.isActive():
-            self._soon.start()
+            self._soon.start(GATHER_MS)
 
     def _show(self, now: Standing) -> None:
         items = status_items(now.status, time=now.time, now_ms=now.now_ms)

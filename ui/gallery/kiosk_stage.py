@@ -77,9 +77,8 @@ class KioskStage:
 
     def settle(self) -> None:
         """Until every answer is home and shown."""
-        station = self.station
         QApplication.processEvents()  # what was only just told is heard
-        self._wait(lambda: not (station.runner.busy or station.has_more_to_load))
+        self._wait(self._is_at_rest)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
 
@@ -118,6 +117,12 @@ class KioskStage:
         self.now_ms += 500
         self.running.tick()
         self.settle()
+
+    def _is_at_rest(self) -> bool:
+        station = self.station
+        if not station.runner.busy:
+            station.live.hurry()
+        return not (station.runner.busy or station.has_more_to_load)
 
     def _wait(self, done: Callable[[], bool]) -> None:
         deadline_s = time.monotonic() + _PATIENCE_S

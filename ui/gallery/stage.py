@@ -36,7 +36,8 @@ class Stage:
         while self.station.runner.busy or self.station.has_more_to_load:
             if time.monotonic() > deadline_s:
                 raise KnownError("The window did not come to rest within a minute.")
-            self.pause(5)
+            self.station.hurry()
+            self.pause(1)
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
 
     def pause(self, length_ms: int) -> None:
