@@ -2825,7 +2825,7 @@
     </message>
     <message>
       <source>head awaited</source>
-      <translation>hinihintay ang pinuno</translation>
+      <translation>wala pa ang pinuno</translation>
     </message>
     <message>
       <source>No quorum</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
       <source>Its clock</source>
-      <translation>Orasan nito</translation>
+      <translation>Orasan</translation>
     </message>
     <message>
       <source>the last of {when} by its own clock</source>
@@ -3871,11 +3871,11 @@
     </message>
     <message>
       <source>Waits there</source>
-      <translation>Naghihintay roon</translation>
+      <translation>Nakapila</translation>
     </message>
     <message>
       <source>Free seats</source>
-      <translation>Bakanteng upuan</translation>
+      <translation>Bakante</translation>
     </message>
     <message>
       <source>State</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
       <source>Not heard for long</source>
-      <translation>Matagal nang walang balita</translation>
+      <translation>Walang balita</translation>
     </message>
     <message>
       <source>Clock is wrong</source>
@@ -8416,8 +8416,8 @@
     <message numerus="yes">
       <source>%n day(s) ago</source>
       <translation>
-        <numerusform>%n araw na ang nakalipas</numerusform>
-        <numerusform>%n araw na ang nakalipas</numerusform>
+        <numerusform>%n araw na</numerusform>
+        <numerusform>%n araw na</numerusform>
       </translation>
     </message>
     <message>
@@ -8427,15 +8427,15 @@
     <message numerus="yes">
       <source>%n minute(s) ago</source>
       <translation>
-        <numerusform>%n minuto na ang nakalipas</numerusform>
-        <numerusform>%n minuto na ang nakalipas</numerusform>
+        <numerusform>%n minuto na</numerusform>
+        <numerusform>%n minuto na</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s) ago</source>
       <translation>
-        <numerusform>%n oras na ang nakalipas</numerusform>
-        <numerusform>%n oras na ang nakalipas</numerusform>
+        <numerusform>%n oras na</numerusform>
+        <numerusform>%n oras na</numerusform>
       </translation>
     </message>
   </context>

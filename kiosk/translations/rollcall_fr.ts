@@ -234,7 +234,7 @@
     </message>
     <message>
       <source>Find somebody first</source>
-      <translation>Cherchez d’abord une personne</translation>
+      <translation>Cherchez quelqu’un</translation>
     </message>
     <message>
       <source>Sample event</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
       <source>Print a test</source>
-      <translation>Imprimer un essai</translation>
+      <translation>Tirer un essai</translation>
     </message>
     <message>
       <source>Use at this station</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
       <source>Digits and Enter: heads counted · + in, − out · Ctrl+Z: undo</source>
-      <translation>Chiffres et Enter : personnes comptées · + entrée, − sortie · Ctrl+Z : annuler</translation>
+      <translation>Chiffres et Enter : comptage · + entrée, − sortie · Ctrl+Z : annuler</translation>
     </message>
     <message>
       <source>Heads: {typed}</source>
@@ -4245,7 +4245,7 @@
     </message>
     <message>
       <source>Check in and print</source>
-      <translation>Arrivée et impression</translation>
+      <translation>Arrivée et badge</translation>
     </message>
     <message>
       <source>Not here yet</source>
