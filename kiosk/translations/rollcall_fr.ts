@@ -6041,815 +6041,815 @@
     <name>help</name>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Erreur</translation>
     </message>
     <message>
       <source>argument {name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>argument {name} : {why}</translation>
     </message>
     <message>
       <source>the following arguments are required: {names}</source>
-      <translation type="unfinished" />
+      <translation>les arguments suivants sont requis : {names}</translation>
     </message>
     <message>
       <source>unrecognized arguments: {words}</source>
-      <translation type="unfinished" />
+      <translation>arguments non reconnus : {words}</translation>
     </message>
     <message>
       <source>ambiguous option: {option} could match {others}</source>
-      <translation type="unfinished" />
+      <translation>option ambiguë : {option} peut désigner {others}</translation>
     </message>
     <message>
       <source>expected one argument</source>
-      <translation type="unfinished" />
+      <translation>un argument est attendu</translation>
     </message>
     <message>
       <source>ignored explicit argument {value}</source>
-      <translation type="unfinished" />
+      <translation>argument explicite ignoré : {value}</translation>
     </message>
     <message>
       <source>invalid choice: {value} (choose from {others})</source>
-      <translation type="unfinished" />
+      <translation>choix non valable : {value} (choisissez parmi {others})</translation>
     </message>
     <message>
       <source>invalid int value: {value}</source>
-      <translation type="unfinished" />
+      <translation>nombre entier non valable : {value}</translation>
     </message>
     <message>
       <source>invalid float value: {value}</source>
-      <translation type="unfinished" />
+      <translation>nombre décimal non valable : {value}</translation>
     </message>
     <message>
       <source>a size looks like 1280x800</source>
-      <translation type="unfinished" />
+      <translation>une taille s’écrit comme 1280x800</translation>
     </message>
     <message>
       <source>Usage:</source>
-      <translation type="unfinished" />
+      <translation>Utilisation :</translation>
     </message>
     <message>
       <source>Options</source>
-      <translation type="unfinished" />
+      <translation>Options</translation>
     </message>
     <message>
       <source>Arguments</source>
-      <translation type="unfinished" />
+      <translation>Arguments</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Commandes</translation>
     </message>
     <message>
       <source>Aborted.</source>
-      <translation type="unfinished" />
+      <translation>Interrompu.</translation>
     </message>
     <message>
       <source>Missing argument {name}.</source>
-      <translation type="unfinished" />
+      <translation>Il manque l’argument {name}.</translation>
     </message>
     <message>
       <source>Missing option {name}.</source>
-      <translation type="unfinished" />
+      <translation>Il manque l’option {name}.</translation>
     </message>
     <message>
       <source>Missing command.</source>
-      <translation type="unfinished" />
+      <translation>Il manque une commande.</translation>
     </message>
     <message>
       <source>No such option: {option} (Possible options: {others})</source>
-      <translation type="unfinished" />
+      <translation>Cette option n’existe pas : {option} (options possibles : {others})</translation>
     </message>
     <message>
       <source>No such option: {option}</source>
-      <translation type="unfinished" />
+      <translation>Cette option n’existe pas : {option}</translation>
     </message>
     <message>
       <source>No such command {name}. Did you mean {others}?</source>
-      <translation type="unfinished" />
+      <translation>La commande {name} n’existe pas. Vouliez-vous dire {others} ?</translation>
     </message>
     <message>
       <source>No such command {name}.</source>
-      <translation type="unfinished" />
+      <translation>La commande {name} n’existe pas.</translation>
     </message>
     <message>
       <source>Option {option} requires an argument.</source>
-      <translation type="unfinished" />
+      <translation>L’option {option} demande un argument.</translation>
     </message>
     <message>
       <source>Option {option} does not take a value.</source>
-      <translation type="unfinished" />
+      <translation>L’option {option} ne prend pas de valeur.</translation>
     </message>
     <message>
       <source>Got unexpected extra argument(s) ({words})</source>
-      <translation type="unfinished" />
+      <translation>Arguments en trop ({words})</translation>
     </message>
     <message>
       <source>Invalid value for {name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>Valeur non valable pour {name} : {why}</translation>
     </message>
     <message>
       <source>Input should be a valid integer, unable to parse string as an integer</source>
-      <translation type="unfinished" />
+      <translation>un nombre entier est attendu, et ce texte n’en est pas un</translation>
     </message>
     <message>
       <source>Input should be a valid number, unable to parse string as a number</source>
-      <translation type="unfinished" />
+      <translation>un nombre est attendu, et ce texte n’en est pas un</translation>
     </message>
     <message>
       <source>Input should be greater than or equal to {least}</source>
-      <translation type="unfinished" />
+      <translation>la valeur doit être supérieure ou égale à {least}</translation>
     </message>
     <message>
       <source>Input should be less than or equal to {most}</source>
-      <translation type="unfinished" />
+      <translation>la valeur doit être inférieure ou égale à {most}</translation>
     </message>
     <message>
       <source>required</source>
-      <translation type="unfinished" />
+      <translation>requis</translation>
     </message>
     <message>
       <source>default: {value}</source>
-      <translation type="unfinished" />
+      <translation>par défaut : {value}</translation>
     </message>
     <message>
       <source>Try {command} for help.</source>
-      <translation type="unfinished" />
+      <translation>Essayez {command} pour obtenir de l’aide.</translation>
     </message>
     <message>
       <source>[OPTIONS]</source>
-      <translation type="unfinished" />
+      <translation>[OPTIONS]</translation>
     </message>
     <message>
       <source>COMMAND [ARGS]...</source>
-      <translation type="unfinished" />
+      <translation>COMMANDE [ARGS]...</translation>
     </message>
     <message>
       <source>Show this message and exit.</source>
-      <translation type="unfinished" />
+      <translation>Afficher ce message et quitter.</translation>
     </message>
     <message>
       <source>Rollcall from a terminal. Every command takes --folder DIR (or KIOSK_FOLDER) and --json.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall depuis un terminal. Chaque commande accepte --folder DIR (ou KIOSK_FOLDER) et --json.</translation>
     </message>
     <message>
       <source>The station's data folder (or KIOSK_FOLDER).</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de données du poste (ou KIOSK_FOLDER).</translation>
     </message>
     <message>
       <source>Print one JSON object on standard output, nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Écrire un seul objet JSON sur la sortie standard, et rien d’autre.</translation>
     </message>
     <message>
       <source>The language of what is said, as ko.</source>
-      <translation type="unfinished" />
+      <translation>La langue des messages, p. ex. ko.</translation>
     </message>
     <message>
       <source>Import the event, its delegations, participants and programme from spreadsheets.</source>
-      <translation type="unfinished" />
+      <translation>Importer l’événement, ses délégations, ses participants et son programme depuis des tableurs.</translation>
     </message>
     <message>
       <source>Shows first what would change, and every row that stays out with its reason. Nothing is written before --yes or a yes; the same file again changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Montre d’abord ce qui changerait, et chaque ligne laissée de côté avec la raison. Rien n’est écrit avant --yes ou un oui ; le même fichier une seconde fois ne change rien.</translation>
     </message>
     <message>
       <source>event.toml, CSV or XLSX files, or a folder.</source>
-      <translation type="unfinished" />
+      <translation>event.toml, des fichiers CSV ou XLSX, ou un dossier.</translation>
     </message>
     <message>
       <source>Write without asking.</source>
-      <translation type="unfinished" />
+      <translation>Écrire sans demander.</translation>
     </message>
     <message>
       <source>Write the hand-over sheet of this station's shift as a PDF.</source>
-      <translation type="unfinished" />
+      <translation>Créer la feuille de relève de ce poste en PDF.</translation>
     </message>
     <message>
       <source>Counts, what is open, printers and stock, notes and both names, with a box to tick at each line.</source>
-      <translation type="unfinished" />
+      <translation>Décomptes, ce qui reste ouvert, imprimantes et stock, notes et les deux noms, avec une case à cocher à chaque ligne.</translation>
     </message>
     <message>
       <source>The PDF file to write.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier PDF à écrire.</translation>
     </message>
     <message>
       <source>Who hands over, by name.</source>
-      <translation type="unfinished" />
+      <translation>Nom de la personne qui passe la main.</translation>
     </message>
     <message>
       <source>Who takes over, by name.</source>
-      <translation type="unfinished" />
+      <translation>Nom de la personne qui prend la relève.</translation>
     </message>
     <message>
       <source>What to say; may be repeated.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’il faut transmettre ; peut être répété.</translation>
     </message>
     <message>
       <source>Check in whoever a code names, and order the badge.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l’arrivée de la personne que désigne un code, et commander son badge.</translation>
     </message>
     <message>
       <source>A registration code, or a badge's QR as text.</source>
-      <translation type="unfinished" />
+      <translation>Un code d’inscription, ou le QR d’un badge sous forme de texte.</translation>
     </message>
     <message>
       <source>Why, where the accreditation or a fee is against it.</source>
-      <translation type="unfinished" />
+      <translation>Le motif, si l’accréditation ou une cotisation s’y oppose.</translation>
     </message>
     <message>
       <source>Who answers for that.</source>
-      <translation type="unfinished" />
+      <translation>Qui en répond.</translation>
     </message>
     <message>
       <source>Find people by any spelling of a name, an organisation or a code.</source>
-      <translation type="unfinished" />
+      <translation>Chercher des personnes par toute orthographe d’un nom, d’une organisation ou d’un code.</translation>
     </message>
     <message>
       <source>Any part of a name, in any order.</source>
-      <translation type="unfinished" />
+      <translation>Toute partie d’un nom, dans n’importe quel ordre.</translation>
     </message>
     <message>
       <source>How many at most.</source>
-      <translation type="unfinished" />
+      <translation>Combien au plus.</translation>
     </message>
     <message>
       <source>Show everything that the desk knows about one person.</source>
-      <translation type="unfinished" />
+      <translation>Montrer tout ce que l’accueil sait d’une personne.</translation>
     </message>
     <message>
       <source>The registration code on the invitation.</source>
-      <translation type="unfinished" />
+      <translation>Le code d’inscription qui figure sur l’invitation.</translation>
     </message>
     <message>
       <source>Give a person a seat on a visit, or the next place in its waiting list.</source>
-      <translation type="unfinished" />
+      <translation>Donner à une personne une place dans une visite, ou le rang suivant sur sa liste d’attente.</translation>
     </message>
     <message>
       <source>The visit's code: see kioskctl visits.</source>
-      <translation type="unfinished" />
+      <translation>Le code de la visite : voir kioskctl visits.</translation>
     </message>
     <message>
       <source>Although it overlaps another visit.</source>
-      <translation type="unfinished" />
+      <translation>Même si elle a lieu en même temps qu’une autre visite.</translation>
     </message>
     <message>
       <source>Give up a person's seat on a visit, or the place in its waiting list.</source>
-      <translation type="unfinished" />
+      <translation>Libérer la place d’une personne dans une visite, ou son rang sur la liste d’attente.</translation>
     </message>
     <message>
       <source>Take back this station's latest act, if it is young enough.</source>
-      <translation type="unfinished" />
+      <translation>Annuler la dernière opération de ce poste, si elle est assez récente.</translation>
     </message>
     <message>
       <source>Order another badge; the one before is void from now on.</source>
-      <translation type="unfinished" />
+      <translation>Commander un autre badge ; le précédent est annulé dès maintenant.</translation>
     </message>
     <message>
       <source>spelling, lost, damaged or printer.</source>
-      <translation type="unfinished" />
+      <translation>spelling, lost, damaged ou printer.</translation>
     </message>
     <message>
       <source>Why, where they are not accredited any more.</source>
-      <translation type="unfinished" />
+      <translation>Le motif, si l’accréditation a été retirée.</translation>
     </message>
     <message>
       <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
-      <translation type="unfinished" />
+      <translation>Lister qui attend quelqu’un, envoyé par un accueil ou appelant d’une borne ; l’attente la plus longue d’abord.</translation>
     </message>
     <message>
       <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
-      <translation type="unfinished" />
+      <translation>Indiquer l’état de l’accréditation d’une personne : sans accréditation, pas de badge.</translation>
     </message>
     <message>
       <source>accredited, not-accredited, document-missing.</source>
-      <translation type="unfinished" />
+      <translation>accredited, not-accredited, document-missing.</translation>
     </message>
     <message>
       <source>Why: the history keeps it.</source>
-      <translation type="unfinished" />
+      <translation>Le motif : l’historique le garde.</translation>
     </message>
     <message>
       <source>Who answers for it.</source>
-      <translation type="unfinished" />
+      <translation>Qui en répond.</translation>
     </message>
     <message>
       <source>Register a walk-in; with --check-in, check in and order the badge as well.</source>
-      <translation type="unfinished" />
+      <translation>Inscrire quelqu’un sur place ; avec --check-in, enregistrer aussi l’arrivée et commander le badge.</translation>
     </message>
     <message>
       <source>delegate, press, observer, ...</source>
-      <translation type="unfinished" />
+      <translation>delegate, press, observer, ...</translation>
     </message>
     <message>
       <source>Given name.</source>
-      <translation type="unfinished" />
+      <translation>Prénom.</translation>
     </message>
     <message>
       <source>Family name.</source>
-      <translation type="unfinished" />
+      <translation>Nom de famille.</translation>
     </message>
     <message>
       <source>The family name is written first.</source>
-      <translation type="unfinished" />
+      <translation>Le nom de famille s’écrit en premier.</translation>
     </message>
     <message>
       <source>The name in its own script.</source>
-      <translation type="unfinished" />
+      <translation>Le nom dans son écriture.</translation>
     </message>
     <message>
       <source>Mr, Dr, Hon., ...</source>
-      <translation type="unfinished" />
+      <translation>Mr, Dr, Hon., ...</translation>
     </message>
     <message>
       <source>Two letters: KR, FR, ...</source>
-      <translation type="unfinished" />
+      <translation>Deux lettres : KR, FR, ...</translation>
     </message>
     <message>
       <source>The delegation's code.</source>
-      <translation type="unfinished" />
+      <translation>Le code de la délégation.</translation>
     </message>
     <message>
       <source>Another person of the same name.</source>
-      <translation type="unfinished" />
+      <translation>Une autre personne du même nom.</translation>
     </message>
     <message>
       <source>Check in at once, and order the badge.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l’arrivée aussitôt, et commander le badge.</translation>
     </message>
     <message>
       <source>Correct how a name, a position or an organisation reads, or change table, seat and zones.</source>
-      <translation type="unfinished" />
+      <translation>Corriger un nom, une fonction ou une organisation, ou changer table, place et zones.</translation>
     </message>
     <message>
       <source>Then reprint the badge where it shows what changed.</source>
-      <translation type="unfinished" />
+      <translation>Réimprimer ensuite le badge s’il montre ce qui a changé.</translation>
     </message>
     <message>
       <source>given_name=Zoë position='Deputy Mayor' ...</source>
-      <translation type="unfinished" />
+      <translation>given_name=Zoé position='Maire adjointe' ...</translation>
     </message>
     <message>
       <source>Cancel a registration. The person is not checked in any more, and stays in the list.</source>
-      <translation type="unfinished" />
+      <translation>Annuler une inscription. L’arrivée de la personne n’est plus enregistrée, et elle reste dans la liste.</translation>
     </message>
     <message>
       <source>Why; the desk shows it.</source>
-      <translation type="unfinished" />
+      <translation>Le motif ; l’accueil le montre.</translation>
     </message>
     <message>
       <source>Take a cancellation back.</source>
-      <translation type="unfinished" />
+      <translation>Rétablir une inscription annulée.</translation>
     </message>
     <message>
       <source>Erase everything that says who a person was, here and on every station. For ever.</source>
-      <translation type="unfinished" />
+      <translation>Effacer tout ce qui dit qui était une personne, ici et à chaque poste. Pour toujours.</translation>
     </message>
     <message>
       <source>Counts and seats stay; no name, address, need or note does, nor in the copies of the ring and in badges in the folder. What was carried elsewhere (bundles, exports, backups) is out of reach.</source>
-      <translation type="unfinished" />
+      <translation>Décomptes et places restent ; aucun nom, adresse, besoin ni note ne reste, ni dans les copies régulières ni dans les badges du dossier. Ce qui a été emporté ailleurs (paquets, exports, sauvegardes) est hors de portée.</translation>
     </message>
     <message>
       <source>Erase without asking.</source>
-      <translation type="unfinished" />
+      <translation>Effacer sans demander.</translation>
     </message>
     <message>
       <source>List who was erased, and which stations have not carried it out yet.</source>
-      <translation type="unfinished" />
+      <translation>Lister qui a été effacé, et quels postes ne l’ont pas encore exécuté.</translation>
     </message>
     <message>
       <source>Put somebody in a participant's place: a registered person, or somebody new.</source>
-      <translation type="unfinished" />
+      <translation>Mettre quelqu’un à la place d’un participant : une personne inscrite, ou une nouvelle.</translation>
     </message>
     <message>
       <source>The first registration is cancelled and its badge void. Seats on visits stay theirs: free them and sign the other person up anew.</source>
-      <translation type="unfinished" />
+      <translation>La première inscription est annulée, ainsi que son badge. Ses places dans les visites lui restent : libérez-les et inscrivez-y l’autre personne.</translation>
     </message>
     <message>
       <source>Who comes, where registered.</source>
-      <translation type="unfinished" />
+      <translation>Qui vient, si la personne est inscrite.</translation>
     </message>
     <message>
       <source>Given name of somebody new.</source>
-      <translation type="unfinished" />
+      <translation>Prénom d’une nouvelle personne.</translation>
     </message>
     <message>
       <source>Family name of somebody new.</source>
-      <translation type="unfinished" />
+      <translation>Nom de famille d’une nouvelle personne.</translation>
     </message>
     <message>
       <source>Who comes keeps their own category.</source>
-      <translation type="unfinished" />
+      <translation>La personne qui vient garde sa propre catégorie.</translation>
     </message>
     <message>
       <source>Who comes does not become head, alternate, ...</source>
-      <translation type="unfinished" />
+      <translation>La personne qui vient ne devient pas chef, suppléant, ...</translation>
     </message>
     <message>
       <source>Why; the history keeps it.</source>
-      <translation type="unfinished" />
+      <translation>Le motif ; l’historique le garde.</translation>
     </message>
     <message>
       <source>Hand somebody's badge to another person. Who it is for stays awaited.</source>
-      <translation type="unfinished" />
+      <translation>Remettre le badge d’une personne à une autre. Son titulaire reste attendu.</translation>
     </message>
     <message>
       <source>Who collects the badge.</source>
-      <translation type="unfinished" />
+      <translation>Qui retire le badge.</translation>
     </message>
     <message>
       <source>letter, identity or both: what they showed.</source>
-      <translation type="unfinished" />
+      <translation>letter (lettre), identity (identité) ou both (les deux) : ce qui a été présenté.</translation>
     </message>
     <message>
       <source>List the visits: seats confirmed, free here and elsewhere, and who waits.</source>
-      <translation type="unfinished" />
+      <translation>Lister les visites : places confirmées, libres ici et ailleurs, et qui attend.</translation>
     </message>
     <message>
       <source>Say what this station holds, when it last exchanged, and how its printer is.</source>
-      <translation type="unfinished" />
+      <translation>Dire ce que ce poste contient, quand il s’est synchronisé et l’état de son imprimante.</translation>
     </message>
     <message>
       <source>Write attendance, passages, visits, sessions or matchmaking as a spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>Écrire présences, passages, visites, séances ou rendez-vous dans un tableur.</translation>
     </message>
     <message>
       <source>attendance, passages (every act), visits, sessions (by door) or matchmaking.</source>
-      <translation type="unfinished" />
+      <translation>attendance, passages (chaque opération), visits, sessions (par porte) ou matchmaking.</translation>
     </message>
     <message>
       <source>The file to write.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier à écrire.</translation>
     </message>
     <message>
       <source>csv or xlsx; else the ending of the file's name.</source>
-      <translation type="unfinished" />
+      <translation>csv ou xlsx ; sinon, d’après la fin du nom de fichier.</translation>
     </message>
     <message>
       <source>Draw the badges of many people into one PDF; whoever has none yet is issued one.</source>
-      <translation type="unfinished" />
+      <translation>Dessiner les badges de nombreuses personnes dans un seul PDF ; qui n’en a pas encore en reçoit un.</translation>
     </message>
     <message>
       <source>The PDF to write.</source>
-      <translation type="unfinished" />
+      <translation>Le PDF à écrire.</translation>
     </message>
     <message>
       <source>Only this category.</source>
-      <translation type="unfinished" />
+      <translation>Cette catégorie seulement.</translation>
     </message>
     <message>
       <source>Only this delegation, by its code.</source>
-      <translation type="unfinished" />
+      <translation>Cette délégation seulement, par son code.</translation>
     </message>
     <message>
       <source>A name that kioskctl layout list has.</source>
-      <translation type="unfinished" />
+      <translation>Un nom que donne kioskctl layout list.</translation>
     </message>
     <message>
       <source>Only whose badge was not printed yet.</source>
-      <translation type="unfinished" />
+      <translation>Seulement ceux dont le badge n’a pas encore été imprimé.</translation>
     </message>
     <message>
       <source>By name, delegation or table; else as the layout needs it.</source>
-      <translation type="unfinished" />
+      <translation>Par name (nom), delegation (délégation) ou table ; sinon, selon les besoins du modèle.</translation>
     </message>
     <message>
       <source>First free place on a begun sheet.</source>
-      <translation type="unfinished" />
+      <translation>Première place libre sur une feuille entamée.</translation>
     </message>
     <message>
       <source>List the place cards that are out of date since they were printed; with -o, print them.</source>
-      <translation type="unfinished" />
+      <translation>Lister les cartons de table périmés depuis leur impression ; avec -o, les imprimer.</translation>
     </message>
     <message>
       <source>All place cards are printed with kioskctl badges --layout place-card.</source>
-      <translation type="unfinished" />
+      <translation>Tous les cartons de table s’impriment avec kioskctl badges --layout place-card.</translation>
     </message>
     <message>
       <source>Print them into this PDF.</source>
-      <translation type="unfinished" />
+      <translation>Les imprimer dans ce PDF.</translation>
     </message>
     <message>
       <source>Another layout of place cards.</source>
-      <translation type="unfinished" />
+      <translation>Un autre modèle de cartons de table.</translation>
     </message>
     <message>
       <source>Be the hub: let stations in, and exchange with them until Ctrl-C.</source>
-      <translation type="unfinished" />
+      <translation>Être le poste central : admettre des postes, et se synchroniser avec eux jusqu’à Ctrl-C.</translation>
     </message>
     <message>
       <source>More join codes, and how all stations stand, are on its page: open the address that it prints in a browser on this computer.</source>
-      <translation type="unfinished" />
+      <translation>D’autres codes d’accès et l’état de tous les postes sont sur sa page : ouvrez l’adresse affichée dans un navigateur sur cet ordinateur.</translation>
     </message>
     <message>
       <source>The address to listen on; empty: all of them.</source>
-      <translation type="unfinished" />
+      <translation>L’adresse sur laquelle écouter ; vide : toutes.</translation>
     </message>
     <message>
       <source>The port to listen on.</source>
-      <translation type="unfinished" />
+      <translation>Le port sur lequel écouter.</translation>
     </message>
     <message>
       <source>postgresql://... for a large hub; else an encrypted file.</source>
-      <translation type="unfinished" />
+      <translation>postgresql://... pour un grand poste central ; sinon, un fichier chiffré.</translation>
     </message>
     <message>
       <source>What this hub is called from now on.</source>
-      <translation type="unfinished" />
+      <translation>Le nom de ce poste central désormais.</translation>
     </message>
     <message>
       <source>What the first station is for: desk, self-service, gate, organiser, hub.</source>
-      <translation type="unfinished" />
+      <translation>À quoi sert le premier poste : desk, self-service, gate, organiser, hub.</translation>
     </message>
     <message>
       <source>How many programs answer, with --database.</source>
-      <translation type="unfinished" />
+      <translation>Combien de programmes répondent, avec --database.</translation>
     </message>
     <message>
       <source>Say on the local network where this hub is (mDNS).</source>
-      <translation type="unfinished" />
+      <translation>Annoncer ce poste central sur le réseau local (mDNS).</translation>
     </message>
     <message>
       <source>Make this folder a station of a hub, and take over what the hub holds.</source>
-      <translation type="unfinished" />
+      <translation>Faire de ce dossier un poste d’un poste central, et reprendre ce que celui-ci contient.</translation>
     </message>
     <message>
       <source>The hub's address, or the text of its QR.</source>
-      <translation type="unfinished" />
+      <translation>L’adresse du poste central, ou le texte de son QR.</translation>
     </message>
     <message>
       <source>The one-time code; the QR holds it.</source>
-      <translation type="unfinished" />
+      <translation>Le code à usage unique ; il est dans le QR.</translation>
     </message>
     <message>
       <source>What this station is called from now on.</source>
-      <translation type="unfinished" />
+      <translation>Le nom de ce poste désormais.</translation>
     </message>
     <message>
       <source>Exchange with the hub once, until neither has anything new for the other.</source>
-      <translation type="unfinished" />
+      <translation>Synchroniser une fois avec le poste central, jusqu’à ce qu’aucun n’ait plus rien de nouveau pour l’autre.</translation>
     </message>
     <message>
       <source>List the stations of this event: role, last contact with this hub, clock, revoked or not.</source>
-      <translation type="unfinished" />
+      <translation>Lister les postes de cet événement : rôle, dernier contact avec ce poste central, horloge, révoqué ou non.</translation>
     </message>
     <message>
       <source>Shut a lost, stolen or returned station out for good. While the hub runs: on its page.</source>
-      <translation type="unfinished" />
+      <translation>Exclure pour de bon un poste perdu, volé ou rendu. Tant que le poste central tourne : sur sa page.</translation>
     </message>
     <message>
       <source>The station's name, as kioskctl stations shows it.</source>
-      <translation type="unfinished" />
+      <translation>Le nom du poste, tel que kioskctl stations le montre.</translation>
     </message>
     <message>
       <source>Without asking.</source>
-      <translation type="unfinished" />
+      <translation>Sans demander.</translation>
     </message>
     <message>
       <source>List the hubs that announce themselves on this network.</source>
-      <translation type="unfinished" />
+      <translation>Lister les postes centraux qui s’annoncent sur ce réseau.</translation>
     </message>
     <message>
       <source>Anybody can announce a hub. Joining needs the code from the hub's own screen, which proves it.</source>
-      <translation type="unfinished" />
+      <translation>N’importe qui peut annoncer un poste central. Se rattacher demande le code de l’écran même du poste central, qui en fait la preuve.</translation>
     </message>
     <message>
       <source>How long to listen.</source>
-      <translation type="unfinished" />
+      <translation>Combien de temps écouter.</translation>
     </message>
     <message>
       <source>An address of this computer to listen at; empty: all of them.</source>
-      <translation type="unfinished" />
+      <translation>Une adresse de cet ordinateur sur laquelle écouter ; vide : toutes.</translation>
     </message>
     <message>
       <source>Give a lost station up for good, as two people attest. The seats that it holds stay its own.</source>
-      <translation type="unfinished" />
+      <translation>Radier un poste perdu, pour de bon, sur l’attestation de deux personnes. Les places qu’il détient lui restent.</translation>
     </message>
     <message>
       <source>On a hub or on an organiser's station.</source>
-      <translation type="unfinished" />
+      <translation>Sur un poste central ou un poste d’organisateur.</translation>
     </message>
     <message>
       <source>What became of it.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’il est devenu.</translation>
     </message>
     <message>
       <source>Who attests it; give it twice.</source>
-      <translation type="unfinished" />
+      <translation>Qui l’atteste ; à indiquer deux fois.</translation>
     </message>
     <message>
       <source>Let a hub that was put back from a backup give out seats again.</source>
-      <translation type="unfinished" />
+      <translation>Laisser redonner des places à un poste central restauré depuis une sauvegarde.</translation>
     </message>
     <message>
       <source>Where every station that it let in has exchanged with it since and nothing that it did itself can be lost, or where two people attest that nobody holds a seat which this hub does not know of.</source>
-      <translation type="unfinished" />
+      <translation>Si chaque poste qu’il a admis s’est synchronisé avec lui depuis et que rien de ce qu’il a fait lui-même ne peut être perdu, ou si deux personnes attestent que nul ne détient une place inconnue de ce poste central.</translation>
     </message>
     <message>
       <source>How you know that nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Comment vous savez qu’il ne manque rien.</translation>
     </message>
     <message>
       <source>Only say who is awaited.</source>
-      <translation type="unfinished" />
+      <translation>Seulement dire qui est attendu.</translation>
     </message>
     <message>
       <source>Hand every free seat that this station holds back to its hub, before it is put away.</source>
-      <translation type="unfinished" />
+      <translation>Rendre au poste central chaque place libre que détient ce poste, avant de le ranger.</translation>
     </message>
     <message>
       <source>Also on a station that was written off and is found again: then exchange once, or carry a bundle to the hub.</source>
-      <translation type="unfinished" />
+      <translation>Aussi sur un poste radié puis retrouvé : synchronisez ensuite une fois, ou portez un paquet au poste central.</translation>
     </message>
     <message>
       <source>Record that the bus of a visit has left: nobody gets a seat on it any more, anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Noter que le bus d’une visite est parti : plus personne n’y obtient de place, nulle part.</translation>
     </message>
     <message>
       <source>It has not left after all.</source>
-      <translation type="unfinished" />
+      <translation>Finalement, il n’est pas parti.</translation>
     </message>
     <message>
       <source>Show every delegation: how many are here of how many, and whether its head is.</source>
-      <translation type="unfinished" />
+      <translation>Montrer chaque délégation : combien sont là sur combien, et si son chef y est.</translation>
     </message>
     <message>
       <source>Only those of whom somebody is still awaited.</source>
-      <translation type="unfinished" />
+      <translation>Seulement celles dont quelqu’un est encore attendu.</translation>
     </message>
     <message>
       <source>List what stations did that does not fit together: who, when, and what to do about it.</source>
-      <translation type="unfinished" />
+      <translation>Lister ce que des postes ont fait et qui ne concorde pas : qui, quand, et que faire.</translation>
     </message>
     <message>
       <source>Those that somebody settled, and how.</source>
-      <translation type="unfinished" />
+      <translation>Ceux qui ont été réglés, et comment.</translation>
     </message>
     <message>
       <source>Take a conflict out of every station's list, and say what was decided.</source>
-      <translation type="unfinished" />
+      <translation>Retirer un conflit de la liste de chaque poste, et dire ce qui a été décidé.</translation>
     </message>
     <message>
       <source>Its number in kioskctl conflicts.</source>
-      <translation type="unfinished" />
+      <translation>Son numéro dans kioskctl conflicts.</translation>
     </message>
     <message>
       <source>What was decided.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été décidé.</translation>
     </message>
     <message>
       <source>Who decided; else KIOSK_ACTOR.</source>
-      <translation type="unfinished" />
+      <translation>Qui a décidé ; sinon KIOSK_ACTOR.</translation>
     </message>
     <message>
       <source>Copy the encrypted database while it is in use, and check that the copy opens.</source>
-      <translation type="unfinished" />
+      <translation>Copier la base de données chiffrée pendant qu’elle sert, et vérifier que la copie s’ouvre.</translation>
     </message>
     <message>
       <source>The file to write; else the ring in the folder.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier à écrire ; sinon, parmi les copies régulières du dossier.</translation>
     </message>
     <message>
       <source>Write the key that opens it too, into a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>Écrire aussi la clé qui l’ouvre, dans un fichier à part.</translation>
     </message>
     <message>
       <source>Drop every derived table and fold the whole log again.</source>
-      <translation type="unfinished" />
+      <translation>Supprimer toutes les tables dérivées et traiter de nouveau tout le journal.</translation>
     </message>
     <message>
       <source>Give this station a name that people know it by.</source>
-      <translation type="unfinished" />
+      <translation>Donner à ce poste un nom que les gens reconnaissent.</translation>
     </message>
     <message>
       <source>What this station is called.</source>
-      <translation type="unfinished" />
+      <translation>Le nom de ce poste.</translation>
     </message>
     <message>
       <source>Say which version this is, and of what it is made.</source>
-      <translation type="unfinished" />
+      <translation>Dire quelle version c’est, et de quoi elle est faite.</translation>
     </message>
     <message>
       <source>Put a backup in this station's place, or into an empty folder on another computer.</source>
-      <translation type="unfinished" />
+      <translation>Mettre une sauvegarde à la place de ce poste, ou dans un dossier vide sur un autre ordinateur.</translation>
     </message>
     <message>
       <source>The backup is checked whole before anything is touched; what was there is set aside. The station goes on in a new epoch, without seats until the hub hands it some.</source>
-      <translation type="unfinished" />
+      <translation>La sauvegarde est vérifiée en entier avant de toucher à quoi que ce soit ; l’ancien contenu est mis de côté. Le poste continue dans une nouvelle époque, sans places jusqu’à ce que le poste central lui en donne.</translation>
     </message>
     <message>
       <source>The copy that kioskctl backup wrote.</source>
-      <translation type="unfinished" />
+      <translation>La copie que kioskctl backup a écrite.</translation>
     </message>
     <message>
       <source>The key file of a backup; else this station's, or beside it.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de clé d’une sauvegarde ; sinon celui de ce poste, ou celui qui est à côté.</translation>
     </message>
     <message>
       <source>Check this station: database, fonts, printer, disk, clock, keys and log.</source>
-      <translation type="unfinished" />
+      <translation>Vérifier ce poste : base de données, polices, imprimante, disque, horloge, clés et journal.</translation>
     </message>
     <message>
       <source>Each line says OK, look at this, or broken, and what to do. Exit status 1 when one is broken.</source>
-      <translation type="unfinished" />
+      <translation>Chaque ligne dit OK, à vérifier ou en panne, et que faire. Code de sortie 1 si l’une est en panne.</translation>
     </message>
     <message>
       <source>Play a day: a hub, its stations, hours without a network, a crash, and all in step again.</source>
-      <translation type="unfinished" />
+      <translation>Jouer une journée : un poste central, ses postes, des heures sans réseau, une panne, puis tous à jour de nouveau.</translation>
     </message>
     <message>
       <source>Real folders, real encrypted databases, real HTTP on this computer, real badges as PDF. The last station is killed in the middle of its work. Exit status 1 when a promise was broken.</source>
-      <translation type="unfinished" />
+      <translation>De vrais dossiers, de vraies bases de données chiffrées, du vrai HTTP sur cet ordinateur, de vrais badges en PDF. Le dernier poste est tué en plein travail. Code de sortie 1 si une promesse a été rompue.</translation>
     </message>
     <message>
       <source>A folder for the stations, badges and exports.</source>
-      <translation type="unfinished" />
+      <translation>Un dossier pour les postes, les badges et les exports.</translation>
     </message>
     <message>
       <source>How many desks.</source>
-      <translation type="unfinished" />
+      <translation>Combien d’accueils.</translation>
     </message>
     <message>
       <source>How many people; 0: as many as the sample holds.</source>
-      <translation type="unfinished" />
+      <translation>Combien de personnes ; 0 : autant que l’exemple en contient.</translation>
     </message>
     <message>
       <source>Another seed, another day.</source>
-      <translation type="unfinished" />
+      <translation>Autre graine, autre journée.</translation>
     </message>
     <message>
       <source>Play worst days: crashes, splits, clones, restores, wrong clocks; and check every promise.</source>
-      <translation type="unfinished" />
+      <translation>Jouer les pires journées : pannes, coupures, clones, restaurations, horloges fausses ; et vérifier chaque promesse.</translation>
     </message>
     <message>
       <source>The stations are the real ones; their clock, network and disks are not, and everything follows from the seed: the same seed is the same day. Exit status 1 when a promise was broken.</source>
-      <translation type="unfinished" />
+      <translation>Les postes sont les vrais ; leur horloge, leur réseau et leurs disques ne le sont pas, et tout découle de la graine : même graine, même journée. Code de sortie 1 si une promesse a été rompue.</translation>
     </message>
     <message>
       <source>How many days; 0: as many as fit.</source>
-      <translation type="unfinished" />
+      <translation>Combien de journées ; 0 : autant que possible.</translation>
     </message>
     <message>
       <source>The first seed; alone: only this one.</source>
-      <translation type="unfinished" />
+      <translation>La première graine ; seule : uniquement celle-ci.</translation>
     </message>
     <message>
       <source>Plant faults, and see each of them caught.</source>
-      <translation type="unfinished" />
+      <translation>Introduire des défauts, et vérifier que chacun est repéré.</translation>
     </message>
     <message>
       <source>How many seats are sold: leases against an equal split.</source>
-      <translation type="unfinished" />
+      <translation>Combien de places sont attribuées : baux contre partage égal.</translation>
     </message>
     <message>
       <source>Processes; 0: one for each core.</source>
-      <translation type="unfinished" />
+      <translation>Processus ; 0 : un par cœur.</translation>
     </message>
     <message>
       <source>Cut, kill and freeze real stations while people come, and see that nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Couper, tuer et geler de vrais postes pendant que les gens arrivent, et voir que rien n’est perdu.</translation>
     </message>
     <message>
       <source>A hub and its stations, each a process in a network of its own; the networks are cut both ways or one way, the processes stopped, killed or frozen. Afterwards the files of all are compared. Linux only, as root. Exit status 1 when a promise was broken.</source>
-      <translation type="unfinished" />
+      <translation>Un poste central et ses postes, chacun un processus dans un réseau à lui ; les réseaux sont coupés dans les deux sens ou dans un seul, les processus arrêtés, tués ou gelés. Ensuite, les fichiers de tous sont comparés. Linux seulement, en root. Code de sortie 1 si une promesse a été rompue.</translation>
     </message>
     <message>
       <source>How many stations.</source>
-      <translation type="unfinished" />
+      <translation>Combien de postes.</translation>
     </message>
     <message>
       <source>Acts a second, of all together.</source>
-      <translation type="unfinished" />
+      <translation>Opérations par seconde, tous ensemble.</translation>
     </message>
     <message>
       <source>How long people come.</source>
-      <translation type="unfinished" />
+      <translation>Combien de temps les gens arrivent.</translation>
     </message>
     <message>
       <source>cut, one-way-in, one-way-out, stop, kill, pause, mixed or none.</source>
-      <translation type="unfinished" />
+      <translation>cut, one-way-in, one-way-out, stop, kill, pause, mixed ou none.</translation>
     </message>
     <message>
       <source>Another seed, other acts and faults.</source>
-      <translation type="unfinished" />
+      <translation>Autre graine, autres opérations et autres défauts.</translation>
     </message>
     <message>
       <source>All combinations, instead of one run.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les combinaisons, au lieu d’une seule série.</translation>
     </message>
     <message>
       <source>The matrix with so many seeds.</source>
-      <translation type="unfinished" />
+      <translation>La matrice avec autant de graines.</translation>
     </message>
     <message>
       <source>A file for the results, a line a run. What it holds is not run again.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier pour les résultats, une ligne par série. Ce qu’il contient n’est pas relancé.</translation>
     </message>
     <message>
       <source>So many runs at once.</source>
-      <translation type="unfinished" />
+      <translation>Autant de séries à la fois.</translation>
     </message>
     <message>
       <source>Where the stations of failed runs are kept.</source>
-      <translation type="unfinished" />
+      <translation>Où sont gardés les postes des séries en échec.</translation>
     </message>
     <message>
       <source>Interests and pledges.</source>
