@@ -2484,7 +2484,7 @@
     </message>
     <message>
       <source>Who counts as present</source>
-      <translation>Кто считается присутствующим</translation>
+      <translation>Кто присутствует</translation>
     </message>
     <message>
       <source>Call it off</source>
@@ -11182,7 +11182,7 @@
     </message>
     <message>
       <source>OK</source>
-      <translation>Хорошо</translation>
+      <translation>в порядке</translation>
     </message>
     <message>
       <source>look at this</source>
