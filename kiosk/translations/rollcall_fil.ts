@@ -6041,1283 +6041,1283 @@
     <name>help</name>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Error</translation>
     </message>
     <message>
       <source>argument {name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>argumento {name}: {why}</translation>
     </message>
     <message>
       <source>the following arguments are required: {names}</source>
-      <translation type="unfinished" />
+      <translation>kailangan ang mga argumentong ito: {names}</translation>
     </message>
     <message>
       <source>unrecognized arguments: {words}</source>
-      <translation type="unfinished" />
+      <translation>hindi kilalang argumento: {words}</translation>
     </message>
     <message>
       <source>ambiguous option: {option} could match {others}</source>
-      <translation type="unfinished" />
+      <translation>hindi malinaw na opsyon: {option}; maaaring {others}</translation>
     </message>
     <message>
       <source>expected one argument</source>
-      <translation type="unfinished" />
+      <translation>kailangan ng isang argumento</translation>
     </message>
     <message>
       <source>ignored explicit argument {value}</source>
-      <translation type="unfinished" />
+      <translation>hindi pinansin ang ibinigay na argumento {value}</translation>
     </message>
     <message>
       <source>invalid choice: {value} (choose from {others})</source>
-      <translation type="unfinished" />
+      <translation>hindi maaari: {value} (pumili sa {others})</translation>
     </message>
     <message>
       <source>invalid int value: {value}</source>
-      <translation type="unfinished" />
+      <translation>hindi buong bilang: {value}</translation>
     </message>
     <message>
       <source>invalid float value: {value}</source>
-      <translation type="unfinished" />
+      <translation>hindi numero: {value}</translation>
     </message>
     <message>
       <source>a size looks like 1280x800</source>
-      <translation type="unfinished" />
+      <translation>ganito ang sukat: 1280x800</translation>
     </message>
     <message>
       <source>Usage:</source>
-      <translation type="unfinished" />
+      <translation>Paggamit:</translation>
     </message>
     <message>
       <source>Options</source>
-      <translation type="unfinished" />
+      <translation>Mga opsyon</translation>
     </message>
     <message>
       <source>Arguments</source>
-      <translation type="unfinished" />
+      <translation>Mga argumento</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Mga command</translation>
     </message>
     <message>
       <source>Aborted.</source>
-      <translation type="unfinished" />
+      <translation>Itinigil.</translation>
     </message>
     <message>
       <source>Missing argument {name}.</source>
-      <translation type="unfinished" />
+      <translation>Kulang ang argumento {name}.</translation>
     </message>
     <message>
       <source>Missing option {name}.</source>
-      <translation type="unfinished" />
+      <translation>Kulang ang opsyon {name}.</translation>
     </message>
     <message>
       <source>Missing command.</source>
-      <translation type="unfinished" />
+      <translation>Kulang ang command.</translation>
     </message>
     <message>
       <source>No such option: {option} (Possible options: {others})</source>
-      <translation type="unfinished" />
+      <translation>Walang ganitong opsyon: {option} (Mga posibleng opsyon: {others})</translation>
     </message>
     <message>
       <source>No such option: {option}</source>
-      <translation type="unfinished" />
+      <translation>Walang ganitong opsyon: {option}</translation>
     </message>
     <message>
       <source>No such command {name}. Did you mean {others}?</source>
-      <translation type="unfinished" />
+      <translation>Walang command na {name}. {others} ba ang ibig mong sabihin?</translation>
     </message>
     <message>
       <source>No such command {name}.</source>
-      <translation type="unfinished" />
+      <translation>Walang command na {name}.</translation>
     </message>
     <message>
       <source>Option {option} requires an argument.</source>
-      <translation type="unfinished" />
+      <translation>Kailangan ng argumento ang opsyon {option}.</translation>
     </message>
     <message>
       <source>Option {option} does not take a value.</source>
-      <translation type="unfinished" />
+      <translation>Walang tinatanggap na value ang opsyon {option}.</translation>
     </message>
     <message>
       <source>Got unexpected extra argument(s) ({words})</source>
-      <translation type="unfinished" />
+      <translation>May sobrang argumento ({words})</translation>
     </message>
     <message>
       <source>Invalid value for {name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>Maling value para sa {name}: {why}</translation>
     </message>
     <message>
       <source>Input should be a valid integer, unable to parse string as an integer</source>
-      <translation type="unfinished" />
+      <translation>Dapat ay buong bilang, at hindi mabasang buong bilang ang ibinigay</translation>
     </message>
     <message>
       <source>Input should be a valid number, unable to parse string as a number</source>
-      <translation type="unfinished" />
+      <translation>Dapat ay numero, at hindi mabasang numero ang ibinigay</translation>
     </message>
     <message>
       <source>Input should be greater than or equal to {least}</source>
-      <translation type="unfinished" />
+      <translation>Dapat ay {least} o higit pa</translation>
     </message>
     <message>
       <source>Input should be less than or equal to {most}</source>
-      <translation type="unfinished" />
+      <translation>Dapat ay {most} o mas mababa</translation>
     </message>
     <message>
       <source>required</source>
-      <translation type="unfinished" />
+      <translation>kailangan</translation>
     </message>
     <message>
       <source>default: {value}</source>
-      <translation type="unfinished" />
+      <translation>default: {value}</translation>
     </message>
     <message>
       <source>Try {command} for help.</source>
-      <translation type="unfinished" />
+      <translation>Subukan ang {command} para sa tulong.</translation>
     </message>
     <message>
       <source>[OPTIONS]</source>
-      <translation type="unfinished" />
+      <translation>[MGA OPSYON]</translation>
     </message>
     <message>
       <source>COMMAND [ARGS]...</source>
-      <translation type="unfinished" />
+      <translation>COMMAND [MGA ARGUMENTO]...</translation>
     </message>
     <message>
       <source>Show this message and exit.</source>
-      <translation type="unfinished" />
+      <translation>Ipakita ang mensaheng ito at lumabas.</translation>
     </message>
     <message>
       <source>Rollcall from a terminal. Every command takes --folder DIR (or KIOSK_FOLDER) and --json.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall mula sa terminal. Tinatanggap ng bawat command ang --folder DIR (o KIOSK_FOLDER) at --json.</translation>
     </message>
     <message>
       <source>The station's data folder (or KIOSK_FOLDER).</source>
-      <translation type="unfinished" />
+      <translation>Ang folder ng datos ng istasyon (o KIOSK_FOLDER).</translation>
     </message>
     <message>
       <source>Print one JSON object on standard output, nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Mag-print ng isang JSON object sa standard output, wala nang iba.</translation>
     </message>
     <message>
       <source>The language of what is said, as ko.</source>
-      <translation type="unfinished" />
+      <translation>Ang wika ng mga sasabihin, gaya ng ko.</translation>
     </message>
     <message>
       <source>Import the event, its delegations, participants and programme from spreadsheets.</source>
-      <translation type="unfinished" />
+      <translation>I-import mula sa mga spreadsheet ang event, mga delegasyon, mga kalahok at programa nito.</translation>
     </message>
     <message>
       <source>Shows first what would change, and every row that stays out with its reason. Nothing is written before --yes or a yes; the same file again changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Ipinapakita muna ang magbabago, at ang bawat hilerang hindi isasama kasama ang dahilan. Walang isinusulat bago ang --yes o ang pagsang-ayon; walang binabago kapag inulit ang parehong file.</translation>
     </message>
     <message>
       <source>event.toml, CSV or XLSX files, or a folder.</source>
-      <translation type="unfinished" />
+      <translation>event.toml, mga CSV o XLSX file, o isang folder.</translation>
     </message>
     <message>
       <source>Write without asking.</source>
-      <translation type="unfinished" />
+      <translation>Sumulat nang hindi nagtatanong.</translation>
     </message>
     <message>
       <source>Write the hand-over sheet of this station's shift as a PDF.</source>
-      <translation type="unfinished" />
+      <translation>Isulat bilang PDF ang turnover sheet ng shift ng istasyong ito.</translation>
     </message>
     <message>
       <source>Counts, what is open, printers and stock, notes and both names, with a box to tick at each line.</source>
-      <translation type="unfinished" />
+      <translation>Mga bilang, mga nakabinbin, mga printer at stock, mga tala at parehong pangalan, may kahong lalagyan ng tsek sa bawat linya.</translation>
     </message>
     <message>
       <source>The PDF file to write.</source>
-      <translation type="unfinished" />
+      <translation>Ang PDF file na isusulat.</translation>
     </message>
     <message>
       <source>Who hands over, by name.</source>
-      <translation type="unfinished" />
+      <translation>Pangalan ng nagtu-turnover.</translation>
     </message>
     <message>
       <source>Who takes over, by name.</source>
-      <translation type="unfinished" />
+      <translation>Pangalan ng hahalili.</translation>
     </message>
     <message>
       <source>What to say; may be repeated.</source>
-      <translation type="unfinished" />
+      <translation>Ang sasabihin; maaaring ulitin.</translation>
     </message>
     <message>
       <source>Check in whoever a code names, and order the badge.</source>
-      <translation type="unfinished" />
+      <translation>I-check in ang taong tinutukoy ng code, at i-order ang badge.</translation>
     </message>
     <message>
       <source>A registration code, or a badge's QR as text.</source>
-      <translation type="unfinished" />
+      <translation>Registration code, o ang QR ng badge bilang teksto.</translation>
     </message>
     <message>
       <source>Why, where the accreditation or a fee is against it.</source>
-      <translation type="unfinished" />
+      <translation>Kung bakit, kapag salungat dito ang akreditasyon o ang bayad.</translation>
     </message>
     <message>
       <source>Who answers for that.</source>
-      <translation type="unfinished" />
+      <translation>Kung sino ang mananagot doon.</translation>
     </message>
     <message>
       <source>Find people by any spelling of a name, an organisation or a code.</source>
-      <translation type="unfinished" />
+      <translation>Maghanap ng tao sa anumang baybay ng pangalan, sa organisasyon o sa code.</translation>
     </message>
     <message>
       <source>Any part of a name, in any order.</source>
-      <translation type="unfinished" />
+      <translation>Anumang bahagi ng pangalan, sa anumang ayos.</translation>
     </message>
     <message>
       <source>How many at most.</source>
-      <translation type="unfinished" />
+      <translation>Ilan ang pinakamarami.</translation>
     </message>
     <message>
       <source>Show everything that the desk knows about one person.</source>
-      <translation type="unfinished" />
+      <translation>Ipakita ang lahat ng alam ng desk tungkol sa isang tao.</translation>
     </message>
     <message>
       <source>The registration code on the invitation.</source>
-      <translation type="unfinished" />
+      <translation>Ang registration code na nasa imbitasyon.</translation>
     </message>
     <message>
       <source>Give a person a seat on a visit, or the next place in its waiting list.</source>
-      <translation type="unfinished" />
+      <translation>Bigyan ang tao ng upuan sa pagbisita, o ng susunod na puwesto sa waiting list nito.</translation>
     </message>
     <message>
       <source>The visit's code: see kioskctl visits.</source>
-      <translation type="unfinished" />
+      <translation>Ang code ng pagbisita: tingnan sa kioskctl visits.</translation>
     </message>
     <message>
       <source>Although it overlaps another visit.</source>
-      <translation type="unfinished" />
+      <translation>Kahit kasabay ito ng ibang pagbisita.</translation>
     </message>
     <message>
       <source>Give up a person's seat on a visit, or the place in its waiting list.</source>
-      <translation type="unfinished" />
+      <translation>Bitawan ang upuan ng tao sa pagbisita, o ang puwesto sa waiting list nito.</translation>
     </message>
     <message>
       <source>Take back this station's latest act, if it is young enough.</source>
-      <translation type="unfinished" />
+      <translation>I-undo ang huling gawain ng istasyong ito, kung bago pa ito.</translation>
     </message>
     <message>
       <source>Order another badge; the one before is void from now on.</source>
-      <translation type="unfinished" />
+      <translation>Mag-order ng panibagong badge; wala nang bisa ang nauna mula ngayon.</translation>
     </message>
     <message>
       <source>spelling, lost, damaged or printer.</source>
-      <translation type="unfinished" />
+      <translation>spelling, lost, damaged o printer.</translation>
     </message>
     <message>
       <source>Why, where they are not accredited any more.</source>
-      <translation type="unfinished" />
+      <translation>Kung bakit, kapag hindi na akreditado ang tao.</translation>
     </message>
     <message>
       <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
-      <translation type="unfinished" />
+      <translation>Ilista ang mga naghihintay ng aasikaso, ipinadala man ng desk o tumawag mula sa kiosk; una ang pinakamatagal.</translation>
     </message>
     <message>
       <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
-      <translation type="unfinished" />
+      <translation>Itala ang lagay ng akreditasyon ng tao: walang badge ang hindi akreditado.</translation>
     </message>
     <message>
       <source>accredited, not-accredited, document-missing.</source>
-      <translation type="unfinished" />
+      <translation>accredited, not-accredited, document-missing.</translation>
     </message>
     <message>
       <source>Why: the history keeps it.</source>
-      <translation type="unfinished" />
+      <translation>Kung bakit: itatala ito sa kasaysayan.</translation>
     </message>
     <message>
       <source>Who answers for it.</source>
-      <translation type="unfinished" />
+      <translation>Kung sino ang mananagot dito.</translation>
     </message>
     <message>
       <source>Register a walk-in; with --check-in, check in and order the badge as well.</source>
-      <translation type="unfinished" />
+      <translation>Magrehistro ng walk-in; kapag may --check-in, i-check in din at i-order ang badge.</translation>
     </message>
     <message>
       <source>delegate, press, observer, ...</source>
-      <translation type="unfinished" />
+      <translation>delegate, press, observer, ...</translation>
     </message>
     <message>
       <source>Given name.</source>
-      <translation type="unfinished" />
+      <translation>Unang pangalan.</translation>
     </message>
     <message>
       <source>Family name.</source>
-      <translation type="unfinished" />
+      <translation>Apelyido.</translation>
     </message>
     <message>
       <source>The family name is written first.</source>
-      <translation type="unfinished" />
+      <translation>Nauuna ang apelyido.</translation>
     </message>
     <message>
       <source>The name in its own script.</source>
-      <translation type="unfinished" />
+      <translation>Ang pangalan sa sariling sulat.</translation>
     </message>
     <message>
       <source>Mr, Dr, Hon., ...</source>
-      <translation type="unfinished" />
+      <translation>Mr, Dr, Hon., ...</translation>
     </message>
     <message>
       <source>Two letters: KR, FR, ...</source>
-      <translation type="unfinished" />
+      <translation>Dalawang titik: KR, FR, ...</translation>
     </message>
     <message>
       <source>The delegation's code.</source>
-      <translation type="unfinished" />
+      <translation>Ang code ng delegasyon.</translation>
     </message>
     <message>
       <source>Another person of the same name.</source>
-      <translation type="unfinished" />
+      <translation>Ibang tao na kapareho ng pangalan.</translation>
     </message>
     <message>
       <source>Check in at once, and order the badge.</source>
-      <translation type="unfinished" />
+      <translation>I-check in agad, at i-order ang badge.</translation>
     </message>
     <message>
       <source>Correct how a name, a position or an organisation reads, or change table, seat and zones.</source>
-      <translation type="unfinished" />
+      <translation>Iwasto ang nakasulat na pangalan, katungkulan o organisasyon, o baguhin ang mesa, upuan at mga sona.</translation>
     </message>
     <message>
       <source>Then reprint the badge where it shows what changed.</source>
-      <translation type="unfinished" />
+      <translation>Pagkatapos, i-print muli ang badge kung nakasulat doon ang binago.</translation>
     </message>
     <message>
       <source>given_name=Zoë position='Deputy Mayor' ...</source>
-      <translation type="unfinished" />
+      <translation>given_name=Zoë position='Bise Alkalde' ...</translation>
     </message>
     <message>
       <source>Cancel a registration. The person is not checked in any more, and stays in the list.</source>
-      <translation type="unfinished" />
+      <translation>Kanselahin ang rehistrasyon. Hindi na naka-check in ang tao, at nananatili sa listahan.</translation>
     </message>
     <message>
       <source>Why; the desk shows it.</source>
-      <translation type="unfinished" />
+      <translation>Kung bakit; ipinapakita ito sa desk.</translation>
     </message>
     <message>
       <source>Take a cancellation back.</source>
-      <translation type="unfinished" />
+      <translation>Bawiin ang pagkansela.</translation>
     </message>
     <message>
       <source>Erase everything that says who a person was, here and on every station. For ever.</source>
-      <translation type="unfinished" />
+      <translation>Burahin ang lahat ng nagsasabi kung sino ang tao, dito at sa bawat istasyon. Tuluyan na ito.</translation>
     </message>
     <message>
       <source>Counts and seats stay; no name, address, need or note does, nor in the copies of the ring and in badges in the folder. What was carried elsewhere (bundles, exports, backups) is out of reach.</source>
-      <translation type="unfinished" />
+      <translation>Nananatili ang mga bilang at upuan; walang matitirang pangalan, address, pangangailangan o tala, pati sa mga awtomatikong kopya at sa mga badge sa folder. Hindi na maaabot ang nadala sa iba (mga bundle, export, backup).</translation>
     </message>
     <message>
       <source>Erase without asking.</source>
-      <translation type="unfinished" />
+      <translation>Burahin nang hindi nagtatanong.</translation>
     </message>
     <message>
       <source>List who was erased, and which stations have not carried it out yet.</source>
-      <translation type="unfinished" />
+      <translation>Ilista kung sino ang mga binura, at aling mga istasyon ang hindi pa nakagagawa nito.</translation>
     </message>
     <message>
       <source>Put somebody in a participant's place: a registered person, or somebody new.</source>
-      <translation type="unfinished" />
+      <translation>Maglagay ng iba sa puwesto ng kalahok: isang nakarehistro, o isang bago.</translation>
     </message>
     <message>
       <source>The first registration is cancelled and its badge void. Seats on visits stay theirs: free them and sign the other person up anew.</source>
-      <translation type="unfinished" />
+      <translation>Kakanselahin ang unang rehistrasyon at mawawalan ng bisa ang badge nito. Mananatili sa kaniya ang mga upuan sa mga pagbisita: bitawan ang mga iyon at ipalista ang kapalit.</translation>
     </message>
     <message>
       <source>Who comes, where registered.</source>
-      <translation type="unfinished" />
+      <translation>Kung sino ang darating, kapag nakarehistro na.</translation>
     </message>
     <message>
       <source>Given name of somebody new.</source>
-      <translation type="unfinished" />
+      <translation>Unang pangalan ng bagong tao.</translation>
     </message>
     <message>
       <source>Family name of somebody new.</source>
-      <translation type="unfinished" />
+      <translation>Apelyido ng bagong tao.</translation>
     </message>
     <message>
       <source>Who comes keeps their own category.</source>
-      <translation type="unfinished" />
+      <translation>Pananatilihin ng darating ang sarili niyang kategorya.</translation>
     </message>
     <message>
       <source>Who comes does not become head, alternate, ...</source>
-      <translation type="unfinished" />
+      <translation>Hindi magiging pinuno, kahalili, ... ang darating.</translation>
     </message>
     <message>
       <source>Why; the history keeps it.</source>
-      <translation type="unfinished" />
+      <translation>Kung bakit; itatala ito sa kasaysayan.</translation>
     </message>
     <message>
       <source>Hand somebody's badge to another person. Who it is for stays awaited.</source>
-      <translation type="unfinished" />
+      <translation>Ibigay sa ibang tao ang badge ng isang kalahok. Hihintayin pa rin ang may-ari ng badge.</translation>
     </message>
     <message>
       <source>Who collects the badge.</source>
-      <translation type="unfinished" />
+      <translation>Kung sino ang kukuha ng badge.</translation>
     </message>
     <message>
       <source>letter, identity or both: what they showed.</source>
-      <translation type="unfinished" />
+      <translation>letter, identity o both: kung ano ang ipinakita.</translation>
     </message>
     <message>
       <source>List the visits: seats confirmed, free here and elsewhere, and who waits.</source>
-      <translation type="unfinished" />
+      <translation>Ilista ang mga pagbisita: mga tiyak na upuan, bakante rito at sa iba, at kung sino ang naghihintay.</translation>
     </message>
     <message>
       <source>Say what this station holds, when it last exchanged, and how its printer is.</source>
-      <translation type="unfinished" />
+      <translation>Sabihin kung ano ang hawak ng istasyong ito, kailan ito huling nag-sync, at ang lagay ng printer nito.</translation>
     </message>
     <message>
       <source>Write attendance, passages, visits, sessions or matchmaking as a spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>Isulat bilang spreadsheet ang pagdalo, mga pagdaan, mga pagbisita, mga sesyon o mga pagpupulong.</translation>
     </message>
     <message>
       <source>attendance, passages (every act), visits, sessions (by door) or matchmaking.</source>
-      <translation type="unfinished" />
+      <translation>attendance, passages (bawat gawain), visits, sessions (bawat pinto) o matchmaking.</translation>
     </message>
     <message>
       <source>The file to write.</source>
-      <translation type="unfinished" />
+      <translation>Ang file na isusulat.</translation>
     </message>
     <message>
       <source>csv or xlsx; else the ending of the file's name.</source>
-      <translation type="unfinished" />
+      <translation>csv o xlsx; kung wala, ayon sa dulo ng pangalan ng file.</translation>
     </message>
     <message>
       <source>Draw the badges of many people into one PDF; whoever has none yet is issued one.</source>
-      <translation type="unfinished" />
+      <translation>Iguhit sa iisang PDF ang mga badge ng maraming tao; bibigyan ng badge ang wala pa.</translation>
     </message>
     <message>
       <source>The PDF to write.</source>
-      <translation type="unfinished" />
+      <translation>Ang PDF na isusulat.</translation>
     </message>
     <message>
       <source>Only this category.</source>
-      <translation type="unfinished" />
+      <translation>Ang kategoryang ito lang.</translation>
     </message>
     <message>
       <source>Only this delegation, by its code.</source>
-      <translation type="unfinished" />
+      <translation>Ang delegasyong ito lang, ayon sa code nito.</translation>
     </message>
     <message>
       <source>A name that kioskctl layout list has.</source>
-      <translation type="unfinished" />
+      <translation>Pangalang nasa kioskctl layout list.</translation>
     </message>
     <message>
       <source>Only whose badge was not printed yet.</source>
-      <translation type="unfinished" />
+      <translation>Ang mga hindi pa na-print ang badge lang.</translation>
     </message>
     <message>
       <source>By name, delegation or table; else as the layout needs it.</source>
-      <translation type="unfinished" />
+      <translation>Ayon sa name, delegation o table; kung wala, ayon sa kailangan ng layout.</translation>
     </message>
     <message>
       <source>First free place on a begun sheet.</source>
-      <translation type="unfinished" />
+      <translation>Unang bakanteng puwesto sa papel na may nagamit na.</translation>
     </message>
     <message>
       <source>List the place cards that are out of date since they were printed; with -o, print them.</source>
-      <translation type="unfinished" />
+      <translation>Ilista ang mga place card na luma na mula nang i-print; kapag may -o, i-print ang mga ito.</translation>
     </message>
     <message>
       <source>All place cards are printed with kioskctl badges --layout place-card.</source>
-      <translation type="unfinished" />
+      <translation>Ini-print ang lahat ng place card gamit ang kioskctl badges --layout place-card.</translation>
     </message>
     <message>
       <source>Print them into this PDF.</source>
-      <translation type="unfinished" />
+      <translation>I-print ang mga ito sa PDF na ito.</translation>
     </message>
     <message>
       <source>Another layout of place cards.</source>
-      <translation type="unfinished" />
+      <translation>Ibang layout ng place card.</translation>
     </message>
     <message>
       <source>Be the hub: let stations in, and exchange with them until Ctrl-C.</source>
-      <translation type="unfinished" />
+      <translation>Maging hub: magpapasok ng mga istasyon, at makipag-sync sa kanila hanggang Ctrl-C.</translation>
     </message>
     <message>
       <source>More join codes, and how all stations stand, are on its page: open the address that it prints in a browser on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Nasa pahina nito ang iba pang code ng pagsali at ang lagay ng lahat ng istasyon: buksan sa browser ng computer na ito ang address na ipi-print nito.</translation>
     </message>
     <message>
       <source>The address to listen on; empty: all of them.</source>
-      <translation type="unfinished" />
+      <translation>Ang address na pakikinggan; walang laman: lahat.</translation>
     </message>
     <message>
       <source>The port to listen on.</source>
-      <translation type="unfinished" />
+      <translation>Ang port na pakikinggan.</translation>
     </message>
     <message>
       <source>postgresql://... for a large hub; else an encrypted file.</source>
-      <translation type="unfinished" />
+      <translation>postgresql://... para sa malaking hub; kung wala, naka-encrypt na file.</translation>
     </message>
     <message>
       <source>What this hub is called from now on.</source>
-      <translation type="unfinished" />
+      <translation>Ang itatawag sa hub na ito mula ngayon.</translation>
     </message>
     <message>
       <source>What the first station is for: desk, self-service, gate, organiser, hub.</source>
-      <translation type="unfinished" />
+      <translation>Gamit ng unang istasyon: desk, self-service, gate, organiser, hub.</translation>
     </message>
     <message>
       <source>How many programs answer, with --database.</source>
-      <translation type="unfinished" />
+      <translation>Ilang programa ang sasagot, kapag may --database.</translation>
     </message>
     <message>
       <source>Say on the local network where this hub is (mDNS).</source>
-      <translation type="unfinished" />
+      <translation>Ipaalam sa lokal na network kung nasaan ang hub na ito (mDNS).</translation>
     </message>
     <message>
       <source>Make this folder a station of a hub, and take over what the hub holds.</source>
-      <translation type="unfinished" />
+      <translation>Gawing istasyon ng hub ang folder na ito, at kunin ang hawak ng hub.</translation>
     </message>
     <message>
       <source>The hub's address, or the text of its QR.</source>
-      <translation type="unfinished" />
+      <translation>Ang address ng hub, o ang teksto ng QR nito.</translation>
     </message>
     <message>
       <source>The one-time code; the QR holds it.</source>
-      <translation type="unfinished" />
+      <translation>Ang code na isang beses lang magagamit; nasa QR ito.</translation>
     </message>
     <message>
       <source>What this station is called from now on.</source>
-      <translation type="unfinished" />
+      <translation>Ang itatawag sa istasyong ito mula ngayon.</translation>
     </message>
     <message>
       <source>Exchange with the hub once, until neither has anything new for the other.</source>
-      <translation type="unfinished" />
+      <translation>Mag-sync sa hub nang isang beses, hanggang wala nang bago ang isa para sa isa.</translation>
     </message>
     <message>
       <source>List the stations of this event: role, last contact with this hub, clock, revoked or not.</source>
-      <translation type="unfinished" />
+      <translation>Ilista ang mga istasyon ng event na ito: papel, huling pakikipag-ugnayan sa hub na ito, orasan, naka-block o hindi.</translation>
     </message>
     <message>
       <source>Shut a lost, stolen or returned station out for good. While the hub runs: on its page.</source>
-      <translation type="unfinished" />
+      <translation>I-block nang tuluyan ang istasyong nawala, ninakaw o isinauli. Habang tumatakbo ang hub: sa pahina nito.</translation>
     </message>
     <message>
       <source>The station's name, as kioskctl stations shows it.</source>
-      <translation type="unfinished" />
+      <translation>Ang pangalan ng istasyon, gaya ng ipinapakita ng kioskctl stations.</translation>
     </message>
     <message>
       <source>Without asking.</source>
-      <translation type="unfinished" />
+      <translation>Nang hindi nagtatanong.</translation>
     </message>
     <message>
       <source>List the hubs that announce themselves on this network.</source>
-      <translation type="unfinished" />
+      <translation>Ilista ang mga hub na nagpapakilala sa network na ito.</translation>
     </message>
     <message>
       <source>Anybody can announce a hub. Joining needs the code from the hub's own screen, which proves it.</source>
-      <translation type="unfinished" />
+      <translation>Kahit sino ay maaaring magpakilalang hub. Kailangan sa pagsali ang code mula sa sariling screen ng hub, na siyang patunay.</translation>
     </message>
     <message>
       <source>How long to listen.</source>
-      <translation type="unfinished" />
+      <translation>Gaano katagal makikinig.</translation>
     </message>
     <message>
       <source>An address of this computer to listen at; empty: all of them.</source>
-      <translation type="unfinished" />
+      <translation>Address ng computer na ito na pakikinggan; walang laman: lahat.</translation>
     </message>
     <message>
       <source>Give a lost station up for good, as two people attest. The seats that it holds stay its own.</source>
-      <translation type="unfinished" />
+      <translation>Ideklarang wala na ang nawalang istasyon, ayon sa patunay ng dalawang tao. Mananatili rito ang mga upuang hawak nito.</translation>
     </message>
     <message>
       <source>On a hub or on an organiser's station.</source>
-      <translation type="unfinished" />
+      <translation>Sa hub o sa istasyon ng organizer.</translation>
     </message>
     <message>
       <source>What became of it.</source>
-      <translation type="unfinished" />
+      <translation>Kung ano ang nangyari rito.</translation>
     </message>
     <message>
       <source>Who attests it; give it twice.</source>
-      <translation type="unfinished" />
+      <translation>Kung sino ang nagpapatunay; ibigay nang dalawang beses.</translation>
     </message>
     <message>
       <source>Let a hub that was put back from a backup give out seats again.</source>
-      <translation type="unfinished" />
+      <translation>Hayaang magbigay muli ng upuan ang hub na ibinalik mula sa backup.</translation>
     </message>
     <message>
       <source>Where every station that it let in has exchanged with it since and nothing that it did itself can be lost, or where two people attest that nobody holds a seat which this hub does not know of.</source>
-      <translation type="unfinished" />
+      <translation>Kapag nag-sync na rito mula noon ang bawat istasyong pinapasok nito at walang maaaring mawala sa sarili nitong ginawa, o kapag dalawang tao ang nagpapatunay na walang may hawak ng upuang hindi alam ng hub na ito.</translation>
     </message>
     <message>
       <source>How you know that nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Kung paano mo nalamang walang kulang.</translation>
     </message>
     <message>
       <source>Only say who is awaited.</source>
-      <translation type="unfinished" />
+      <translation>Sabihin lang kung sino ang hinihintay.</translation>
     </message>
     <message>
       <source>Hand every free seat that this station holds back to its hub, before it is put away.</source>
-      <translation type="unfinished" />
+      <translation>Ibalik sa hub ang bawat bakanteng upuang hawak ng istasyong ito, bago ito iligpit.</translation>
     </message>
     <message>
       <source>Also on a station that was written off and is found again: then exchange once, or carry a bundle to the hub.</source>
-      <translation type="unfinished" />
+      <translation>Pati sa istasyong idineklarang wala na at natagpuan muli: pagkatapos, mag-sync nang isang beses, o magdala ng bundle sa hub.</translation>
     </message>
     <message>
       <source>Record that the bus of a visit has left: nobody gets a seat on it any more, anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Itala na nakaalis na ang bus ng pagbisita: wala nang mabibigyan ng upuan dito, saanman.</translation>
     </message>
     <message>
       <source>It has not left after all.</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa pala ito nakaaalis.</translation>
     </message>
     <message>
       <source>Show every delegation: how many are here of how many, and whether its head is.</source>
-      <translation type="unfinished" />
+      <translation>Ipakita ang bawat delegasyon: ilan ang narito sa ilan, at kung narito ang pinuno.</translation>
     </message>
     <message>
       <source>Only those of whom somebody is still awaited.</source>
-      <translation type="unfinished" />
+      <translation>Ang mga may hinihintay pa lang.</translation>
     </message>
     <message>
       <source>List what stations did that does not fit together: who, when, and what to do about it.</source>
-      <translation type="unfinished" />
+      <translation>Ilista ang mga ginawa ng mga istasyon na hindi nagtutugma: sino, kailan, at ano ang gagawin.</translation>
     </message>
     <message>
       <source>Those that somebody settled, and how.</source>
-      <translation type="unfinished" />
+      <translation>Ang mga naayos na, at kung paano.</translation>
     </message>
     <message>
       <source>Take a conflict out of every station's list, and say what was decided.</source>
-      <translation type="unfinished" />
+      <translation>Alisin ang salungatan sa listahan ng bawat istasyon, at sabihin kung ano ang napagpasyahan.</translation>
     </message>
     <message>
       <source>Its number in kioskctl conflicts.</source>
-      <translation type="unfinished" />
+      <translation>Ang numero nito sa kioskctl conflicts.</translation>
     </message>
     <message>
       <source>What was decided.</source>
-      <translation type="unfinished" />
+      <translation>Kung ano ang napagpasyahan.</translation>
     </message>
     <message>
       <source>Who decided; else KIOSK_ACTOR.</source>
-      <translation type="unfinished" />
+      <translation>Kung sino ang nagpasya; kung wala, ang KIOSK_ACTOR.</translation>
     </message>
     <message>
       <source>Copy the encrypted database while it is in use, and check that the copy opens.</source>
-      <translation type="unfinished" />
+      <translation>Kopyahin ang naka-encrypt na database habang ginagamit, at tiyaking nabubuksan ang kopya.</translation>
     </message>
     <message>
       <source>The file to write; else the ring in the folder.</source>
-      <translation type="unfinished" />
+      <translation>Ang file na isusulat; kung wala, sa mga awtomatikong kopya sa folder.</translation>
     </message>
     <message>
       <source>Write the key that opens it too, into a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>Isulat din ang susing pambukas nito, sa sarili nitong file.</translation>
     </message>
     <message>
       <source>Drop every derived table and fold the whole log again.</source>
-      <translation type="unfinished" />
+      <translation>Alisin ang lahat ng talaang hango, at iprosesong muli ang buong log.</translation>
     </message>
     <message>
       <source>Give this station a name that people know it by.</source>
-      <translation type="unfinished" />
+      <translation>Bigyan ang istasyong ito ng pangalang makikilala ng mga tao.</translation>
     </message>
     <message>
       <source>What this station is called.</source>
-      <translation type="unfinished" />
+      <translation>Ang tawag sa istasyong ito.</translation>
     </message>
     <message>
       <source>Say which version this is, and of what it is made.</source>
-      <translation type="unfinished" />
+      <translation>Sabihin kung anong bersyon ito, at kung ano ang mga bumubuo rito.</translation>
     </message>
     <message>
       <source>Put a backup in this station's place, or into an empty folder on another computer.</source>
-      <translation type="unfinished" />
+      <translation>Ilagay ang backup kapalit ng istasyong ito, o sa folder na walang laman sa ibang computer.</translation>
     </message>
     <message>
       <source>The backup is checked whole before anything is touched; what was there is set aside. The station goes on in a new epoch, without seats until the hub hands it some.</source>
-      <translation type="unfinished" />
+      <translation>Sinusuri ang buong backup bago may galawin; itatabi ang naroon. Magpapatuloy ang istasyon sa bagong yugto, walang upuan hanggang bigyan ito ng hub.</translation>
     </message>
     <message>
       <source>The copy that kioskctl backup wrote.</source>
-      <translation type="unfinished" />
+      <translation>Ang kopyang isinulat ng kioskctl backup.</translation>
     </message>
     <message>
       <source>The key file of a backup; else this station's, or beside it.</source>
-      <translation type="unfinished" />
+      <translation>Ang file ng susi ng backup; kung wala, ang sa istasyong ito, o ang katabi ng backup.</translation>
     </message>
     <message>
       <source>Check this station: database, fonts, printer, disk, clock, keys and log.</source>
-      <translation type="unfinished" />
+      <translation>Suriin ang istasyong ito: database, mga font, printer, disk, orasan, mga susi at log.</translation>
     </message>
     <message>
       <source>Each line says OK, look at this, or broken, and what to do. Exit status 1 when one is broken.</source>
-      <translation type="unfinished" />
+      <translation>Sinasabi ng bawat linya kung OK, kailangang tingnan, o sira, at kung ano ang gagawin. Exit status 1 kapag may sira.</translation>
     </message>
     <message>
       <source>Play a day: a hub, its stations, hours without a network, a crash, and all in step again.</source>
-      <translation type="unfinished" />
+      <translation>Magsadula ng isang araw: hub, mga istasyon nito, mga oras na walang network, isang pag-crash, at muling pagkakasabay ng lahat.</translation>
     </message>
     <message>
       <source>Real folders, real encrypted databases, real HTTP on this computer, real badges as PDF. The last station is killed in the middle of its work. Exit status 1 when a promise was broken.</source>
-      <translation type="unfinished" />
+      <translation>Tunay na mga folder, tunay na naka-encrypt na database, tunay na HTTP sa computer na ito, tunay na mga badge bilang PDF. Papatayin ang huling istasyon sa gitna ng trabaho nito. Exit status 1 kapag may pangakong nasira.</translation>
     </message>
     <message>
       <source>A folder for the stations, badges and exports.</source>
-      <translation type="unfinished" />
+      <translation>Folder para sa mga istasyon, badge at export.</translation>
     </message>
     <message>
       <source>How many desks.</source>
-      <translation type="unfinished" />
+      <translation>Ilang desk.</translation>
     </message>
     <message>
       <source>How many people; 0: as many as the sample holds.</source>
-      <translation type="unfinished" />
+      <translation>Ilang tao; 0: lahat ng nasa sample.</translation>
     </message>
     <message>
       <source>Another seed, another day.</source>
-      <translation type="unfinished" />
+      <translation>Ibang seed, ibang araw.</translation>
     </message>
     <message>
       <source>Play worst days: crashes, splits, clones, restores, wrong clocks; and check every promise.</source>
-      <translation type="unfinished" />
+      <translation>Magsadula ng pinakamasasamang araw: mga pag-crash, pagkakahati, kopya, pagbabalik mula sa backup, maling orasan; at suriin ang bawat pangako.</translation>
     </message>
     <message>
       <source>The stations are the real ones; their clock, network and disks are not, and everything follows from the seed: the same seed is the same day. Exit status 1 when a promise was broken.</source>
-      <translation type="unfinished" />
+      <translation>Tunay ang mga istasyon; hindi tunay ang orasan, network at disk nila, at sa seed nagmumula ang lahat: kapag parehong seed, parehong araw. Exit status 1 kapag may pangakong nasira.</translation>
     </message>
     <message>
       <source>How many days; 0: as many as fit.</source>
-      <translation type="unfinished" />
+      <translation>Ilang araw; 0: hangga't may oras.</translation>
     </message>
     <message>
       <source>The first seed; alone: only this one.</source>
-      <translation type="unfinished" />
+      <translation>Ang unang seed; kung ito lang: ito lang ang patatakbuhin.</translation>
     </message>
     <message>
       <source>Plant faults, and see each of them caught.</source>
-      <translation type="unfinished" />
+      <translation>Magtanim ng mga sira, at tingnan kung nahuhuli ang bawat isa.</translation>
     </message>
     <message>
       <source>How many seats are sold: leases against an equal split.</source>
-      <translation type="unfinished" />
+      <translation>Ilang upuan ang naibibigay: mga hawak na hiniram laban sa pantay na hati.</translation>
     </message>
     <message>
       <source>Processes; 0: one for each core.</source>
-      <translation type="unfinished" />
+      <translation>Mga proseso; 0: isa sa bawat core.</translation>
     </message>
     <message>
       <source>Cut, kill and freeze real stations while people come, and see that nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Putulin, patayin at i-freeze ang mga tunay na istasyon habang may dumarating na tao, at tingnan kung walang nawawala.</translation>
     </message>
     <message>
       <source>A hub and its stations, each a process in a network of its own; the networks are cut both ways or one way, the processes stopped, killed or frozen. Afterwards the files of all are compared. Linux only, as root. Exit status 1 when a promise was broken.</source>
-      <translation type="unfinished" />
+      <translation>Isang hub at mga istasyon nito, bawat isa ay proseso sa sariling network; pinuputol ang mga network sa magkabilang panig o sa isa lang, at inihihinto, pinapatay o fini-freeze ang mga proseso. Pagkatapos, pinaghahambing ang mga file ng lahat. Sa Linux lang, bilang root. Exit status 1 kapag may pangakong nasira.</translation>
     </message>
     <message>
       <source>How many stations.</source>
-      <translation type="unfinished" />
+      <translation>Ilang istasyon.</translation>
     </message>
     <message>
       <source>Acts a second, of all together.</source>
-      <translation type="unfinished" />
+      <translation>Mga gawain bawat segundo, ng lahat nang sama-sama.</translation>
     </message>
     <message>
       <source>How long people come.</source>
-      <translation type="unfinished" />
+      <translation>Gaano katagal may dumarating na tao.</translation>
     </message>
     <message>
       <source>cut, one-way-in, one-way-out, stop, kill, pause, mixed or none.</source>
-      <translation type="unfinished" />
+      <translation>cut, one-way-in, one-way-out, stop, kill, pause, mixed o none.</translation>
     </message>
     <message>
       <source>Another seed, other acts and faults.</source>
-      <translation type="unfinished" />
+      <translation>Ibang seed, ibang mga gawain at sira.</translation>
     </message>
     <message>
       <source>All combinations, instead of one run.</source>
-      <translation type="unfinished" />
+      <translation>Lahat ng kombinasyon, sa halip na isang takbo.</translation>
     </message>
     <message>
       <source>The matrix with so many seeds.</source>
-      <translation type="unfinished" />
+      <translation>Ang buong matrix sa ganito karaming seed.</translation>
     </message>
     <message>
       <source>A file for the results, a line a run. What it holds is not run again.</source>
-      <translation type="unfinished" />
+      <translation>File para sa mga resulta, isang linya bawat takbo. Hindi na uulitin ang naroon na.</translation>
     </message>
     <message>
       <source>So many runs at once.</source>
-      <translation type="unfinished" />
+      <translation>Ilang takbo ang sabay-sabay.</translation>
     </message>
     <message>
       <source>Where the stations of failed runs are kept.</source>
-      <translation type="unfinished" />
+      <translation>Kung saan itatabi ang mga istasyon ng mga takbong pumalya.</translation>
     </message>
     <message>
       <source>Interests and pledges.</source>
-      <translation type="unfinished" />
+      <translation>Mga interes at mga pangako.</translation>
     </message>
     <message>
       <source>List who is interested in what or pledged what; open ones first, the oldest first.</source>
-      <translation type="unfinished" />
+      <translation>Ilista kung sino ang interesado sa ano o nangako ng ano; una ang mga bukas, una ang pinakamatagal.</translation>
     </message>
     <message>
       <source>Only this topic.</source>
-      <translation type="unfinished" />
+      <translation>Ang paksang ito lang.</translation>
     </message>
     <message>
       <source>Only these: open, in hand, done, declined.</source>
-      <translation type="unfinished" />
+      <translation>Ang mga ito lang: open, in hand, done, declined.</translation>
     </message>
     <message>
       <source>Withdrawn ones too.</source>
-      <translation type="unfinished" />
+      <translation>Pati ang mga binawi.</translation>
     </message>
     <message>
       <source>Write all of them into a table, withdrawn ones too.</source>
-      <translation type="unfinished" />
+      <translation>Isulat ang lahat sa isang talahanayan, pati ang mga binawi.</translation>
     </message>
     <message>
       <source>A .csv or .xlsx file.</source>
-      <translation type="unfinished" />
+      <translation>File na .csv o .xlsx.</translation>
     </message>
     <message>
       <source>Take down what somebody is interested in or pledges.</source>
-      <translation type="unfinished" />
+      <translation>Itala kung saan interesado ang tao o kung ano ang ipinapangako niya.</translation>
     </message>
     <message>
       <source>As kioskctl interests topics names it.</source>
-      <translation type="unfinished" />
+      <translation>Gaya ng tawag ng kioskctl interests topics.</translation>
     </message>
     <message>
       <source>how-many, where, by-when, what. Repeatable.</source>
-      <translation type="unfinished" />
+      <translation>how-many, where, by-when, what. Maaaring ulitin.</translation>
     </message>
     <message>
       <source>Say that somebody is not interested any more.</source>
-      <translation type="unfinished" />
+      <translation>Itala na hindi na interesado ang tao.</translation>
     </message>
     <message>
       <source>Follow an interest up, or name who does.</source>
-      <translation type="unfinished" />
+      <translation>Asikasuhin ang interes, o sabihin kung sino ang mag-aasikaso.</translation>
     </message>
     <message>
       <source>Who follows it up. Left out: whoever works here.</source>
-      <translation type="unfinished" />
+      <translation>Kung sino ang mag-aasikaso. Kung wala: ang nagtatrabaho rito.</translation>
     </message>
     <message>
       <source>Say how far an interest has come.</source>
-      <translation type="unfinished" />
+      <translation>Itala kung hanggang saan na ang interes.</translation>
     </message>
     <message>
       <source>open, in hand, done, declined.</source>
-      <translation type="unfinished" />
+      <translation>open, in hand, done, declined.</translation>
     </message>
     <message>
       <source>List the topics that kiosks and desks offer.</source>
-      <translation type="unfinished" />
+      <translation>Ilista ang mga paksang iniaalok ng mga kiosk at desk.</translation>
     </message>
     <message>
       <source>Offer a topic at this event, say it in other words, or offer it no more.</source>
-      <translation type="unfinished" />
+      <translation>Mag-alok ng paksa sa event na ito, sabihin ito sa ibang salita, o huwag na itong ialok.</translation>
     </message>
     <message>
       <source>A word, as invest or host-office.</source>
-      <translation type="unfinished" />
+      <translation>Isang salita, gaya ng invest o host-office.</translation>
     </message>
     <message>
       <source>As people read it. Repeatable.</source>
-      <translation type="unfinished" />
+      <translation>Gaya ng mababasa ng mga tao. Maaaring ulitin.</translation>
     </message>
     <message>
       <source>What is asked for, with ; between: how-many, where, by-when, what.</source>
-      <translation type="unfinished" />
+      <translation>Ang itatanong, may ; sa pagitan: how-many, where, by-when, what.</translation>
     </message>
     <message>
       <source>Offer it no more.</source>
-      <translation type="unfinished" />
+      <translation>Huwag na itong ialok.</translation>
     </message>
     <message>
       <source>Headsets, voting cards and the like.</source>
-      <translation type="unfinished" />
+      <translation>Mga headset, voting card at iba pa.</translation>
     </message>
     <message>
       <source>Lend a headset, a voting card or the like to somebody.</source>
-      <translation type="unfinished" />
+      <translation>Magpahiram ng headset, voting card o iba pa.</translation>
     </message>
     <message>
       <source>The number on the item.</source>
-      <translation type="unfinished" />
+      <translation>Ang numerong nasa gamit.</translation>
     </message>
     <message>
       <source>Take an item back, from whoever has it.</source>
-      <translation type="unfinished" />
+      <translation>Tanggapin ang isinauling gamit, sinuman ang may hawak.</translation>
     </message>
     <message>
       <source>List what is out, and who has it.</source>
-      <translation type="unfinished" />
+      <translation>Ilista ang mga nakahiram, at kung sino ang may hawak.</translation>
     </message>
     <message>
       <source>A .pdf, .csv or .xlsx file to write.</source>
-      <translation type="unfinished" />
+      <translation>File na .pdf, .csv o .xlsx na isusulat.</translation>
     </message>
     <message>
       <source>Self-service kiosks.</source>
-      <translation type="unfinished" />
+      <translation>Mga self-service kiosk.</translation>
     </message>
     <message>
       <source>Show how kiosks work at this event, and what they ask.</source>
-      <translation type="unfinished" />
+      <translation>Ipakita kung paano gumagana ang mga kiosk sa event na ito, at kung ano ang itinatanong nila.</translation>
     </message>
     <message>
       <source>Set how every kiosk of this event works.</source>
-      <translation type="unfinished" />
+      <translation>Itakda kung paano gagana ang bawat kiosk ng event na ito.</translation>
     </message>
     <message>
       <source>languages, consents, asks, offers, or idle, warning, result in seconds.</source>
-      <translation type="unfinished" />
+      <translation>languages, consents, asks, offers, o idle, warning, result sa segundo.</translation>
     </message>
     <message>
       <source>Several with ; between. Left out: as usual.</source>
-      <translation type="unfinished" />
+      <translation>Kapag marami, may ; sa pagitan. Kung wala: gaya ng karaniwan.</translation>
     </message>
     <message>
       <source>Put the organiser's own words in the place of a kiosk's, in one language.</source>
-      <translation type="unfinished" />
+      <translation>Ilagay ang sariling salita ng organizer kapalit ng sa kiosk, sa isang wika.</translation>
     </message>
     <message>
       <source>privacy, or consent/ and a purpose.</source>
-      <translation type="unfinished" />
+      <translation>privacy, o consent/ at isang layunin.</translation>
     </message>
     <message>
       <source>As en, ko or pt-BR.</source>
-      <translation type="unfinished" />
+      <translation>Gaya ng en, ko o pt-BR.</translation>
     </message>
     <message>
       <source>Plain text in UTF-8. Left out: the usual words.</source>
-      <translation type="unfinished" />
+      <translation>Plain text sa UTF-8. Kung wala: ang karaniwang mga salita.</translation>
     </message>
     <message>
       <source>Name the desk that this computer's kiosk sends people to.</source>
-      <translation type="unfinished" />
+      <translation>Itakda ang desk kung saan pinapapunta ng kiosk ng computer na ito ang mga tao.</translation>
     </message>
     <message>
       <source>Its name, as signs have it.</source>
-      <translation type="unfinished" />
+      <translation>Ang pangalan nito, gaya ng nasa mga karatula.</translation>
     </message>
     <message>
       <source>Name the printer that gives out people's days on paper at this computer's kiosk.</source>
-      <translation type="unfinished" />
+      <translation>Itakda ang printer na naglalabas ng naka-print na iskedyul sa kiosk ng computer na ito.</translation>
     </message>
     <message>
       <source>As kioskctl print printers names it; code: no paper; none: no code either.</source>
-      <translation type="unfinished" />
+      <translation>Gaya ng tawag ng kioskctl print printers; code: walang papel; none: wala ring code.</translation>
     </message>
     <message>
       <source>roll (80 mm) or a6. Left out: as it was.</source>
-      <translation type="unfinished" />
+      <translation>roll (80 mm) o a6. Kung wala: gaya ng dati.</translation>
     </message>
     <message>
       <source>List who waits for somebody at a kiosk, and why; the longest wait first.</source>
-      <translation type="unfinished" />
+      <translation>Ilista kung sino ang naghihintay ng aasikaso sa kiosk, at kung bakit; una ang pinakamatagal.</translation>
     </message>
     <message>
       <source>Say that somebody sees to a call: it leaves every desk's list.</source>
-      <translation type="unfinished" />
+      <translation>Itala na may nag-aasikaso na sa tawag: mawawala ito sa listahan ng bawat desk.</translation>
     </message>
     <message>
       <source>As the kiosk shows it: 3-14.</source>
-      <translation type="unfinished" />
+      <translation>Gaya ng ipinapakita ng kiosk: 3-14.</translation>
     </message>
     <message>
       <source>helped, corrected or gone.</source>
-      <translation type="unfinished" />
+      <translation>helped, corrected o gone.</translation>
     </message>
     <message>
       <source>Meetings of two participants.</source>
-      <translation type="unfinished" />
+      <translation>Mga pulong ng dalawang kalahok.</translation>
     </message>
     <message>
       <source>Import a list of meetings: first, second, starts, ends or minutes, table.</source>
-      <translation type="unfinished" />
+      <translation>Mag-import ng listahan ng mga pulong: first, second, starts, ends o minutes, table.</translation>
     </message>
     <message>
       <source>A CSV or XLSX file.</source>
-      <translation type="unfinished" />
+      <translation>File na CSV o XLSX.</translation>
     </message>
     <message>
       <source>List the meetings by their time, with what does not fit together.</source>
-      <translation type="unfinished" />
+      <translation>Ilista ang mga pulong ayon sa oras, kasama ang mga hindi nagtutugma.</translation>
     </message>
     <message>
       <source>Only the meetings of this person.</source>
-      <translation type="unfinished" />
+      <translation>Ang mga pulong ng taong ito lang.</translation>
     </message>
     <message>
       <source>Have two people meet.</source>
-      <translation type="unfinished" />
+      <translation>Magtakda ng pulong ng dalawang tao.</translation>
     </message>
     <message>
       <source>Registration code of one of them.</source>
-      <translation type="unfinished" />
+      <translation>Registration code ng isa sa kanila.</translation>
     </message>
     <message>
       <source>As 2019-10-14T09:30.</source>
-      <translation type="unfinished" />
+      <translation>Gaya ng 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>As 2019-10-14T09:50.</source>
-      <translation type="unfinished" />
+      <translation>Gaya ng 2019-10-14T09:50.</translation>
     </message>
     <message>
       <source>The table's number or name.</source>
-      <translation type="unfinished" />
+      <translation>Ang numero o pangalan ng mesa.</translation>
     </message>
     <message>
       <source>Move a meeting to another time or table, or to the next time at which both are free.</source>
-      <translation type="unfinished" />
+      <translation>Ilipat ang pulong sa ibang oras o mesa, o sa susunod na oras na pareho silang libre.</translation>
     </message>
     <message>
       <source>The first letters that kioskctl meetings list shows.</source>
-      <translation type="unfinished" />
+      <translation>Ang mga unang titik na ipinapakita ng kioskctl meetings list.</translation>
     </message>
     <message>
       <source>Left out: the next time that is free.</source>
-      <translation type="unfinished" />
+      <translation>Kung wala: ang susunod na libreng oras.</translation>
     </message>
     <message>
       <source>List the next times at which both are free and a table is.</source>
-      <translation type="unfinished" />
+      <translation>Ilista ang mga susunod na oras na pareho silang libre at may libreng mesa.</translation>
     </message>
     <message>
       <source>Call a meeting off: its time and table are free again.</source>
-      <translation type="unfinished" />
+      <translation>Kanselahin ang pulong: libre na muli ang oras at mesa nito.</translation>
     </message>
     <message>
       <source>Say that the two met.</source>
-      <translation type="unfinished" />
+      <translation>Itala na nagkita ang dalawa.</translation>
     </message>
     <message>
       <source>Say that the two did not meet.</source>
-      <translation type="unfinished" />
+      <translation>Itala na hindi nagkita ang dalawa.</translation>
     </message>
     <message>
       <source>Who did not come.</source>
-      <translation type="unfinished" />
+      <translation>Kung sino ang hindi dumating.</translation>
     </message>
     <message>
       <source>Photographs of participants, for badges.</source>
-      <translation type="unfinished" />
+      <translation>Mga litrato ng kalahok, para sa mga badge.</translation>
     </message>
     <message>
       <source>Import photographs of participants, each in a file named by the registration code.</source>
-      <translation type="unfinished" />
+      <translation>Mag-import ng mga litrato ng kalahok, bawat isa ay nasa file na ipinangalan sa registration code.</translation>
     </message>
     <message>
       <source>Says first what is new and changed, and which files are nobody's. Nothing is written before --yes or a yes; the same folder again changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Sinasabi muna kung ano ang bago at ang nabago, at aling mga file ang walang may-ari. Walang isinusulat bago ang --yes o ang pagsang-ayon; walang binabago kapag inulit ang parehong folder.</translation>
     </message>
     <message>
       <source>JPEG, PNG or WebP files, named by code.</source>
-      <translation type="unfinished" />
+      <translation>Mga JPEG, PNG o WebP file, ipinangalan sa code.</translation>
     </message>
     <message>
       <source>Show no photograph of somebody any more.</source>
-      <translation type="unfinished" />
+      <translation>Huwag nang ipakita ang litrato ng tao.</translation>
     </message>
     <message>
       <source>The participant's registration code.</source>
-      <translation type="unfinished" />
+      <translation>Ang registration code ng kalahok.</translation>
     </message>
     <message>
       <source>Who waits for somebody.</source>
-      <translation type="unfinished" />
+      <translation>Mga naghihintay ng aasikaso.</translation>
     </message>
     <message>
       <source>Send somebody to whoever sees to exceptions.</source>
-      <translation type="unfinished" />
+      <translation>Ipadala ang tao sa nag-aasikaso ng mga eksepsiyon.</translation>
     </message>
     <message>
       <source>document, fee, details, badge, visit, other.</source>
-      <translation type="unfinished" />
+      <translation>document, fee, details, badge, visit, other.</translation>
     </message>
     <message>
       <source>Look after somebody who waits; without a number, who has waited longest.</source>
-      <translation type="unfinished" />
+      <translation>Asikasuhin ang isang naghihintay; kung walang numero, ang pinakamatagal nang naghihintay.</translation>
     </message>
     <message>
       <source>As kioskctl exceptions counts.</source>
-      <translation type="unfinished" />
+      <translation>Gaya ng bilang ng kioskctl exceptions.</translation>
     </message>
     <message>
       <source>Say that it is done: they wait no longer.</source>
-      <translation type="unfinished" />
+      <translation>Itala na tapos na: hindi na sila naghihintay.</translation>
     </message>
     <message>
       <source>The badges that wait for a printer.</source>
-      <translation type="unfinished" />
+      <translation>Ang mga badge na naghihintay ng printer.</translation>
     </message>
     <message>
       <source>List the print jobs: what needs a person first.</source>
-      <translation type="unfinished" />
+      <translation>Ilista ang mga trabaho sa pag-print: una ang kailangang asikasuhin ng tao.</translation>
     </message>
     <message>
       <source>Print what waits, in the order in which it was asked for, and then stop.</source>
-      <translation type="unfinished" />
+      <translation>I-print ang mga naghihintay, ayon sa ayos ng paghiling, at saka huminto.</translation>
     </message>
     <message>
       <source>Give up after so long; what is left stays in the queue.</source>
-      <translation type="unfinished" />
+      <translation>Sumuko pagkatapos ng ganito katagal; mananatili sa pila ang natira.</translation>
     </message>
     <message>
       <source>Print a failed job again, on the printer that is chosen now.</source>
-      <translation type="unfinished" />
+      <translation>I-print muli ang trabahong pumalya, sa printer na pinili ngayon.</translation>
     </message>
     <message>
       <source>The job's number: kioskctl print.</source>
-      <translation type="unfinished" />
+      <translation>Ang numero ng trabaho: kioskctl print.</translation>
     </message>
     <message>
       <source>Say of a job that asks: it did print.</source>
-      <translation type="unfinished" />
+      <translation>Sabihin sa trabahong nagtatanong: na-print ito.</translation>
     </message>
     <message>
       <source>Do not print a job.</source>
-      <translation type="unfinished" />
+      <translation>Huwag i-print ang isang trabaho.</translation>
     </message>
     <message>
       <source>Choose a printer: for the badges to come, and for all that wait or failed.</source>
-      <translation type="unfinished" />
+      <translation>Pumili ng printer: para sa mga darating na badge, at sa lahat ng naghihintay o pumalya.</translation>
     </message>
     <message>
       <source>A name that kioskctl print printers lists.</source>
-      <translation type="unfinished" />
+      <translation>Pangalang nakalista sa kioskctl print printers.</translation>
     </message>
     <message>
       <source>Only the jobs of this printer; else those of all.</source>
-      <translation type="unfinished" />
+      <translation>Ang mga trabaho ng printer na ito lang; kung wala, ang sa lahat.</translation>
     </message>
     <message>
       <source>Ask every printer how it is: paper, covers, ink, and whether it answers at all.</source>
-      <translation type="unfinished" />
+      <translation>Tanungin ang lagay ng bawat printer: papel, takip, tinta, at kung sumasagot ba ito.</translation>
     </message>
     <message>
       <source>Choose the printer that stands in where the one in use is down.</source>
-      <translation type="unfinished" />
+      <translation>Piliin ang printer na hahalili kapag pumalya ang ginagamit.</translation>
     </message>
     <message>
       <source>Its name; none: no printer stands in.</source>
-      <translation type="unfinished" />
+      <translation>Ang pangalan nito; none: walang kahaliling printer.</translation>
     </message>
     <message>
       <source>Make a label printer on the network known, which needs no driver on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Ipakilala ang label printer sa network na hindi nangangailangan ng driver sa computer na ito.</translation>
     </message>
     <message>
       <source>zpl:ADDRESS[:PORT]/DPI or brother:ADDRESS[:PORT]/MODEL/LABEL</source>
-      <translation type="unfinished" />
+      <translation>zpl:ADDRESS[:PORT]/DPI o brother:ADDRESS[:PORT]/MODEL/LABEL</translation>
     </message>
     <message>
       <source>Forget a label printer that was added.</source>
-      <translation type="unfinished" />
+      <translation>Kalimutan ang label printer na idinagdag.</translation>
     </message>
     <message>
       <source>Say that a new roll or box is in a printer: each badge that prints counts it down.</source>
-      <translation type="unfinished" />
+      <translation>Itala na may bagong rolyo o kahon sa printer: nababawasan ang bilang sa bawat badge na napi-print.</translation>
     </message>
     <message>
       <source>How many badges were put in; 0: do not count.</source>
-      <translation type="unfinished" />
+      <translation>Ilang badge ang inilagay; 0: huwag bilangin.</translation>
     </message>
     <message>
       <source>Warn when so many are left; else a tenth of all.</source>
-      <translation type="unfinished" />
+      <translation>Magbabala kapag ganito na lang karami ang natitira; kung wala, ikasampung bahagi ng lahat.</translation>
     </message>
     <message>
       <source>Order a test strip: margins, darkness, scale, and codes from small to large.</source>
-      <translation type="unfinished" />
+      <translation>Mag-order ng test strip: mga margin, dilim, sukat, at mga code mula maliit hanggang malaki.</translation>
     </message>
     <message>
       <source>The page: a6-portrait, 4x3-landscape, ...</source>
-      <translation type="unfinished" />
+      <translation>Ang pahina: a6-portrait, 4x3-landscape, ...</translation>
     </message>
     <message>
       <source>Choose the layout that this station prints badges with; without a name, say which.</source>
-      <translation type="unfinished" />
+      <translation>Piliin ang layout na gagamitin ng istasyong ito sa mga badge; kung walang pangalan, sabihin kung alin.</translation>
     </message>
     <message>
       <source>A layout that is shipped, or one of yours.</source>
-      <translation type="unfinished" />
+      <translation>Layout na kasama na, o isa sa iyo.</translation>
     </message>
     <message>
       <source>Order badges at the printer for all who have none yet. Whoever stands here goes before.</source>
-      <translation type="unfinished" />
+      <translation>I-order sa printer ang mga badge para sa lahat ng wala pa. Mauuna ang sinumang nakatayo rito.</translation>
     </message>
     <message>
       <source>Count for which reasons badges were printed, at each station.</source>
-      <translation type="unfinished" />
+      <translation>Bilangin kung sa anong mga dahilan na-print ang mga badge, sa bawat istasyon.</translation>
     </message>
     <message>
       <source>Badge layouts: list, import, try.</source>
-      <translation type="unfinished" />
+      <translation>Mga layout ng badge: ilista, i-import, subukan.</translation>
     </message>
     <message>
       <source>List the layouts that can be named, with the paper that each needs.</source>
-      <translation type="unfinished" />
+      <translation>Ilista ang mga layout na maaaring gamitin, at ang papel na kailangan ng bawat isa.</translation>
     </message>
     <message>
       <source>Import a badge layout of pretix, a designer template of Indico, or a layout of ours.</source>
-      <translation type="unfinished" />
+      <translation>Mag-import ng layout ng badge mula sa pretix, template ng designer mula sa Indico, o layout namin.</translation>
     </message>
     <message>
       <source>It is kept at this station under its name, or written into a file of your choice.</source>
-      <translation type="unfinished" />
+      <translation>Itatabi ito sa istasyong ito sa pangalan nito, o isusulat sa file na pipiliin mo.</translation>
     </message>
     <message>
       <source>A layout of Rollcall, pretix or Indico.</source>
-      <translation type="unfinished" />
+      <translation>Layout ng Rollcall, pretix o Indico.</translation>
     </message>
     <message>
       <source>A file to write (TOML); else it is kept.</source>
-      <translation type="unfinished" />
+      <translation>File na isusulat (TOML); kung wala, itatabi ito.</translation>
     </message>
     <message>
       <source>The name that it is kept under.</source>
-      <translation type="unfinished" />
+      <translation>Ang pangalan kung saan ito itatabi.</translation>
     </message>
     <message>
       <source>Width and height in mm, where it is unsaid.</source>
-      <translation type="unfinished" />
+      <translation>Lapad at taas sa mm, kung hindi nakasaad.</translation>
     </message>
     <message>
       <source>Write a layout into a file, with its pictures beside it: to change it, or for elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Isulat ang layout sa file, katabi ang mga larawan nito: para baguhin, o para gamitin sa iba.</translation>
     </message>
     <message>
       <source>A name that the list has.</source>
-      <translation type="unfinished" />
+      <translation>Pangalang nasa listahan.</translation>
     </message>
     <message>
       <source>The file to write (TOML).</source>
-      <translation type="unfinished" />
+      <translation>Ang file na isusulat (TOML).</translation>
     </message>
     <message>
       <source>Draw a layout with the people who are hardest to print.</source>
-      <translation type="unfinished" />
+      <translation>Iguhit ang layout gamit ang mga taong pinakamahirap i-print.</translation>
     </message>
     <message>
       <source>A name that the list has, or a file.</source>
-      <translation type="unfinished" />
+      <translation>Pangalang nasa listahan, o isang file.</translation>
     </message>
     <message>
       <source>Print temporary badges in advance, for the day on which nothing prints.</source>
-      <translation type="unfinished" />
+      <translation>Mag-print nang maaga ng mga pansamantalang badge, para sa araw na walang mai-print.</translation>
     </message>
     <message>
       <source>How many, numbered from T001.</source>
-      <translation type="unfinished" />
+      <translation>Ilan, may numero mula T001.</translation>
     </message>
     <message>
       <source>Their category.</source>
-      <translation type="unfinished" />
+      <translation>Ang kategorya nila.</translation>
     </message>
     <message>
       <source>The day; empty: to be written by hand.</source>

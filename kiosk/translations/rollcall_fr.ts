@@ -6405,7 +6405,7 @@
     </message>
     <message>
       <source>Counts and seats stay; no name, address, need or note does, nor in the copies of the ring and in badges in the folder. What was carried elsewhere (bundles, exports, backups) is out of reach.</source>
-      <translation>Décomptes et places restent ; aucun nom, adresse, besoin ni note ne reste, ni dans les copies régulières ni dans les badges du dossier. Ce qui a été emporté ailleurs (paquets, exports, sauvegardes) est hors de portée.</translation>
+      <translation>Décomptes et places restent ; aucun nom, adresse, besoin ni note ne reste, ni dans les copies automatiques ni dans les badges du dossier. Ce qui a été emporté ailleurs (paquets, exports, sauvegardes) est hors de portée.</translation>
     </message>
     <message>
       <source>Erase without asking.</source>
@@ -6705,7 +6705,7 @@
     </message>
     <message>
       <source>The file to write; else the ring in the folder.</source>
-      <translation>Le fichier à écrire ; sinon, parmi les copies régulières du dossier.</translation>
+      <translation>Le fichier à écrire ; sinon, parmi les copies automatiques du dossier.</translation>
     </message>
     <message>
       <source>Write the key that opens it too, into a file of its own.</source>
@@ -6853,1099 +6853,1099 @@
     </message>
     <message>
       <source>Interests and pledges.</source>
-      <translation type="unfinished" />
+      <translation>Intérêts et engagements.</translation>
     </message>
     <message>
       <source>List who is interested in what or pledged what; open ones first, the oldest first.</source>
-      <translation type="unfinished" />
+      <translation>Lister qui s’intéresse à quoi ou s’y est engagé ; les demandes ouvertes d’abord, les plus anciennes en tête.</translation>
     </message>
     <message>
       <source>Only this topic.</source>
-      <translation type="unfinished" />
+      <translation>Ce sujet seulement.</translation>
     </message>
     <message>
       <source>Only these: open, in hand, done, declined.</source>
-      <translation type="unfinished" />
+      <translation>Seulement : open (ouvert), in hand (en cours), done (fait), declined (refusé).</translation>
     </message>
     <message>
       <source>Withdrawn ones too.</source>
-      <translation type="unfinished" />
+      <translation>Aussi ceux qui ont été retirés.</translation>
     </message>
     <message>
       <source>Write all of them into a table, withdrawn ones too.</source>
-      <translation type="unfinished" />
+      <translation>Écrire tout dans un tableau, même ce qui a été retiré.</translation>
     </message>
     <message>
       <source>A .csv or .xlsx file.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier .csv ou .xlsx.</translation>
     </message>
     <message>
       <source>Take down what somebody is interested in or pledges.</source>
-      <translation type="unfinished" />
+      <translation>Noter ce qui intéresse une personne ou ce à quoi elle s’engage.</translation>
     </message>
     <message>
       <source>As kioskctl interests topics names it.</source>
-      <translation type="unfinished" />
+      <translation>Tel que kioskctl interests topics le nomme.</translation>
     </message>
     <message>
       <source>how-many, where, by-when, what. Repeatable.</source>
-      <translation type="unfinished" />
+      <translation>how-many (combien), where (où), by-when (pour quand), what (quoi). Peut être répété.</translation>
     </message>
     <message>
       <source>Say that somebody is not interested any more.</source>
-      <translation type="unfinished" />
+      <translation>Indiquer qu’une personne n’est plus intéressée.</translation>
     </message>
     <message>
       <source>Follow an interest up, or name who does.</source>
-      <translation type="unfinished" />
+      <translation>Donner suite à un intérêt, ou nommer qui s’en charge.</translation>
     </message>
     <message>
       <source>Who follows it up. Left out: whoever works here.</source>
-      <translation type="unfinished" />
+      <translation>Qui s’en charge. Sans cela : la personne qui travaille ici.</translation>
     </message>
     <message>
       <source>Say how far an interest has come.</source>
-      <translation type="unfinished" />
+      <translation>Indiquer où en est un intérêt.</translation>
     </message>
     <message>
       <source>open, in hand, done, declined.</source>
-      <translation type="unfinished" />
+      <translation>open (ouvert), in hand (en cours), done (fait), declined (refusé).</translation>
     </message>
     <message>
       <source>List the topics that kiosks and desks offer.</source>
-      <translation type="unfinished" />
+      <translation>Lister les sujets que proposent bornes et accueils.</translation>
     </message>
     <message>
       <source>Offer a topic at this event, say it in other words, or offer it no more.</source>
-      <translation type="unfinished" />
+      <translation>Proposer un sujet à cet événement, le formuler autrement, ou ne plus le proposer.</translation>
     </message>
     <message>
       <source>A word, as invest or host-office.</source>
-      <translation type="unfinished" />
+      <translation>Un mot, p. ex. invest ou host-office.</translation>
     </message>
     <message>
       <source>As people read it. Repeatable.</source>
-      <translation type="unfinished" />
+      <translation>Tel que les gens le lisent. Peut être répété.</translation>
     </message>
     <message>
       <source>What is asked for, with ; between: how-many, where, by-when, what.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est demandé, avec « ; » entre eux : how-many (combien), where (où), by-when (pour quand), what (quoi).</translation>
     </message>
     <message>
       <source>Offer it no more.</source>
-      <translation type="unfinished" />
+      <translation>Ne plus le proposer.</translation>
     </message>
     <message>
       <source>Headsets, voting cards and the like.</source>
-      <translation type="unfinished" />
+      <translation>Casques, cartes de vote et objets semblables.</translation>
     </message>
     <message>
       <source>Lend a headset, a voting card or the like to somebody.</source>
-      <translation type="unfinished" />
+      <translation>Prêter à quelqu’un un casque, une carte de vote ou un objet semblable.</translation>
     </message>
     <message>
       <source>The number on the item.</source>
-      <translation type="unfinished" />
+      <translation>Le numéro de l’objet.</translation>
     </message>
     <message>
       <source>Take an item back, from whoever has it.</source>
-      <translation type="unfinished" />
+      <translation>Reprendre un objet, quelle que soit la personne qui l’a.</translation>
     </message>
     <message>
       <source>List what is out, and who has it.</source>
-      <translation type="unfinished" />
+      <translation>Lister ce qui est prêté, et qui l’a.</translation>
     </message>
     <message>
       <source>A .pdf, .csv or .xlsx file to write.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier .pdf, .csv ou .xlsx à écrire.</translation>
     </message>
     <message>
       <source>Self-service kiosks.</source>
-      <translation type="unfinished" />
+      <translation>Bornes en libre-service.</translation>
     </message>
     <message>
       <source>Show how kiosks work at this event, and what they ask.</source>
-      <translation type="unfinished" />
+      <translation>Montrer comment les bornes fonctionnent à cet événement, et ce qu’elles demandent.</translation>
     </message>
     <message>
       <source>Set how every kiosk of this event works.</source>
-      <translation type="unfinished" />
+      <translation>Régler le fonctionnement de toutes les bornes de cet événement.</translation>
     </message>
     <message>
       <source>languages, consents, asks, offers, or idle, warning, result in seconds.</source>
-      <translation type="unfinished" />
+      <translation>languages, consents, asks, offers, ou idle, warning, result en secondes.</translation>
     </message>
     <message>
       <source>Several with ; between. Left out: as usual.</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs, avec « ; » entre eux. Sans cela : comme d’habitude.</translation>
     </message>
     <message>
       <source>Put the organiser's own words in the place of a kiosk's, in one language.</source>
-      <translation type="unfinished" />
+      <translation>Mettre les mots de l’organisateur à la place de ceux d’une borne, dans une langue.</translation>
     </message>
     <message>
       <source>privacy, or consent/ and a purpose.</source>
-      <translation type="unfinished" />
+      <translation>privacy, ou consent/ suivi d’une finalité.</translation>
     </message>
     <message>
       <source>As en, ko or pt-BR.</source>
-      <translation type="unfinished" />
+      <translation>P. ex. en, ko ou pt-BR.</translation>
     </message>
     <message>
       <source>Plain text in UTF-8. Left out: the usual words.</source>
-      <translation type="unfinished" />
+      <translation>Texte simple en UTF-8. Sans cela : les mots habituels.</translation>
     </message>
     <message>
       <source>Name the desk that this computer's kiosk sends people to.</source>
-      <translation type="unfinished" />
+      <translation>Nommer l’accueil vers lequel la borne de cet ordinateur envoie les gens.</translation>
     </message>
     <message>
       <source>Its name, as signs have it.</source>
-      <translation type="unfinished" />
+      <translation>Son nom, tel que les panneaux l’indiquent.</translation>
     </message>
     <message>
       <source>Name the printer that gives out people's days on paper at this computer's kiosk.</source>
-      <translation type="unfinished" />
+      <translation>Choisir l’imprimante d’où sortent, sur papier, les programmes du jour à la borne de cet ordinateur.</translation>
     </message>
     <message>
       <source>As kioskctl print printers names it; code: no paper; none: no code either.</source>
-      <translation type="unfinished" />
+      <translation>Tel que kioskctl print printers la nomme ; code : pas de papier ; none : pas de code non plus.</translation>
     </message>
     <message>
       <source>roll (80 mm) or a6. Left out: as it was.</source>
-      <translation type="unfinished" />
+      <translation>roll (80 mm) ou a6. Sans cela : comme avant.</translation>
     </message>
     <message>
       <source>List who waits for somebody at a kiosk, and why; the longest wait first.</source>
-      <translation type="unfinished" />
+      <translation>Lister qui attend quelqu’un à une borne, et pourquoi ; l’attente la plus longue d’abord.</translation>
     </message>
     <message>
       <source>Say that somebody sees to a call: it leaves every desk's list.</source>
-      <translation type="unfinished" />
+      <translation>Indiquer que quelqu’un traite un appel : il quitte la liste de chaque accueil.</translation>
     </message>
     <message>
       <source>As the kiosk shows it: 3-14.</source>
-      <translation type="unfinished" />
+      <translation>Tel que la borne le montre : 3-14.</translation>
     </message>
     <message>
       <source>helped, corrected or gone.</source>
-      <translation type="unfinished" />
+      <translation>helped (aidé), corrected (corrigé) ou gone (parti).</translation>
     </message>
     <message>
       <source>Meetings of two participants.</source>
-      <translation type="unfinished" />
+      <translation>Rendez-vous entre deux participants.</translation>
     </message>
     <message>
       <source>Import a list of meetings: first, second, starts, ends or minutes, table.</source>
-      <translation type="unfinished" />
+      <translation>Importer une liste de rendez-vous : first, second, starts, ends ou minutes, table.</translation>
     </message>
     <message>
       <source>A CSV or XLSX file.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier CSV ou XLSX.</translation>
     </message>
     <message>
       <source>List the meetings by their time, with what does not fit together.</source>
-      <translation type="unfinished" />
+      <translation>Lister les rendez-vous par heure, avec ce qui ne concorde pas.</translation>
     </message>
     <message>
       <source>Only the meetings of this person.</source>
-      <translation type="unfinished" />
+      <translation>Seulement les rendez-vous de cette personne.</translation>
     </message>
     <message>
       <source>Have two people meet.</source>
-      <translation type="unfinished" />
+      <translation>Fixer un rendez-vous entre deux personnes.</translation>
     </message>
     <message>
       <source>Registration code of one of them.</source>
-      <translation type="unfinished" />
+      <translation>Code d’inscription de l’une des deux.</translation>
     </message>
     <message>
       <source>As 2019-10-14T09:30.</source>
-      <translation type="unfinished" />
+      <translation>P. ex. 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>As 2019-10-14T09:50.</source>
-      <translation type="unfinished" />
+      <translation>P. ex. 2019-10-14T09:50.</translation>
     </message>
     <message>
       <source>The table's number or name.</source>
-      <translation type="unfinished" />
+      <translation>Le numéro ou le nom de la table.</translation>
     </message>
     <message>
       <source>Move a meeting to another time or table, or to the next time at which both are free.</source>
-      <translation type="unfinished" />
+      <translation>Déplacer un rendez-vous à une autre heure ou table, ou à la prochaine heure où les deux sont libres.</translation>
     </message>
     <message>
       <source>The first letters that kioskctl meetings list shows.</source>
-      <translation type="unfinished" />
+      <translation>Les premières lettres que montre kioskctl meetings list.</translation>
     </message>
     <message>
       <source>Left out: the next time that is free.</source>
-      <translation type="unfinished" />
+      <translation>Sans cela : la prochaine heure libre.</translation>
     </message>
     <message>
       <source>List the next times at which both are free and a table is.</source>
-      <translation type="unfinished" />
+      <translation>Lister les prochaines heures où les deux sont libres, ainsi qu’une table.</translation>
     </message>
     <message>
       <source>Call a meeting off: its time and table are free again.</source>
-      <translation type="unfinished" />
+      <translation>Annuler un rendez-vous : son heure et sa table sont de nouveau libres.</translation>
     </message>
     <message>
       <source>Say that the two met.</source>
-      <translation type="unfinished" />
+      <translation>Indiquer que les deux se sont rencontrés.</translation>
     </message>
     <message>
       <source>Say that the two did not meet.</source>
-      <translation type="unfinished" />
+      <translation>Indiquer que les deux ne se sont pas rencontrés.</translation>
     </message>
     <message>
       <source>Who did not come.</source>
-      <translation type="unfinished" />
+      <translation>Qui n’est pas venu.</translation>
     </message>
     <message>
       <source>Photographs of participants, for badges.</source>
-      <translation type="unfinished" />
+      <translation>Photos des participants, pour les badges.</translation>
     </message>
     <message>
       <source>Import photographs of participants, each in a file named by the registration code.</source>
-      <translation type="unfinished" />
+      <translation>Importer des photos de participants, chacune dans un fichier nommé d’après le code d’inscription.</translation>
     </message>
     <message>
       <source>Says first what is new and changed, and which files are nobody's. Nothing is written before --yes or a yes; the same folder again changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Dit d’abord ce qui est nouveau ou modifié, et quels fichiers ne sont à personne. Rien n’est écrit avant --yes ou un oui ; le même dossier une seconde fois ne change rien.</translation>
     </message>
     <message>
       <source>JPEG, PNG or WebP files, named by code.</source>
-      <translation type="unfinished" />
+      <translation>Des fichiers JPEG, PNG ou WebP, nommés d’après le code.</translation>
     </message>
     <message>
       <source>Show no photograph of somebody any more.</source>
-      <translation type="unfinished" />
+      <translation>Ne plus montrer de photo d’une personne.</translation>
     </message>
     <message>
       <source>The participant's registration code.</source>
-      <translation type="unfinished" />
+      <translation>Le code d’inscription du participant.</translation>
     </message>
     <message>
       <source>Who waits for somebody.</source>
-      <translation type="unfinished" />
+      <translation>Qui attend quelqu’un.</translation>
     </message>
     <message>
       <source>Send somebody to whoever sees to exceptions.</source>
-      <translation type="unfinished" />
+      <translation>Envoyer une personne au guichet des cas particuliers.</translation>
     </message>
     <message>
       <source>document, fee, details, badge, visit, other.</source>
-      <translation type="unfinished" />
+      <translation>document, fee (cotisation), details (données), badge, visit (visite), other (autre).</translation>
     </message>
     <message>
       <source>Look after somebody who waits; without a number, who has waited longest.</source>
-      <translation type="unfinished" />
+      <translation>S’occuper d’une personne qui attend ; sans numéro, de celle qui attend depuis le plus longtemps.</translation>
     </message>
     <message>
       <source>As kioskctl exceptions counts.</source>
-      <translation type="unfinished" />
+      <translation>Tel que kioskctl exceptions le compte.</translation>
     </message>
     <message>
       <source>Say that it is done: they wait no longer.</source>
-      <translation type="unfinished" />
+      <translation>Indiquer que c’est réglé : la personne n’attend plus.</translation>
     </message>
     <message>
       <source>The badges that wait for a printer.</source>
-      <translation type="unfinished" />
+      <translation>Les badges qui attendent une imprimante.</translation>
     </message>
     <message>
       <source>List the print jobs: what needs a person first.</source>
-      <translation type="unfinished" />
+      <translation>Lister les tâches d’impression : d’abord ce qui demande une intervention.</translation>
     </message>
     <message>
       <source>Print what waits, in the order in which it was asked for, and then stop.</source>
-      <translation type="unfinished" />
+      <translation>Imprimer ce qui attend, dans l’ordre des demandes, puis s’arrêter.</translation>
     </message>
     <message>
       <source>Give up after so long; what is left stays in the queue.</source>
-      <translation type="unfinished" />
+      <translation>Abandonner après ce délai ; ce qui reste demeure dans la file.</translation>
     </message>
     <message>
       <source>Print a failed job again, on the printer that is chosen now.</source>
-      <translation type="unfinished" />
+      <translation>Réimprimer une tâche en échec, sur l’imprimante choisie maintenant.</translation>
     </message>
     <message>
       <source>The job's number: kioskctl print.</source>
-      <translation type="unfinished" />
+      <translation>Le numéro de la tâche : kioskctl print.</translation>
     </message>
     <message>
       <source>Say of a job that asks: it did print.</source>
-      <translation type="unfinished" />
+      <translation>Dire d’une tâche qui le demande : elle a bien été imprimée.</translation>
     </message>
     <message>
       <source>Do not print a job.</source>
-      <translation type="unfinished" />
+      <translation>Ne pas imprimer une tâche.</translation>
     </message>
     <message>
       <source>Choose a printer: for the badges to come, and for all that wait or failed.</source>
-      <translation type="unfinished" />
+      <translation>Choisir une imprimante : pour les badges à venir, et pour tout ce qui attend ou a échoué.</translation>
     </message>
     <message>
       <source>A name that kioskctl print printers lists.</source>
-      <translation type="unfinished" />
+      <translation>Un nom que donne kioskctl print printers.</translation>
     </message>
     <message>
       <source>Only the jobs of this printer; else those of all.</source>
-      <translation type="unfinished" />
+      <translation>Seulement les tâches de cette imprimante ; sinon, celles de toutes.</translation>
     </message>
     <message>
       <source>Ask every printer how it is: paper, covers, ink, and whether it answers at all.</source>
-      <translation type="unfinished" />
+      <translation>Demander à chaque imprimante son état : papier, capots, encre, et si elle répond.</translation>
     </message>
     <message>
       <source>Choose the printer that stands in where the one in use is down.</source>
-      <translation type="unfinished" />
+      <translation>Choisir l’imprimante de réserve, pour le cas où celle qui sert est en panne.</translation>
     </message>
     <message>
       <source>Its name; none: no printer stands in.</source>
-      <translation type="unfinished" />
+      <translation>Son nom ; none : aucune imprimante en réserve.</translation>
     </message>
     <message>
       <source>Make a label printer on the network known, which needs no driver on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une imprimante d’étiquettes du réseau, qui ne demande aucun pilote sur cet ordinateur.</translation>
     </message>
     <message>
       <source>zpl:ADDRESS[:PORT]/DPI or brother:ADDRESS[:PORT]/MODEL/LABEL</source>
-      <translation type="unfinished" />
+      <translation>zpl:ADDRESS[:PORT]/DPI ou brother:ADDRESS[:PORT]/MODEL/LABEL</translation>
     </message>
     <message>
       <source>Forget a label printer that was added.</source>
-      <translation type="unfinished" />
+      <translation>Oublier une imprimante d’étiquettes ajoutée.</translation>
     </message>
     <message>
       <source>Say that a new roll or box is in a printer: each badge that prints counts it down.</source>
-      <translation type="unfinished" />
+      <translation>Indiquer qu’un nouveau rouleau ou une nouvelle boîte est dans une imprimante : chaque badge imprimé est décompté.</translation>
     </message>
     <message>
       <source>How many badges were put in; 0: do not count.</source>
-      <translation type="unfinished" />
+      <translation>Combien de badges y ont été mis ; 0 : ne pas compter.</translation>
     </message>
     <message>
       <source>Warn when so many are left; else a tenth of all.</source>
-      <translation type="unfinished" />
+      <translation>Avertir quand il en reste autant ; sinon, un dixième du tout.</translation>
     </message>
     <message>
       <source>Order a test strip: margins, darkness, scale, and codes from small to large.</source>
-      <translation type="unfinished" />
+      <translation>Commander une bande de test : marges, noircissement, échelle, et codes du plus petit au plus grand.</translation>
     </message>
     <message>
       <source>The page: a6-portrait, 4x3-landscape, ...</source>
-      <translation type="unfinished" />
+      <translation>La page : a6-portrait, 4x3-landscape, ...</translation>
     </message>
     <message>
       <source>Choose the layout that this station prints badges with; without a name, say which.</source>
-      <translation type="unfinished" />
+      <translation>Choisir le modèle avec lequel ce poste imprime les badges ; sans nom, dire lequel.</translation>
     </message>
     <message>
       <source>A layout that is shipped, or one of yours.</source>
-      <translation type="unfinished" />
+      <translation>Un modèle fourni, ou l’un des vôtres.</translation>
     </message>
     <message>
       <source>Order badges at the printer for all who have none yet. Whoever stands here goes before.</source>
-      <translation type="unfinished" />
+      <translation>Commander à l’imprimante les badges de tous ceux qui n’en ont pas encore. Qui se présente ici passe avant.</translation>
     </message>
     <message>
       <source>Count for which reasons badges were printed, at each station.</source>
-      <translation type="unfinished" />
+      <translation>Compter pour quels motifs des badges ont été imprimés, à chaque poste.</translation>
     </message>
     <message>
       <source>Badge layouts: list, import, try.</source>
-      <translation type="unfinished" />
+      <translation>Modèles de badges : lister, importer, essayer.</translation>
     </message>
     <message>
       <source>List the layouts that can be named, with the paper that each needs.</source>
-      <translation type="unfinished" />
+      <translation>Lister les modèles que l’on peut nommer, avec le papier qu’il faut à chacun.</translation>
     </message>
     <message>
       <source>Import a badge layout of pretix, a designer template of Indico, or a layout of ours.</source>
-      <translation type="unfinished" />
+      <translation>Importer un modèle de badge de pretix, un modèle du concepteur d’Indico, ou l’un des nôtres.</translation>
     </message>
     <message>
       <source>It is kept at this station under its name, or written into a file of your choice.</source>
-      <translation type="unfinished" />
+      <translation>Il est gardé à ce poste sous son nom, ou écrit dans un fichier de votre choix.</translation>
     </message>
     <message>
       <source>A layout of Rollcall, pretix or Indico.</source>
-      <translation type="unfinished" />
+      <translation>Un modèle de Rollcall, de pretix ou d’Indico.</translation>
     </message>
     <message>
       <source>A file to write (TOML); else it is kept.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier à écrire (TOML) ; sinon, il est gardé ici.</translation>
     </message>
     <message>
       <source>The name that it is kept under.</source>
-      <translation type="unfinished" />
+      <translation>Le nom sous lequel il est gardé.</translation>
     </message>
     <message>
       <source>Width and height in mm, where it is unsaid.</source>
-      <translation type="unfinished" />
+      <translation>Largeur et hauteur en mm, si elles ne sont pas indiquées.</translation>
     </message>
     <message>
       <source>Write a layout into a file, with its pictures beside it: to change it, or for elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Écrire un modèle dans un fichier, avec ses images à côté : pour le modifier, ou pour s’en servir ailleurs.</translation>
     </message>
     <message>
       <source>A name that the list has.</source>
-      <translation type="unfinished" />
+      <translation>Un nom de la liste.</translation>
     </message>
     <message>
       <source>The file to write (TOML).</source>
-      <translation type="unfinished" />
+      <translation>Le fichier à écrire (TOML).</translation>
     </message>
     <message>
       <source>Draw a layout with the people who are hardest to print.</source>
-      <translation type="unfinished" />
+      <translation>Dessiner un modèle avec les personnes les plus difficiles à imprimer.</translation>
     </message>
     <message>
       <source>A name that the list has, or a file.</source>
-      <translation type="unfinished" />
+      <translation>Un nom de la liste, ou un fichier.</translation>
     </message>
     <message>
       <source>Print temporary badges in advance, for the day on which nothing prints.</source>
-      <translation type="unfinished" />
+      <translation>Imprimer d’avance des badges temporaires, pour le jour où rien n’imprime.</translation>
     </message>
     <message>
       <source>How many, numbered from T001.</source>
-      <translation type="unfinished" />
+      <translation>Combien, numérotés à partir de T001.</translation>
     </message>
     <message>
       <source>Their category.</source>
-      <translation type="unfinished" />
+      <translation>Leur catégorie.</translation>
     </message>
     <message>
       <source>The day; empty: to be written by hand.</source>
-      <translation type="unfinished" />
+      <translation>Le jour ; vide : à écrire à la main.</translation>
     </message>
     <message>
       <source>A layout of temporary badges.</source>
-      <translation type="unfinished" />
+      <translation>Un modèle de badges temporaires.</translation>
     </message>
     <message>
       <source>Draw all names of the sample events and 200 names of 25 scripts, to look through.</source>
-      <translation type="unfinished" />
+      <translation>Dessiner tous les noms des événements d’exemple et 200 noms de 25 écritures, pour les passer en revue.</translation>
     </message>
     <message>
       <source>Further lists of people (CSV).</source>
-      <translation type="unfinished" />
+      <translation>D’autres listes de personnes (CSV).</translation>
     </message>
     <message>
       <source>The exchange on a stick.</source>
-      <translation type="unfinished" />
+      <translation>La synchronisation par clé USB.</translation>
     </message>
     <message>
       <source>Write a bundle: what the others are not known to hold, in one sealed file.</source>
-      <translation type="unfinished" />
+      <translation>Écrire un paquet : ce que les autres ne semblent pas détenir, dans un seul fichier scellé.</translation>
     </message>
     <message>
       <source>It is read back from the stick and checked before this says that it is done.</source>
-      <translation type="unfinished" />
+      <translation>Il est relu depuis la clé USB et vérifié avant que la commande n’annonce que c’est fait.</translation>
     </message>
     <message>
       <source>The stick's folder, or a file ending .rollcall.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de la clé USB, ou un fichier finissant par .rollcall.</translation>
     </message>
     <message>
       <source>All that is held here: for a new station.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce que contient ce poste : pour un nouveau poste.</translation>
     </message>
     <message>
       <source>For this station; the hub adds its seats.</source>
-      <translation type="unfinished" />
+      <translation>Pour ce poste ; le poste central ajoute ses places.</translation>
     </message>
     <message>
       <source>Read a bundle, and say what came and what should be carried back.</source>
-      <translation type="unfinished" />
+      <translation>Lire un paquet, et dire ce qui est arrivé et ce qu’il faudrait rapporter.</translation>
     </message>
     <message>
       <source>Of a bundle that was cut off or damaged, what stands before that is kept.</source>
-      <translation type="unfinished" />
+      <translation>D’un paquet coupé ou endommagé, ce qui précède est gardé.</translation>
     </message>
     <message>
       <source>The bundle on the stick.</source>
-      <translation type="unfinished" />
+      <translation>Le paquet sur la clé USB.</translation>
     </message>
     <message>
       <source>Check every entry of a bundle, and take nothing in.</source>
-      <translation type="unfinished" />
+      <translation>Vérifier chaque entrée d’un paquet, sans rien en reprendre.</translation>
     </message>
     <message>
       <source>Buses of site visits: who is aboard, and when each leaves.</source>
-      <translation type="unfinished" />
+      <translation>Bus des visites : qui est à bord, et quand chacun part.</translation>
     </message>
     <message>
       <source>Say which buses go on a visit, and how many people each takes.</source>
-      <translation type="unfinished" />
+      <translation>Dire quels bus font une visite, et combien de personnes chacun prend.</translation>
     </message>
     <message>
       <source>Seats of each bus: 40 40, or A=40 B=24.</source>
-      <translation type="unfinished" />
+      <translation>Places de chaque bus : 40 40, ou A=40 B=24.</translation>
     </message>
     <message>
       <source>Give everybody who has a seat and no bus one. Delegations stay together.</source>
-      <translation type="unfinished" />
+      <translation>Donner un bus à tous ceux qui ont une place et pas encore de bus. Les délégations restent ensemble.</translation>
     </message>
     <message>
       <source>Count somebody into a bus.</source>
-      <translation type="unfinished" />
+      <translation>Compter une personne dans un bus.</translation>
     </message>
     <message>
       <source>The bus, where there are several.</source>
-      <translation type="unfinished" />
+      <translation>Le bus, s’il y en a plusieurs.</translation>
     </message>
     <message>
       <source>On the way back.</source>
-      <translation type="unfinished" />
+      <translation>Au retour.</translation>
     </message>
     <message>
       <source>Has no seat, and takes one that is left.</source>
-      <translation type="unfinished" />
+      <translation>N’a pas de place, et en prend une qui reste.</translation>
     </message>
     <message>
       <source>Although they go by another one.</source>
-      <translation type="unfinished" />
+      <translation>Même si la personne va dans un autre bus.</translation>
     </message>
     <message>
       <source>Nobody waits for who is missing any more.</source>
-      <translation type="unfinished" />
+      <translation>On n’attend plus ceux qui manquent.</translation>
     </message>
     <message>
       <source>Somebody got out of the bus again, or was counted by mistake.</source>
-      <translation type="unfinished" />
+      <translation>La personne est redescendue du bus, ou a été comptée par erreur.</translation>
     </message>
     <message>
       <source>Record that a bus leaves. While somebody is missing it asks for a name and a reason.</source>
-      <translation type="unfinished" />
+      <translation>Noter qu’un bus part. Tant que quelqu’un manque, demande un nom et un motif.</translation>
     </message>
     <message>
       <source>Who answers for leaving without somebody.</source>
-      <translation type="unfinished" />
+      <translation>Qui répond d’un départ sans quelqu’un.</translation>
     </message>
     <message>
       <source>Why the bus leaves without them.</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi le bus part sans eux.</translation>
     </message>
     <message>
       <source>Show who is aboard and who is missing.</source>
-      <translation type="unfinished" />
+      <translation>Montrer qui est à bord et qui manque.</translation>
     </message>
     <message>
       <source>Write the lists of a visit's buses as an A4 PDF to print: names, phones, needs, boxes.</source>
-      <translation type="unfinished" />
+      <translation>Écrire les listes des bus d’une visite en PDF A4 à imprimer : noms, téléphones, besoins, cases.</translation>
     </message>
     <message>
       <source>This bus only.</source>
-      <translation type="unfinished" />
+      <translation>Ce bus seulement.</translation>
     </message>
     <message>
       <source>One delegation: its people, and checking all in.</source>
-      <translation type="unfinished" />
+      <translation>Une délégation : ses membres, et l’enregistrement de toutes leurs arrivées.</translation>
     </message>
     <message>
       <source>Show the people of one delegation: head, alternates, companions, and who is here.</source>
-      <translation type="unfinished" />
+      <translation>Montrer les membres d’une délégation : chef, suppléants, accompagnants, et qui est là.</translation>
     </message>
     <message>
       <source>Its code: see kioskctl delegations.</source>
-      <translation type="unfinished" />
+      <translation>Son code : voir kioskctl delegations.</translation>
     </message>
     <message>
       <source>Check in everybody of a delegation who is not yet, and order their badges as one run.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les arrivées qui manquent dans une délégation, et commander leurs badges en une seule série.</translation>
     </message>
     <message>
       <source>Only these people.</source>
-      <translation type="unfinished" />
+      <translation>Ces personnes seulement.</translation>
     </message>
     <message>
       <source>All but these people.</source>
-      <translation type="unfinished" />
+      <translation>Tous sauf ces personnes.</translation>
     </message>
     <message>
       <source>The note of this person was read.</source>
-      <translation type="unfinished" />
+      <translation>La note de cette personne a été lue.</translation>
     </message>
     <message>
       <source>Say what somebody is in their delegation.</source>
-      <translation type="unfinished" />
+      <translation>Indiquer le rôle d’une personne dans sa délégation.</translation>
     </message>
     <message>
       <source>alternate, adviser, accompanying, member or none.</source>
-      <translation type="unfinished" />
+      <translation>alternate (suppléant), adviser (conseiller), accompanying (accompagnant), member (membre) ou none (aucun).</translation>
     </message>
     <message>
       <source>Whom they accompany.</source>
-      <translation type="unfinished" />
+      <translation>La personne accompagnée.</translation>
     </message>
     <message>
       <source>Record whether a delegation has paid its fee and handed in its credentials.</source>
-      <translation type="unfinished" />
+      <translation>Noter si une délégation a payé sa cotisation et remis ses pouvoirs.</translation>
     </message>
     <message>
       <source>paid or open; empty: nobody has said.</source>
-      <translation type="unfinished" />
+      <translation>paid (payée) ou open (due) ; vide : rien n’a été dit.</translation>
     </message>
     <message>
       <source>accepted or missing; empty: nobody has said.</source>
-      <translation type="unfinished" />
+      <translation>accepted (acceptés) ou missing (manquants) ; vide : rien n’a été dit.</translation>
     </message>
     <message>
       <source>Announced arrivals, the order of delegations, and quorums.</source>
-      <translation type="unfinished" />
+      <translation>Arrivées annoncées, ordre des délégations et quorums.</translation>
     </message>
     <message>
       <source>Have protocol told when this person arrives. Mayors and guests of honour always are.</source>
-      <translation type="unfinished" />
+      <translation>Avertir le protocole de l’arrivée de cette personne. C’est toujours le cas des maires et des invités d’honneur.</translation>
     </message>
     <message>
       <source>Do not announce them.</source>
-      <translation type="unfinished" />
+      <translation>Ne pas annoncer son arrivée.</translation>
     </message>
     <message>
       <source>Show who was announced and has arrived, and who takes care of them.</source>
-      <translation type="unfinished" />
+      <translation>Montrer les arrivées annoncées qui ont eu lieu, et qui s’en occupe.</translation>
     </message>
     <message>
       <source>Show alerts in this station's window, or not.</source>
-      <translation type="unfinished" />
+      <translation>Montrer ou non les alertes dans la fenêtre de ce poste.</translation>
     </message>
     <message>
       <source>Take care of an announced person: the alert ends at every station.</source>
-      <translation type="unfinished" />
+      <translation>S’occuper d’une personne annoncée : l’alerte prend fin à chaque poste.</translation>
     </message>
     <message>
       <source>Show the delegations in the order of precedence, and which heads are still awaited.</source>
-      <translation type="unfinished" />
+      <translation>Montrer les délégations dans l’ordre de préséance, et quels chefs sont encore attendus.</translation>
     </message>
     <message>
       <source>Write it as an A4 PDF for the ushers.</source>
-      <translation type="unfinished" />
+      <translation>L’écrire en PDF A4 pour les huissiers.</translation>
     </message>
     <message>
       <source>Choose what the order of delegations is decided by: the first that differs.</source>
-      <translation type="unfinished" />
+      <translation>Choisir ce qui décide de l’ordre des délégations : le premier critère qui diffère.</translation>
     </message>
     <message>
       <source>committee, membership, rank, name, country, arrival.</source>
-      <translation type="unfinished" />
+      <translation>committee (comité), membership (type de membre), rank (rang), name (nom), country (pays), arrival (arrivée).</translation>
     </message>
     <message>
       <source>Give a delegation a place by hand, with who answers for it and why.</source>
-      <translation type="unfinished" />
+      <translation>Donner à la main un rang à une délégation, avec qui en répond et pourquoi.</translation>
     </message>
     <message>
       <source>Its code.</source>
-      <translation type="unfinished" />
+      <translation>Son code.</translation>
     </message>
     <message>
       <source>1 is first; 0: as ruled.</source>
-      <translation type="unfinished" />
+      <translation>1 est le premier ; 0 : selon la règle.</translation>
     </message>
     <message>
       <source>Why it stands there.</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi elle est à ce rang.</translation>
     </message>
     <message>
       <source>Show who may vote, who of them is here, and whether that is enough.</source>
-      <translation type="unfinished" />
+      <translation>Montrer qui peut voter, qui parmi eux est là, et si cela suffit.</translation>
     </message>
     <message>
       <source>executive-committee, or assembly.</source>
-      <translation type="unfinished" />
+      <translation>executive-committee (comité exécutif), ou assembly (assemblée générale).</translation>
     </message>
     <message>
       <source>As it was then: 09:30, or 2019-10-14T09:30.</source>
-      <translation type="unfinished" />
+      <translation>L’état à cette heure : 09:30, ou 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>Say how many of a body have to be there.</source>
-      <translation type="unfinished" />
+      <translation>Fixer combien de membres d’un organe doivent être là.</translation>
     </message>
     <message>
       <source>1/2, 2/3, ...</source>
-      <translation type="unfinished" />
+      <translation>1/2, 2/3, ...</translation>
     </message>
     <message>
       <source>As much is enough; otherwise more is needed.</source>
-      <translation type="unfinished" />
+      <translation>Cette part suffit ; sinon, il en faut davantage.</translation>
     </message>
     <message>
       <source>members, or entitled: those who may vote.</source>
-      <translation type="unfinished" />
+      <translation>members (membres), ou entitled (ceux qui peuvent voter).</translation>
     </message>
     <message>
       <source>Keep the board of a body as it stands, with all its figures. Nothing changes it later.</source>
-      <translation type="unfinished" />
+      <translation>Figer le tableau d’un organe tel qu’il est, avec tous ses chiffres. Rien ne le change ensuite.</translation>
     </message>
     <message>
       <source>Write it as an A4 PDF, too.</source>
-      <translation type="unfinished" />
+      <translation>L’écrire aussi en PDF A4.</translation>
     </message>
     <message>
       <source>Have this station freeze the board of a body when that time has come.</source>
-      <translation type="unfinished" />
+      <translation>Faire figer par ce poste le tableau d’un organe, à l’heure indiquée.</translation>
     </message>
     <message>
       <source>The window or the hub of this folder has to run then. Set it at a second station, too, and that one stands in a minute later where it has not heard of the board: it is frozen exactly once.</source>
-      <translation type="unfinished" />
+      <translation>La fenêtre ou le poste central de ce dossier doit alors tourner. Programmez-le aussi à un second poste : il prend le relais une minute plus tard s’il n’a rien su du tableau, qui n’est figé qu’une seule fois.</translation>
     </message>
     <message>
       <source>10:00, or 2019-10-14T10:00.</source>
-      <translation type="unfinished" />
+      <translation>10:00, ou 2019-10-14T10:00.</translation>
     </message>
     <message>
       <source>Do not freeze it then after all.</source>
-      <translation type="unfinished" />
+      <translation>Finalement, ne pas le figer à cette heure.</translation>
     </message>
     <message>
       <source>Count as present at a body's meeting who is inside the room of a session.</source>
-      <translation type="unfinished" />
+      <translation>Compter comme présent à la réunion d’un organe qui est dans la salle d’une séance.</translation>
     </message>
     <message>
       <source>Its code; none: who is checked in counts.</source>
-      <translation type="unfinished" />
+      <translation>Son code ; none : compte qui a son arrivée enregistrée.</translation>
     </message>
     <message>
       <source>Show the boards that were frozen, here or at any station, and print one again.</source>
-      <translation type="unfinished" />
+      <translation>Montrer les tableaux figés, ici ou à tout autre poste, et en réimprimer un.</translation>
     </message>
     <message>
       <source>Write one as an A4 PDF again.</source>
-      <translation type="unfinished" />
+      <translation>En écrire un de nouveau en PDF A4.</translation>
     </message>
     <message>
       <source>Which one, as the list names it; else the latest.</source>
-      <translation type="unfinished" />
+      <translation>Lequel, tel que la liste le nomme ; sinon, le dernier.</translation>
     </message>
     <message>
       <source>Doors of sessions: who goes in and out, and how full each is.</source>
-      <translation type="unfinished" />
+      <translation>Portes des séances : qui entre et sort, et le taux d’occupation de chacune.</translation>
     </message>
     <message>
       <source>Let somebody through the door of a session, in or out.</source>
-      <translation type="unfinished" />
+      <translation>Laisser passer quelqu’un à la porte d’une séance, en entrée ou en sortie.</translation>
     </message>
     <message>
       <source>The session's code; without it, the one that is open now.</source>
-      <translation type="unfinished" />
+      <translation>Le code de la séance ; sans lui, celle qui est ouverte maintenant.</translation>
     </message>
     <message>
       <source>On the way out.</source>
-      <translation type="unfinished" />
+      <translation>En sortie.</translation>
     </message>
     <message>
       <source>Why they are let in although category, hour or room say no.</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi la personne est admise malgré la catégorie, l’heure ou la salle.</translation>
     </message>
     <message>
       <source>Record how many people are in a session, counted by looking.</source>
-      <translation type="unfinished" />
+      <translation>Noter combien de personnes sont dans une séance, comptées à vue.</translation>
     </message>
     <message>
       <source>How many people are inside.</source>
-      <translation type="unfinished" />
+      <translation>Combien de personnes sont à l’intérieur.</translation>
     </message>
     <message>
       <source>Take somebody's latest way through a door back: it was counted by mistake.</source>
-      <translation type="unfinished" />
+      <translation>Annuler le dernier passage d’une personne à une porte : il a été compté par erreur.</translation>
     </message>
     <message>
       <source>A registration code.</source>
-      <translation type="unfinished" />
+      <translation>Un code d’inscription.</translation>
     </message>
     <message>
       <source>Show one door: how full the session is, and who came through last.</source>
-      <translation type="unfinished" />
+      <translation>Montrer une porte : le taux d’occupation de la séance, et les derniers passages.</translation>
     </message>
     <message>
       <source>List every session with a door and how full it is. Fill = people in / capacity.</source>
-      <translation type="unfinished" />
+      <translation>Lister chaque séance avec porte et son taux. Taux = personnes présentes / places.</translation>
     </message>
     <message>
       <source>The signed log of every station.</source>
-      <translation type="unfinished" />
+      <translation>Le journal signé de chaque poste.</translation>
     </message>
     <message>
       <source>Check the chain, the contents and the signatures of every branch, from its first entry.</source>
-      <translation type="unfinished" />
+      <translation>Vérifier la chaîne, le contenu et les signatures de chaque branche, depuis sa première entrée.</translation>
     </message>
     <message>
       <source>Of this station or hub, or of a bundle or backup FILE. Exit status 1 where something does not hold; the first such entry is named.</source>
-      <translation type="unfinished" />
+      <translation>De ce poste ou poste central, ou du paquet ou de la sauvegarde FILE. Code de sortie 1 si quelque chose n’est pas valable ; la première entrée en cause est indiquée.</translation>
     </message>
     <message>
       <source>A bundle or a backup; else this station.</source>
-      <translation type="unfinished" />
+      <translation>Un paquet ou une sauvegarde ; sinon, ce poste.</translation>
     </message>
     <message>
       <source>postgresql://... of a hub that keeps its data there.</source>
-      <translation type="unfinished" />
+      <translation>postgresql://... d’un poste central qui y garde ses données.</translation>
     </message>
     <message>
       <source>Measure how fast this computer works.</source>
-      <translation type="unfinished" />
+      <translation>Mesurer la vitesse de cet ordinateur.</translation>
     </message>
     <message>
       <source>From a scanned code to a committed check-in with its badge ordered.</source>
-      <translation type="unfinished" />
+      <translation>D’un code scanné à une arrivée validée, avec son badge commandé.</translation>
     </message>
     <message>
       <source>People in the database.</source>
-      <translation type="unfinished" />
+      <translation>Personnes dans la base de données.</translation>
     </message>
     <message>
       <source>From typed letters to a list of people.</source>
-      <translation type="unfinished" />
+      <translation>Des lettres tapées à une liste de personnes.</translation>
     </message>
     <message>
       <source>Badges drawn one by one, and many into one file.</source>
-      <translation type="unfinished" />
+      <translation>Des badges dessinés un par un, et un grand nombre dans un seul fichier.</translation>
     </message>
     <message>
       <source>A station and a hub over HTTP: the first filling, a morning sent, nothing new.</source>
-      <translation type="unfinished" />
+      <translation>Un poste et un poste central par HTTP : le premier remplissage, l’envoi d’une matinée, rien de nouveau.</translation>
     </message>
     <message>
       <source>From starting the program to a window that takes a scan, without a screen.</source>
-      <translation type="unfinished" />
+      <translation>Du démarrage du programme à une fenêtre prête à scanner, sans écran.</translation>
     </message>
     <message>
       <source>An empty station joins the hub of a large event, over HTTPS on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Un poste vide se rattache au poste central d’un grand événement, par HTTPS sur cet ordinateur.</translation>
     </message>
     <message>
       <source>In the hub's log; else ten a person.</source>
-      <translation type="unfinished" />
+      <translation>Dans le journal du poste central ; sinon, dix par personne.</translation>
     </message>
     <message>
       <source>A folder where the hub's log is kept.</source>
-      <translation type="unfinished" />
+      <translation>Un dossier où est gardé le journal du poste central.</translation>
     </message>
     <message>
       <source>Scans in the window while what others did streams in from the hub; and its memory.</source>
-      <translation type="unfinished" />
+      <translation>Des scans dans la fenêtre pendant que les opérations des autres arrivent du poste central ; et sa mémoire.</translation>
     </message>
     <message>
       <source>That come in meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Combien arrivent pendant ce temps.</translation>
     </message>
     <message>
       <source>After a long outage: until what each station did is on every other one and on the hub.</source>
-      <translation type="unfinished" />
+      <translation>Après une longue coupure : jusqu’à ce que les opérations de chaque poste soient à tous les autres et au poste central.</translation>
     </message>
     <message>
       <source>That were away.</source>
-      <translation type="unfinished" />
+      <translation>Combien étaient coupés.</translation>
     </message>
     <message>
       <source>That each of them did meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Combien chacun en a fait pendant ce temps.</translation>
     </message>
     <message>
       <source>A PostgreSQL address, for the hub. It must hold no event there yet.</source>
-      <translation type="unfinished" />
+      <translation>Une adresse PostgreSQL, pour le poste central. Elle ne doit encore contenir aucun événement.</translation>
     </message>
     <message>
       <source>How many entries a second a hub takes, and what quiet stations cost it.</source>
-      <translation type="unfinished" />
+      <translation>Combien d’entrées par seconde un poste central accepte, et ce que lui coûtent des postes inactifs.</translation>
     </message>
     <message>
       <source>That the hub is given.</source>
-      <translation type="unfinished" />
+      <translation>Combien le poste central en reçoit.</translation>
     </message>
     <message>
       <source>Stations that ask it for news.</source>
-      <translation type="unfinished" />
+      <translation>Postes qui lui demandent s’il y a du nouveau.</translation>
     </message>
     <message>
       <source>For how long they ask.</source>
-      <translation type="unfinished" />
+      <translation>Pendant combien de temps ils demandent.</translation>
     </message>
     <message>
       <source>Accounts of the staff: who may do what.</source>
-      <translation type="unfinished" />
+      <translation>Comptes du personnel : qui peut faire quoi.</translation>
     </message>
     <message>
       <source>List who has an account, in which role, and whose PIN is locked here.</source>
-      <translation type="unfinished" />
+      <translation>Lister qui a un compte, avec quel rôle, et à qui le PIN est verrouillé ici.</translation>
     </message>
     <message>
       <source>Make an account; the PIN is asked for, or read from standard input.</source>
-      <translation type="unfinished" />
+      <translation>Créer un compte ; le PIN est demandé, ou lu sur l’entrée standard.</translation>
     </message>
     <message>
       <source>The first one is an administrator's, and from then on every window asks who is there.</source>
-      <translation type="unfinished" />
+      <translation>Le premier est celui d’un administrateur ; dès lors, chaque fenêtre demande qui est là.</translation>
     </message>
     <message>
       <source>As it is shown and written beside every act.</source>
-      <translation type="unfinished" />
+      <translation>Tel qu’il s’affiche et s’écrit à côté de chaque opération.</translation>
     </message>
     <message>
       <source>One of steward, desk, protocol, supervisor, organiser, administrator.</source>
-      <translation type="unfinished" />
+      <translation>L’un de steward, desk, protocol, supervisor, organiser, administrator.</translation>
     </message>
     <message>
       <source>Give somebody another role.</source>
-      <translation type="unfinished" />
+      <translation>Donner un autre rôle à quelqu’un.</translation>
     </message>
     <message>
       <source>As kioskctl staff list shows it.</source>
-      <translation type="unfinished" />
+      <translation>Tel que kioskctl staff list le montre.</translation>
     </message>
     <message>
       <source>Give somebody a new PIN; it is asked for, or read from standard input.</source>
-      <translation type="unfinished" />
+      <translation>Donner un nouveau PIN à quelqu’un ; il est demandé, ou lu sur l’entrée standard.</translation>
     </message>
     <message>
       <source>Switch an account off: it can sign in nowhere after the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Désactiver un compte : il ne peut plus se connecter nulle part après la prochaine synchronisation.</translation>
     </message>
     <message>
       <source>Switch it on again.</source>
-      <translation type="unfinished" />
+      <translation>Le réactiver.</translation>
     </message>
     <message>
       <source>Let a PIN be tried again that was wrong too often at this station.</source>
-      <translation type="unfinished" />
+      <translation>Permettre d’essayer de nouveau un PIN qui a été faux trop souvent à ce poste.</translation>
     </message>
     <message>
       <source>The organiser's own words.</source>
-      <translation type="unfinished" />
+      <translation>Les mots de l’organisateur.</translation>
     </message>
     <message>
       <source>Word one sentence otherwise, at every station of the event.</source>
-      <translation type="unfinished" />
+      <translation>Formuler une phrase autrement, à chaque poste de l’événement.</translation>
     </message>
     <message>
       <source>Where the sentence stands, as rail or refusals.</source>
-      <translation type="unfinished" />
+      <translation>Où se trouve la phrase, p. ex. rail ou refusals.</translation>
     </message>
     <message>
       <source>The sentence in English, exactly.</source>
-      <translation type="unfinished" />
+      <translation>La phrase en anglais, exactement.</translation>
     </message>
     <message>
       <source>Your words; with a number, one text a plural form.</source>
-      <translation type="unfinished" />
+      <translation>Vos mots ; avec un nombre, un texte par forme du pluriel.</translation>
     </message>
     <message>
       <source>The language that is worded, as ko.</source>
-      <translation type="unfinished" />
+      <translation>La langue de ces mots, p. ex. ko.</translation>
     </message>
     <message>
       <source>Say one sentence as the program says it again.</source>
-      <translation type="unfinished" />
+      <translation>Redire une phrase comme le programme la dit.</translation>
     </message>
     <message>
       <source>List the event's own words.</source>
-      <translation type="unfinished" />
+      <translation>Lister les mots propres à l’événement.</translation>
     </message>
     <message>
       <source>A .csv file to write, which read takes.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier .csv à écrire, que read sait lire.</translation>
     </message>
     <message>
       <source>Take many words from a file, or none where one of them does not fit.</source>
-      <translation type="unfinished" />
+      <translation>Reprendre de nombreux textes d’un fichier, ou aucun si l’un d’eux ne convient pas.</translation>
     </message>
     <message>
       <source>A .csv file with the columns of `wording list`.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier .csv avec les colonnes de `wording list`.</translation>
     </message>
     <message>
       <source>Find sentences by a part of them, with the context that `set` wants.</source>
-      <translation type="unfinished" />
+      <translation>Chercher des phrases par une de leurs parties, avec le contexte que `set` demande.</translation>
     </message>
     <message>
       <source>A part of the sentence, in English or as it reads.</source>
-      <translation type="unfinished" />
+      <translation>Une partie de la phrase, en anglais ou telle qu’elle se lit.</translation>
     </message>
     <message>
       <source>Rollcall, the registration desk.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall, l’accueil des participants.</translation>
     </message>
     <message>
       <source>positional arguments</source>
-      <translation type="unfinished" />
+      <translation>arguments positionnels</translation>
     </message>
     <message>
       <source>options</source>
-      <translation type="unfinished" />
+      <translation>options</translation>
     </message>
     <message>
       <source>self-service</source>
-      <translation type="unfinished" />
+      <translation>libre-service</translation>
     </message>
     <message>
       <source>show this help message and exit</source>
-      <translation type="unfinished" />
+      <translation>afficher ce message d’aide et quitter</translation>
     </message>
     <message>
       <source>the station's data folder</source>
-      <translation type="unfinished" />
+      <translation>le dossier de données du poste</translation>
     </message>
     <message>
       <source>language and direction, as ko or ar</source>
-      <translation type="unfinished" />
+      <translation>langue et sens d’écriture, p. ex. ko ou ar</translation>
     </message>
     <message>
       <source>as the computer is set</source>
-      <translation type="unfinished" />
+      <translation>selon le réglage de l’ordinateur</translation>
     </message>
     <message>
       <source>say how long the start took</source>
-      <translation type="unfinished" />
+      <translation>indiquer la durée du démarrage</translation>
     </message>
     <message>
       <source>scan the codes of a file, and time each</source>
-      <translation type="unfinished" />
+      <translation>scanner les codes d’un fichier et chronométrer chacun</translation>
     </message>
     <message>
       <source>practise on a copy that is gone at the end</source>
-      <translation type="unfinished" />
+      <translation>s’exercer sur une copie qui disparaît à la fin</translation>
     </message>
     <message>
       <source>be a kiosk at which delegates check in alone</source>
-      <translation type="unfinished" />
+      <translation>être une borne où les délégués s’enregistrent seuls</translation>
     </message>
     <message>
       <source>a kiosk that is started again when it falls</source>
-      <translation type="unfinished" />
+      <translation>une borne qui redémarre en cas de panne</translation>
     </message>
     <message>
       <source>the desk, whatever the hub let this station in for</source>
-      <translation type="unfinished" />
+      <translation>l’accueil, quel que soit le rôle donné à ce poste par le poste central</translation>
     </message>
     <message>
       <source>a kiosk in a window that anybody may close</source>
-      <translation type="unfinished" />
+      <translation>une borne dans une fenêtre que chacun peut fermer</translation>
     </message>
     <message>
       <source>the screen's diagonal</source>
-      <translation type="unfinished" />
+      <translation>la diagonale de l’écran</translation>
     </message>
     <message>
       <source>how high the lower edge of the screen is above the floor</source>
-      <translation type="unfinished" />
+      <translation>hauteur du bord inférieur de l’écran au-dessus du sol</translation>
     </message>
     <message>
       <source>which of several screens, from 1</source>
-      <translation type="unfinished" />
+      <translation>lequel de plusieurs écrans, à partir de 1</translation>
     </message>
     <message>
       <source>photograph every screen in every state</source>
-      <translation type="unfinished" />
+      <translation>photographier chaque écran dans chaque état</translation>
     </message>
     <message>
       <source>pictures whose names begin so, as door or protocol-quorum; may be repeated</source>
-      <translation type="unfinished" />
+      <translation>images dont le nom commence ainsi, p. ex. door ou protocol-quorum ; peut être répété</translation>
     </message>
   </context>
   <context>

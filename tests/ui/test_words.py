@@ -59,13 +59,16 @@ def test_sentences_are_literals_that_a_catalogue_can_find() -> None:
 
 def test_every_counted_sentence_has_its_english_forms() -> None:
     counted = set()
-    for path in speaking():
+    for path in [*speaking(), *(ROOT / "badges").rglob("*.py")]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "translate":
-                text = node.args[1]
-                assert isinstance(text, ast.Constant)
-                assert ("%n" in text.value) == (len(node.args) > 3), text.value
-                if len(node.args) > 3:
+            name = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
+            if isinstance(node, ast.Call) and name in ("translate", "say"):
+                text = node.args[1 if name == "translate" else 0]
+                if not isinstance(text, ast.Constant):
+                    continue  # what was kept is said again
+                has_number = len(node.args) > 3 or any(word.arg == "n" for word in node.keywords)
+                assert ("%n" in text.value) == has_number, text.value
+                if has_number:
                     counted.add(text.value)
     catalogue = Xml.parse(ROOT / "kiosk" / "translations" / "rollcall_en.ts")  # noqa: S314 - our own
     known = {message.findtext("source") for message in catalogue.getroot().iter("message")}
