@@ -6041,1911 +6041,1911 @@
     <name>help</name>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Error</translation>
     </message>
     <message>
       <source>argument {name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>argumento {name}: {why}</translation>
     </message>
     <message>
       <source>the following arguments are required: {names}</source>
-      <translation type="unfinished" />
+      <translation>faltan estos argumentos obligatorios: {names}</translation>
     </message>
     <message>
       <source>unrecognized arguments: {words}</source>
-      <translation type="unfinished" />
+      <translation>argumentos desconocidos: {words}</translation>
     </message>
     <message>
       <source>ambiguous option: {option} could match {others}</source>
-      <translation type="unfinished" />
+      <translation>opción ambigua: {option} podría ser {others}</translation>
     </message>
     <message>
       <source>expected one argument</source>
-      <translation type="unfinished" />
+      <translation>se esperaba un argumento</translation>
     </message>
     <message>
       <source>ignored explicit argument {value}</source>
-      <translation type="unfinished" />
+      <translation>se ignora el argumento explícito {value}</translation>
     </message>
     <message>
       <source>invalid choice: {value} (choose from {others})</source>
-      <translation type="unfinished" />
+      <translation>valor no válido: {value} (elija entre {others})</translation>
     </message>
     <message>
       <source>invalid int value: {value}</source>
-      <translation type="unfinished" />
+      <translation>no es un número entero válido: {value}</translation>
     </message>
     <message>
       <source>invalid float value: {value}</source>
-      <translation type="unfinished" />
+      <translation>no es un número válido: {value}</translation>
     </message>
     <message>
       <source>a size looks like 1280x800</source>
-      <translation type="unfinished" />
+      <translation>un tamaño se escribe así: 1280x800</translation>
     </message>
     <message>
       <source>Usage:</source>
-      <translation type="unfinished" />
+      <translation>Uso:</translation>
     </message>
     <message>
       <source>Options</source>
-      <translation type="unfinished" />
+      <translation>Opciones</translation>
     </message>
     <message>
       <source>Arguments</source>
-      <translation type="unfinished" />
+      <translation>Argumentos</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Comandos</translation>
     </message>
     <message>
       <source>Aborted.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado.</translation>
     </message>
     <message>
       <source>Missing argument {name}.</source>
-      <translation type="unfinished" />
+      <translation>Falta el argumento {name}.</translation>
     </message>
     <message>
       <source>Missing option {name}.</source>
-      <translation type="unfinished" />
+      <translation>Falta la opción {name}.</translation>
     </message>
     <message>
       <source>Missing command.</source>
-      <translation type="unfinished" />
+      <translation>Falta el comando.</translation>
     </message>
     <message>
       <source>No such option: {option} (Possible options: {others})</source>
-      <translation type="unfinished" />
+      <translation>No existe la opción {option} (opciones posibles: {others})</translation>
     </message>
     <message>
       <source>No such option: {option}</source>
-      <translation type="unfinished" />
+      <translation>No existe la opción {option}</translation>
     </message>
     <message>
       <source>No such command {name}. Did you mean {others}?</source>
-      <translation type="unfinished" />
+      <translation>No existe el comando {name}. ¿Quería decir {others}?</translation>
     </message>
     <message>
       <source>No such command {name}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el comando {name}.</translation>
     </message>
     <message>
       <source>Option {option} requires an argument.</source>
-      <translation type="unfinished" />
+      <translation>La opción {option} requiere un argumento.</translation>
     </message>
     <message>
       <source>Option {option} does not take a value.</source>
-      <translation type="unfinished" />
+      <translation>La opción {option} no admite ningún valor.</translation>
     </message>
     <message>
       <source>Got unexpected extra argument(s) ({words})</source>
-      <translation type="unfinished" />
+      <translation>Sobran argumentos ({words})</translation>
     </message>
     <message>
       <source>Invalid value for {name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>Valor no válido para {name}: {why}</translation>
     </message>
     <message>
       <source>Input should be a valid integer, unable to parse string as an integer</source>
-      <translation type="unfinished" />
+      <translation>Debe ser un número entero; el texto no se puede leer como tal</translation>
     </message>
     <message>
       <source>Input should be a valid number, unable to parse string as a number</source>
-      <translation type="unfinished" />
+      <translation>Debe ser un número; el texto no se puede leer como tal</translation>
     </message>
     <message>
       <source>Input should be greater than or equal to {least}</source>
-      <translation type="unfinished" />
+      <translation>Debe ser mayor o igual que {least}</translation>
     </message>
     <message>
       <source>Input should be less than or equal to {most}</source>
-      <translation type="unfinished" />
+      <translation>Debe ser menor o igual que {most}</translation>
     </message>
     <message>
       <source>required</source>
-      <translation type="unfinished" />
+      <translation>obligatorio</translation>
     </message>
     <message>
       <source>default: {value}</source>
-      <translation type="unfinished" />
+      <translation>predeterminado: {value}</translation>
     </message>
     <message>
       <source>Try {command} for help.</source>
-      <translation type="unfinished" />
+      <translation>Pruebe {command} para ver la ayuda.</translation>
     </message>
     <message>
       <source>[OPTIONS]</source>
-      <translation type="unfinished" />
+      <translation>[OPCIONES]</translation>
     </message>
     <message>
       <source>COMMAND [ARGS]...</source>
-      <translation type="unfinished" />
+      <translation>COMANDO [ARGS]...</translation>
     </message>
     <message>
       <source>Show this message and exit.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar este mensaje y salir.</translation>
     </message>
     <message>
       <source>Rollcall from a terminal. Every command takes --folder DIR (or KIOSK_FOLDER) and --json.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall desde un terminal. Todos los comandos admiten --folder DIR (o KIOSK_FOLDER) y --json.</translation>
     </message>
     <message>
       <source>The station's data folder (or KIOSK_FOLDER).</source>
-      <translation type="unfinished" />
+      <translation>La carpeta de datos del puesto (o KIOSK_FOLDER).</translation>
     </message>
     <message>
       <source>Print one JSON object on standard output, nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Escribir un objeto JSON en la salida estándar y nada más.</translation>
     </message>
     <message>
       <source>The language of what is said, as ko.</source>
-      <translation type="unfinished" />
+      <translation>El idioma de los mensajes, como ko.</translation>
     </message>
     <message>
       <source>Import the event, its delegations, participants and programme from spreadsheets.</source>
-      <translation type="unfinished" />
+      <translation>Importar el evento, sus delegaciones, participantes y programa desde hojas de cálculo.</translation>
     </message>
     <message>
       <source>Shows first what would change, and every row that stays out with its reason. Nothing is written before --yes or a yes; the same file again changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Muestra primero qué cambiaría y cada fila que queda fuera, con su motivo. No se escribe nada antes de --yes o de un sí; el mismo archivo otra vez no cambia nada.</translation>
     </message>
     <message>
       <source>event.toml, CSV or XLSX files, or a folder.</source>
-      <translation type="unfinished" />
+      <translation>event.toml, archivos CSV o XLSX, o una carpeta.</translation>
     </message>
     <message>
       <source>Write without asking.</source>
-      <translation type="unfinished" />
+      <translation>Escribir sin preguntar.</translation>
     </message>
     <message>
       <source>Write the hand-over sheet of this station's shift as a PDF.</source>
-      <translation type="unfinished" />
+      <translation>Crear en PDF la hoja de relevo del turno de este puesto.</translation>
     </message>
     <message>
       <source>Counts, what is open, printers and stock, notes and both names, with a box to tick at each line.</source>
-      <translation type="unfinished" />
+      <translation>Recuentos, lo pendiente, impresoras y existencias, notas y ambos nombres, con una casilla que marcar en cada línea.</translation>
     </message>
     <message>
       <source>The PDF file to write.</source>
-      <translation type="unfinished" />
+      <translation>El archivo PDF que se crea.</translation>
     </message>
     <message>
       <source>Who hands over, by name.</source>
-      <translation type="unfinished" />
+      <translation>Quién entrega el turno, por su nombre.</translation>
     </message>
     <message>
       <source>Who takes over, by name.</source>
-      <translation type="unfinished" />
+      <translation>Quién recibe el turno, por su nombre.</translation>
     </message>
     <message>
       <source>What to say; may be repeated.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se quiere decir; se puede repetir.</translation>
     </message>
     <message>
       <source>Check in whoever a code names, and order the badge.</source>
-      <translation type="unfinished" />
+      <translation>Registrar la llegada de quien indica un código y encargar la credencial.</translation>
     </message>
     <message>
       <source>A registration code, or a badge's QR as text.</source>
-      <translation type="unfinished" />
+      <translation>Un código de inscripción, o el QR de una credencial como texto.</translation>
     </message>
     <message>
       <source>Why, where the accreditation or a fee is against it.</source>
-      <translation type="unfinished" />
+      <translation>Por qué, si la acreditación o una cuota lo impide.</translation>
     </message>
     <message>
       <source>Who answers for that.</source>
-      <translation type="unfinished" />
+      <translation>Quién responde de ello.</translation>
     </message>
     <message>
       <source>Find people by any spelling of a name, an organisation or a code.</source>
-      <translation type="unfinished" />
+      <translation>Buscar personas por cualquier grafía de un nombre, una organización o un código.</translation>
     </message>
     <message>
       <source>Any part of a name, in any order.</source>
-      <translation type="unfinished" />
+      <translation>Cualquier parte de un nombre, en cualquier orden.</translation>
     </message>
     <message>
       <source>How many at most.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos resultados como máximo.</translation>
     </message>
     <message>
       <source>Show everything that the desk knows about one person.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todo lo que el mostrador sabe de una persona.</translation>
     </message>
     <message>
       <source>The registration code on the invitation.</source>
-      <translation type="unfinished" />
+      <translation>El código de inscripción de la invitación.</translation>
     </message>
     <message>
       <source>Give a person a seat on a visit, or the next place in its waiting list.</source>
-      <translation type="unfinished" />
+      <translation>Dar a una persona una plaza en una visita, o el siguiente lugar de su lista de espera.</translation>
     </message>
     <message>
       <source>The visit's code: see kioskctl visits.</source>
-      <translation type="unfinished" />
+      <translation>El código de la visita: vea kioskctl visits.</translation>
     </message>
     <message>
       <source>Although it overlaps another visit.</source>
-      <translation type="unfinished" />
+      <translation>Aunque coincida con otra visita.</translation>
     </message>
     <message>
       <source>Give up a person's seat on a visit, or the place in its waiting list.</source>
-      <translation type="unfinished" />
+      <translation>Dejar la plaza de una persona en una visita, o su lugar en la lista de espera.</translation>
     </message>
     <message>
       <source>Take back this station's latest act, if it is young enough.</source>
-      <translation type="unfinished" />
+      <translation>Deshacer la última operación de este puesto, si es bastante reciente.</translation>
     </message>
     <message>
       <source>Order another badge; the one before is void from now on.</source>
-      <translation type="unfinished" />
+      <translation>Encargar otra credencial; la anterior queda anulada desde ahora.</translation>
     </message>
     <message>
       <source>spelling, lost, damaged or printer.</source>
-      <translation type="unfinished" />
+      <translation>spelling (grafía), lost (perdida), damaged (dañada) o printer (impresora).</translation>
     </message>
     <message>
       <source>Why, where they are not accredited any more.</source>
-      <translation type="unfinished" />
+      <translation>Por qué, si la persona ya no está acreditada.</translation>
     </message>
     <message>
       <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar quién espera a alguien, por envío de un mostrador o llamada desde un quiosco; primero lo más antiguo.</translation>
     </message>
     <message>
       <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
-      <translation type="unfinished" />
+      <translation>Indicar la situación de la acreditación de alguien: sin acreditación no hay credencial.</translation>
     </message>
     <message>
       <source>accredited, not-accredited, document-missing.</source>
-      <translation type="unfinished" />
+      <translation>accredited (acreditado), not-accredited (sin acreditación), document-missing (falta un documento).</translation>
     </message>
     <message>
       <source>Why: the history keeps it.</source>
-      <translation type="unfinished" />
+      <translation>Por qué: queda en el historial.</translation>
     </message>
     <message>
       <source>Who answers for it.</source>
-      <translation type="unfinished" />
+      <translation>Quién responde de ello.</translation>
     </message>
     <message>
       <source>Register a walk-in; with --check-in, check in and order the badge as well.</source>
-      <translation type="unfinished" />
+      <translation>Inscribir in situ; con --check-in, registrar también la llegada y encargar la credencial.</translation>
     </message>
     <message>
       <source>delegate, press, observer, ...</source>
-      <translation type="unfinished" />
+      <translation>delegate (delegado), press (prensa), observer (observador)...</translation>
     </message>
     <message>
       <source>Given name.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de pila.</translation>
     </message>
     <message>
       <source>Family name.</source>
-      <translation type="unfinished" />
+      <translation>Apellido.</translation>
     </message>
     <message>
       <source>The family name is written first.</source>
-      <translation type="unfinished" />
+      <translation>El apellido se escribe primero.</translation>
     </message>
     <message>
       <source>The name in its own script.</source>
-      <translation type="unfinished" />
+      <translation>El nombre en su propia escritura.</translation>
     </message>
     <message>
       <source>Mr, Dr, Hon., ...</source>
-      <translation type="unfinished" />
+      <translation>Sr., Dra., Hon....</translation>
     </message>
     <message>
       <source>Two letters: KR, FR, ...</source>
-      <translation type="unfinished" />
+      <translation>Dos letras: KR, FR...</translation>
     </message>
     <message>
       <source>The delegation's code.</source>
-      <translation type="unfinished" />
+      <translation>El código de la delegación.</translation>
     </message>
     <message>
       <source>Another person of the same name.</source>
-      <translation type="unfinished" />
+      <translation>Es otra persona con el mismo nombre.</translation>
     </message>
     <message>
       <source>Check in at once, and order the badge.</source>
-      <translation type="unfinished" />
+      <translation>Registrar la llegada enseguida y encargar la credencial.</translation>
     </message>
     <message>
       <source>Correct how a name, a position or an organisation reads, or change table, seat and zones.</source>
-      <translation type="unfinished" />
+      <translation>Corregir cómo figuran un nombre, un cargo o una organización, o cambiar mesa, asiento y zonas.</translation>
     </message>
     <message>
       <source>Then reprint the badge where it shows what changed.</source>
-      <translation type="unfinished" />
+      <translation>Después, reimprimir la credencial si muestra lo que ha cambiado.</translation>
     </message>
     <message>
       <source>given_name=Zoë position='Deputy Mayor' ...</source>
-      <translation type="unfinished" />
+      <translation>given_name=Zoë position='Vicealcaldesa' ...</translation>
     </message>
     <message>
       <source>Cancel a registration. The person is not checked in any more, and stays in the list.</source>
-      <translation type="unfinished" />
+      <translation>Cancelar una inscripción. Ya no se registra la llegada de la persona, que sigue en la lista.</translation>
     </message>
     <message>
       <source>Why; the desk shows it.</source>
-      <translation type="unfinished" />
+      <translation>Por qué; el mostrador lo muestra.</translation>
     </message>
     <message>
       <source>Take a cancellation back.</source>
-      <translation type="unfinished" />
+      <translation>Deshacer una cancelación.</translation>
     </message>
     <message>
       <source>Erase everything that says who a person was, here and on every station. For ever.</source>
-      <translation type="unfinished" />
+      <translation>Borrar todo lo que dice quién era una persona, aquí y en todos los puestos. Para siempre.</translation>
     </message>
     <message>
       <source>Counts and seats stay; no name, address, need or note does, nor in the copies of the ring and in badges in the folder. What was carried elsewhere (bundles, exports, backups) is out of reach.</source>
-      <translation type="unfinished" />
+      <translation>Quedan los recuentos y las plazas, pero ningún nombre, dirección, necesidad ni nota, tampoco en las copias rotativas ni en las credenciales de la carpeta. Lo que se llevó a otro lugar (paquetes, exportaciones, copias de seguridad) queda fuera de alcance.</translation>
     </message>
     <message>
       <source>Erase without asking.</source>
-      <translation type="unfinished" />
+      <translation>Borrar sin preguntar.</translation>
     </message>
     <message>
       <source>List who was erased, and which stations have not carried it out yet.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar a quién se ha borrado y qué puestos aún no lo han aplicado.</translation>
     </message>
     <message>
       <source>Put somebody in a participant's place: a registered person, or somebody new.</source>
-      <translation type="unfinished" />
+      <translation>Poner a alguien en el lugar de un participante: una persona inscrita o una nueva.</translation>
     </message>
     <message>
       <source>The first registration is cancelled and its badge void. Seats on visits stay theirs: free them and sign the other person up anew.</source>
-      <translation type="unfinished" />
+      <translation>La primera inscripción se cancela y su credencial queda anulada. Las plazas en visitas siguen siendo de esa persona: libérelas y apunte de nuevo a la otra.</translation>
     </message>
     <message>
       <source>Who comes, where registered.</source>
-      <translation type="unfinished" />
+      <translation>Quién viene, si tiene inscripción.</translation>
     </message>
     <message>
       <source>Given name of somebody new.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de pila de una persona nueva.</translation>
     </message>
     <message>
       <source>Family name of somebody new.</source>
-      <translation type="unfinished" />
+      <translation>Apellido de una persona nueva.</translation>
     </message>
     <message>
       <source>Who comes keeps their own category.</source>
-      <translation type="unfinished" />
+      <translation>Quien viene conserva su propia categoría.</translation>
     </message>
     <message>
       <source>Who comes does not become head, alternate, ...</source>
-      <translation type="unfinished" />
+      <translation>Quien viene no pasa a ser jefatura, suplente...</translation>
     </message>
     <message>
       <source>Why; the history keeps it.</source>
-      <translation type="unfinished" />
+      <translation>Por qué; queda en el historial.</translation>
     </message>
     <message>
       <source>Hand somebody's badge to another person. Who it is for stays awaited.</source>
-      <translation type="unfinished" />
+      <translation>Entregar la credencial de alguien a otra persona. Su titular sigue por llegar.</translation>
     </message>
     <message>
       <source>Who collects the badge.</source>
-      <translation type="unfinished" />
+      <translation>Quién recoge la credencial.</translation>
     </message>
     <message>
       <source>letter, identity or both: what they showed.</source>
-      <translation type="unfinished" />
+      <translation>letter (carta), identity (identidad) o both (ambas): lo que mostró.</translation>
     </message>
     <message>
       <source>List the visits: seats confirmed, free here and elsewhere, and who waits.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar las visitas: plazas confirmadas, libres aquí y en otros puestos, y quién espera.</translation>
     </message>
     <message>
       <source>Say what this station holds, when it last exchanged, and how its printer is.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar qué contiene este puesto, cuándo sincronizó por última vez y cómo está su impresora.</translation>
     </message>
     <message>
       <source>Write attendance, passages, visits, sessions or matchmaking as a spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>Exportar asistencia, pasos, visitas, sesiones o reuniones como hoja de cálculo.</translation>
     </message>
     <message>
       <source>attendance, passages (every act), visits, sessions (by door) or matchmaking.</source>
-      <translation type="unfinished" />
+      <translation>attendance (asistencia), passages (cada operación), visits (visitas), sessions (por puerta) o matchmaking (reuniones).</translation>
     </message>
     <message>
       <source>The file to write.</source>
-      <translation type="unfinished" />
+      <translation>El archivo que se crea.</translation>
     </message>
     <message>
       <source>csv or xlsx; else the ending of the file's name.</source>
-      <translation type="unfinished" />
+      <translation>csv o xlsx; si no, según la extensión del archivo.</translation>
     </message>
     <message>
       <source>Draw the badges of many people into one PDF; whoever has none yet is issued one.</source>
-      <translation type="unfinished" />
+      <translation>Dibujar las credenciales de muchas personas en un solo PDF; se emite una a quien aún no tiene.</translation>
     </message>
     <message>
       <source>The PDF to write.</source>
-      <translation type="unfinished" />
+      <translation>El PDF que se crea.</translation>
     </message>
     <message>
       <source>Only this category.</source>
-      <translation type="unfinished" />
+      <translation>Solo esta categoría.</translation>
     </message>
     <message>
       <source>Only this delegation, by its code.</source>
-      <translation type="unfinished" />
+      <translation>Solo esta delegación, por su código.</translation>
     </message>
     <message>
       <source>A name that kioskctl layout list has.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre que muestre kioskctl layout list.</translation>
     </message>
     <message>
       <source>Only whose badge was not printed yet.</source>
-      <translation type="unfinished" />
+      <translation>Solo si la credencial aún no se ha impreso.</translation>
     </message>
     <message>
       <source>By name, delegation or table; else as the layout needs it.</source>
-      <translation type="unfinished" />
+      <translation>Por name (nombre), delegation (delegación) o table (mesa); si no, como lo pida el diseño.</translation>
     </message>
     <message>
       <source>First free place on a begun sheet.</source>
-      <translation type="unfinished" />
+      <translation>Primer lugar libre de una hoja empezada.</translation>
     </message>
     <message>
       <source>List the place cards that are out of date since they were printed; with -o, print them.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar las tarjetas de mesa desactualizadas desde que se imprimieron; con -o, imprimirlas.</translation>
     </message>
     <message>
       <source>All place cards are printed with kioskctl badges --layout place-card.</source>
-      <translation type="unfinished" />
+      <translation>Todas las tarjetas de mesa se imprimen con kioskctl badges --layout place-card.</translation>
     </message>
     <message>
       <source>Print them into this PDF.</source>
-      <translation type="unfinished" />
+      <translation>Imprimirlas en este PDF.</translation>
     </message>
     <message>
       <source>Another layout of place cards.</source>
-      <translation type="unfinished" />
+      <translation>Otro diseño de tarjetas de mesa.</translation>
     </message>
     <message>
       <source>Be the hub: let stations in, and exchange with them until Ctrl-C.</source>
-      <translation type="unfinished" />
+      <translation>Ser la central: admitir puestos y sincronizar con ellos hasta Ctrl-C.</translation>
     </message>
     <message>
       <source>More join codes, and how all stations stand, are on its page: open the address that it prints in a browser on this computer.</source>
-      <translation type="unfinished" />
+      <translation>En su página hay más códigos de unión y la situación de todos los puestos: abra en un navegador de este equipo la dirección que muestra.</translation>
     </message>
     <message>
       <source>The address to listen on; empty: all of them.</source>
-      <translation type="unfinished" />
+      <translation>La dirección en la que se escucha; vacía: todas.</translation>
     </message>
     <message>
       <source>The port to listen on.</source>
-      <translation type="unfinished" />
+      <translation>El puerto en el que se escucha.</translation>
     </message>
     <message>
       <source>postgresql://... for a large hub; else an encrypted file.</source>
-      <translation type="unfinished" />
+      <translation>postgresql://... para una central grande; si no, un archivo cifrado.</translation>
     </message>
     <message>
       <source>What this hub is called from now on.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se llama esta central desde ahora.</translation>
     </message>
     <message>
       <source>What the first station is for: desk, self-service, gate, organiser, hub.</source>
-      <translation type="unfinished" />
+      <translation>Para qué es el primer puesto: desk (mostrador), self-service (autoservicio), gate (puerta), organiser (organizador), hub (central).</translation>
     </message>
     <message>
       <source>How many programs answer, with --database.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos programas responden, con --database.</translation>
     </message>
     <message>
       <source>Say on the local network where this hub is (mDNS).</source>
-      <translation type="unfinished" />
+      <translation>Anunciar en la red local dónde está esta central (mDNS).</translation>
     </message>
     <message>
       <source>Make this folder a station of a hub, and take over what the hub holds.</source>
-      <translation type="unfinished" />
+      <translation>Hacer de esta carpeta un puesto de una central y recibir lo que esta contiene.</translation>
     </message>
     <message>
       <source>The hub's address, or the text of its QR.</source>
-      <translation type="unfinished" />
+      <translation>La dirección de la central, o el texto de su QR.</translation>
     </message>
     <message>
       <source>The one-time code; the QR holds it.</source>
-      <translation type="unfinished" />
+      <translation>El código de un solo uso; el QR lo contiene.</translation>
     </message>
     <message>
       <source>What this station is called from now on.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se llama este puesto desde ahora.</translation>
     </message>
     <message>
       <source>Exchange with the hub once, until neither has anything new for the other.</source>
-      <translation type="unfinished" />
+      <translation>Sincronizar una vez con la central, hasta que ninguna parte tenga nada nuevo para la otra.</translation>
     </message>
     <message>
       <source>List the stations of this event: role, last contact with this hub, clock, revoked or not.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar los puestos de este evento: función, último contacto con esta central, reloj, revocado o no.</translation>
     </message>
     <message>
       <source>Shut a lost, stolen or returned station out for good. While the hub runs: on its page.</source>
-      <translation type="unfinished" />
+      <translation>Excluir para siempre un puesto perdido, robado o devuelto. Con la central en marcha: en su página.</translation>
     </message>
     <message>
       <source>The station's name, as kioskctl stations shows it.</source>
-      <translation type="unfinished" />
+      <translation>El nombre del puesto, como lo muestra kioskctl stations.</translation>
     </message>
     <message>
       <source>Without asking.</source>
-      <translation type="unfinished" />
+      <translation>Sin preguntar.</translation>
     </message>
     <message>
       <source>List the hubs that announce themselves on this network.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar las centrales que se anuncian en esta red.</translation>
     </message>
     <message>
       <source>Anybody can announce a hub. Joining needs the code from the hub's own screen, which proves it.</source>
-      <translation type="unfinished" />
+      <translation>Cualquiera puede anunciar una central. Para unirse hace falta el código de la pantalla de la propia central, que la acredita.</translation>
     </message>
     <message>
       <source>How long to listen.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto tiempo se escucha.</translation>
     </message>
     <message>
       <source>An address of this computer to listen at; empty: all of them.</source>
-      <translation type="unfinished" />
+      <translation>Una dirección de este equipo en la que escuchar; vacía: todas.</translation>
     </message>
     <message>
       <source>Give a lost station up for good, as two people attest. The seats that it holds stay its own.</source>
-      <translation type="unfinished" />
+      <translation>Dar de baja para siempre un puesto perdido, si dos personas dan fe. Las plazas que tiene siguen siendo suyas.</translation>
     </message>
     <message>
       <source>On a hub or on an organiser's station.</source>
-      <translation type="unfinished" />
+      <translation>En una central o en un puesto de organizador.</translation>
     </message>
     <message>
       <source>What became of it.</source>
-      <translation type="unfinished" />
+      <translation>Qué fue de él.</translation>
     </message>
     <message>
       <source>Who attests it; give it twice.</source>
-      <translation type="unfinished" />
+      <translation>Quién da fe; indíquelo dos veces.</translation>
     </message>
     <message>
       <source>Let a hub that was put back from a backup give out seats again.</source>
-      <translation type="unfinished" />
+      <translation>Hacer que una central restaurada desde una copia vuelva a dar plazas.</translation>
     </message>
     <message>
       <source>Where every station that it let in has exchanged with it since and nothing that it did itself can be lost, or where two people attest that nobody holds a seat which this hub does not know of.</source>
-      <translation type="unfinished" />
+      <translation>Si cada puesto que admitió ha sincronizado desde entonces con ella y no puede haberse perdido nada de lo que hizo ella misma, o si dos personas dan fe de que nadie tiene una plaza que esta central no conozca.</translation>
     </message>
     <message>
       <source>How you know that nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se sabe que no falta nada.</translation>
     </message>
     <message>
       <source>Only say who is awaited.</source>
-      <translation type="unfinished" />
+      <translation>Solo mostrar a quién se espera.</translation>
     </message>
     <message>
       <source>Hand every free seat that this station holds back to its hub, before it is put away.</source>
-      <translation type="unfinished" />
+      <translation>Devolver a la central todas las plazas libres de este puesto antes de guardarlo.</translation>
     </message>
     <message>
       <source>Also on a station that was written off and is found again: then exchange once, or carry a bundle to the hub.</source>
-      <translation type="unfinished" />
+      <translation>También en un puesto dado de baja que ha aparecido: después, sincronice una vez o lleve un paquete a la central.</translation>
     </message>
     <message>
       <source>Record that the bus of a visit has left: nobody gets a seat on it any more, anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Anotar que el bus de una visita ha salido: ya nadie obtiene plaza en él, en ningún sitio.</translation>
     </message>
     <message>
       <source>It has not left after all.</source>
-      <translation type="unfinished" />
+      <translation>Al final no ha salido.</translation>
     </message>
     <message>
       <source>Show every delegation: how many are here of how many, and whether its head is.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todas las delegaciones: cuántas personas han llegado, de cuántas, y si está la jefatura.</translation>
     </message>
     <message>
       <source>Only those of whom somebody is still awaited.</source>
-      <translation type="unfinished" />
+      <translation>Solo aquellas de las que aún falta alguien por llegar.</translation>
     </message>
     <message>
       <source>List what stations did that does not fit together: who, when, and what to do about it.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar lo que hicieron los puestos y no encaja: quién, cuándo y qué hacer.</translation>
     </message>
     <message>
       <source>Those that somebody settled, and how.</source>
-      <translation type="unfinished" />
+      <translation>Los que alguien ya resolvió, y cómo.</translation>
     </message>
     <message>
       <source>Take a conflict out of every station's list, and say what was decided.</source>
-      <translation type="unfinished" />
+      <translation>Quitar un conflicto de la lista de todos los puestos e indicar qué se decidió.</translation>
     </message>
     <message>
       <source>Its number in kioskctl conflicts.</source>
-      <translation type="unfinished" />
+      <translation>Su número en kioskctl conflicts.</translation>
     </message>
     <message>
       <source>What was decided.</source>
-      <translation type="unfinished" />
+      <translation>Qué se decidió.</translation>
     </message>
     <message>
       <source>Who decided; else KIOSK_ACTOR.</source>
-      <translation type="unfinished" />
+      <translation>Quién lo decidió; si no, KIOSK_ACTOR.</translation>
     </message>
     <message>
       <source>Copy the encrypted database while it is in use, and check that the copy opens.</source>
-      <translation type="unfinished" />
+      <translation>Copiar la base de datos cifrada mientras está en uso y comprobar que la copia se abre.</translation>
     </message>
     <message>
       <source>The file to write; else the ring in the folder.</source>
-      <translation type="unfinished" />
+      <translation>El archivo que se crea; si no, las copias rotativas de la carpeta.</translation>
     </message>
     <message>
       <source>Write the key that opens it too, into a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>Escribir también la clave que la abre, en un archivo aparte.</translation>
     </message>
     <message>
       <source>Drop every derived table and fold the whole log again.</source>
-      <translation type="unfinished" />
+      <translation>Vaciar todas las tablas derivadas y procesar de nuevo todo el historial.</translation>
     </message>
     <message>
       <source>Give this station a name that people know it by.</source>
-      <translation type="unfinished" />
+      <translation>Dar a este puesto un nombre por el que se le conozca.</translation>
     </message>
     <message>
       <source>What this station is called.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se llama este puesto.</translation>
     </message>
     <message>
       <source>Say which version this is, and of what it is made.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar qué versión es esta y de qué está hecha.</translation>
     </message>
     <message>
       <source>Put a backup in this station's place, or into an empty folder on another computer.</source>
-      <translation type="unfinished" />
+      <translation>Poner una copia de seguridad en lugar de este puesto, o en una carpeta vacía de otro equipo.</translation>
     </message>
     <message>
       <source>The backup is checked whole before anything is touched; what was there is set aside. The station goes on in a new epoch, without seats until the hub hands it some.</source>
-      <translation type="unfinished" />
+      <translation>La copia se comprueba entera antes de tocar nada; lo que había se aparta. El puesto sigue en una época nueva, sin plazas hasta que la central le dé algunas.</translation>
     </message>
     <message>
       <source>The copy that kioskctl backup wrote.</source>
-      <translation type="unfinished" />
+      <translation>La copia que creó kioskctl backup.</translation>
     </message>
     <message>
       <source>The key file of a backup; else this station's, or beside it.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de clave de una copia; si no, el de este puesto o el que está junto a ella.</translation>
     </message>
     <message>
       <source>Check this station: database, fonts, printer, disk, clock, keys and log.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar este puesto: base de datos, tipos de letra, impresora, disco, reloj, claves e historial.</translation>
     </message>
     <message>
       <source>Each line says OK, look at this, or broken, and what to do. Exit status 1 when one is broken.</source>
-      <translation type="unfinished" />
+      <translation>Cada línea dice si algo está bien, si conviene mirarlo o si está averiado, y qué hacer. Estado de salida 1 cuando algo está averiado.</translation>
     </message>
     <message>
       <source>Play a day: a hub, its stations, hours without a network, a crash, and all in step again.</source>
-      <translation type="unfinished" />
+      <translation>Representar un día: una central, sus puestos, horas sin red, una caída, y todos de nuevo al día.</translation>
     </message>
     <message>
       <source>Real folders, real encrypted databases, real HTTP on this computer, real badges as PDF. The last station is killed in the middle of its work. Exit status 1 when a promise was broken.</source>
-      <translation type="unfinished" />
+      <translation>Carpetas reales, bases de datos cifradas reales, HTTP real en este equipo, credenciales reales en PDF. El último puesto se interrumpe a la fuerza en plena tarea. Estado de salida 1 cuando no se cumplió una promesa.</translation>
     </message>
     <message>
       <source>A folder for the stations, badges and exports.</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta para los puestos, las credenciales y las exportaciones.</translation>
     </message>
     <message>
       <source>How many desks.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos mostradores.</translation>
     </message>
     <message>
       <source>How many people; 0: as many as the sample holds.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas personas; 0: tantas como tenga el ejemplo.</translation>
     </message>
     <message>
       <source>Another seed, another day.</source>
-      <translation type="unfinished" />
+      <translation>Otra semilla, otro día.</translation>
     </message>
     <message>
       <source>Play worst days: crashes, splits, clones, restores, wrong clocks; and check every promise.</source>
-      <translation type="unfinished" />
+      <translation>Representar los peores días: caídas, redes partidas, clones, restauraciones, relojes mal puestos; y comprobar cada promesa.</translation>
     </message>
     <message>
       <source>The stations are the real ones; their clock, network and disks are not, and everything follows from the seed: the same seed is the same day. Exit status 1 when a promise was broken.</source>
-      <translation type="unfinished" />
+      <translation>Los puestos son los de verdad; su reloj, su red y sus discos no, y todo depende de la semilla: la misma semilla es el mismo día. Estado de salida 1 cuando no se cumplió una promesa.</translation>
     </message>
     <message>
       <source>How many days; 0: as many as fit.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos días; 0: tantos como quepan.</translation>
     </message>
     <message>
       <source>The first seed; alone: only this one.</source>
-      <translation type="unfinished" />
+      <translation>La primera semilla; si va sola, únicamente esa.</translation>
     </message>
     <message>
       <source>Plant faults, and see each of them caught.</source>
-      <translation type="unfinished" />
+      <translation>Introducir fallos y comprobar que se detecta cada uno.</translation>
     </message>
     <message>
       <source>How many seats are sold: leases against an equal split.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas plazas se dan: cesiones frente a un reparto igual.</translation>
     </message>
     <message>
       <source>Processes; 0: one for each core.</source>
-      <translation type="unfinished" />
+      <translation>Procesos; 0: uno por núcleo.</translation>
     </message>
     <message>
       <source>Cut, kill and freeze real stations while people come, and see that nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Aislar, matar y congelar puestos reales mientras llega gente, y comprobar que no se pierde nada.</translation>
     </message>
     <message>
       <source>A hub and its stations, each a process in a network of its own; the networks are cut both ways or one way, the processes stopped, killed or frozen. Afterwards the files of all are compared. Linux only, as root. Exit status 1 when a promise was broken.</source>
-      <translation type="unfinished" />
+      <translation>Una central y sus puestos, cada uno un proceso en una red propia; las redes se cortan en ambos sentidos o en uno, los procesos se detienen, matan o congelan. Después se comparan los archivos de todos. Solo en Linux, como root. Estado de salida 1 cuando no se cumplió una promesa.</translation>
     </message>
     <message>
       <source>How many stations.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos puestos.</translation>
     </message>
     <message>
       <source>Acts a second, of all together.</source>
-      <translation type="unfinished" />
+      <translation>Operaciones por segundo, entre todos.</translation>
     </message>
     <message>
       <source>How long people come.</source>
-      <translation type="unfinished" />
+      <translation>Durante cuánto tiempo llega gente.</translation>
     </message>
     <message>
       <source>cut, one-way-in, one-way-out, stop, kill, pause, mixed or none.</source>
-      <translation type="unfinished" />
+      <translation>cut, one-way-in, one-way-out, stop, kill, pause, mixed o none.</translation>
     </message>
     <message>
       <source>Another seed, other acts and faults.</source>
-      <translation type="unfinished" />
+      <translation>Otra semilla, otras operaciones y otros fallos.</translation>
     </message>
     <message>
       <source>All combinations, instead of one run.</source>
-      <translation type="unfinished" />
+      <translation>Todas las combinaciones, en lugar de una sola ejecución.</translation>
     </message>
     <message>
       <source>The matrix with so many seeds.</source>
-      <translation type="unfinished" />
+      <translation>La matriz con ese número de semillas.</translation>
     </message>
     <message>
       <source>A file for the results, a line a run. What it holds is not run again.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo para los resultados, una línea por ejecución. Lo que ya contiene no se repite.</translation>
     </message>
     <message>
       <source>So many runs at once.</source>
-      <translation type="unfinished" />
+      <translation>Ese número de ejecuciones a la vez.</translation>
     </message>
     <message>
       <source>Where the stations of failed runs are kept.</source>
-      <translation type="unfinished" />
+      <translation>Dónde se guardan los puestos de las ejecuciones fallidas.</translation>
     </message>
     <message>
       <source>Interests and pledges.</source>
-      <translation type="unfinished" />
+      <translation>Intereses y compromisos.</translation>
     </message>
     <message>
       <source>List who is interested in what or pledged what; open ones first, the oldest first.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar quién se interesa por qué o a qué se compromete; primero los pendientes, y antes los más antiguos.</translation>
     </message>
     <message>
       <source>Only this topic.</source>
-      <translation type="unfinished" />
+      <translation>Solo este tema.</translation>
     </message>
     <message>
       <source>Only these: open, in hand, done, declined.</source>
-      <translation type="unfinished" />
+      <translation>Solo estos: open (pendiente), in hand (en curso), done (hecho), declined (rechazado).</translation>
     </message>
     <message>
       <source>Withdrawn ones too.</source>
-      <translation type="unfinished" />
+      <translation>También los retirados.</translation>
     </message>
     <message>
       <source>Write all of them into a table, withdrawn ones too.</source>
-      <translation type="unfinished" />
+      <translation>Escribir todos en una tabla, también los retirados.</translation>
     </message>
     <message>
       <source>A .csv or .xlsx file.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo .csv o .xlsx.</translation>
     </message>
     <message>
       <source>Take down what somebody is interested in or pledges.</source>
-      <translation type="unfinished" />
+      <translation>Anotar lo que interesa a alguien o a lo que se compromete.</translation>
     </message>
     <message>
       <source>As kioskctl interests topics names it.</source>
-      <translation type="unfinished" />
+      <translation>Como lo nombra kioskctl interests topics.</translation>
     </message>
     <message>
       <source>how-many, where, by-when, what. Repeatable.</source>
-      <translation type="unfinished" />
+      <translation>how-many (cuántos), where (dónde), by-when (para cuándo), what (qué). Se puede repetir.</translation>
     </message>
     <message>
       <source>Say that somebody is not interested any more.</source>
-      <translation type="unfinished" />
+      <translation>Indicar que a alguien ya no le interesa.</translation>
     </message>
     <message>
       <source>Follow an interest up, or name who does.</source>
-      <translation type="unfinished" />
+      <translation>Hacerse cargo de un interés, o indicar quién se hace cargo.</translation>
     </message>
     <message>
       <source>Who follows it up. Left out: whoever works here.</source>
-      <translation type="unfinished" />
+      <translation>Quién se hace cargo. Si se omite: quien trabaja aquí.</translation>
     </message>
     <message>
       <source>Say how far an interest has come.</source>
-      <translation type="unfinished" />
+      <translation>Indicar cómo va un interés.</translation>
     </message>
     <message>
       <source>open, in hand, done, declined.</source>
-      <translation type="unfinished" />
+      <translation>open (pendiente), in hand (en curso), done (hecho), declined (rechazado).</translation>
     </message>
     <message>
       <source>List the topics that kiosks and desks offer.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar los temas que ofrecen los quioscos y los mostradores.</translation>
     </message>
     <message>
       <source>Offer a topic at this event, say it in other words, or offer it no more.</source>
-      <translation type="unfinished" />
+      <translation>Ofrecer un tema en este evento, decirlo con otras palabras o dejar de ofrecerlo.</translation>
     </message>
     <message>
       <source>A word, as invest or host-office.</source>
-      <translation type="unfinished" />
+      <translation>Una palabra, como invest o host-office.</translation>
     </message>
     <message>
       <source>As people read it. Repeatable.</source>
-      <translation type="unfinished" />
+      <translation>Como lo lee la gente. Se puede repetir.</translation>
     </message>
     <message>
       <source>What is asked for, with ; between: how-many, where, by-when, what.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se pregunta, separado con ;: how-many (cuántos), where (dónde), by-when (para cuándo), what (qué).</translation>
     </message>
     <message>
       <source>Offer it no more.</source>
-      <translation type="unfinished" />
+      <translation>Dejar de ofrecerlo.</translation>
     </message>
     <message>
       <source>Headsets, voting cards and the like.</source>
-      <translation type="unfinished" />
+      <translation>Auriculares, tarjetas de voto y similares.</translation>
     </message>
     <message>
       <source>Lend a headset, a voting card or the like to somebody.</source>
-      <translation type="unfinished" />
+      <translation>Prestar a alguien unos auriculares, una tarjeta de voto o similares.</translation>
     </message>
     <message>
       <source>The number on the item.</source>
-      <translation type="unfinished" />
+      <translation>El número del objeto.</translation>
     </message>
     <message>
       <source>Take an item back, from whoever has it.</source>
-      <translation type="unfinished" />
+      <translation>Recoger un objeto, lo tenga quien lo tenga.</translation>
     </message>
     <message>
       <source>List what is out, and who has it.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar lo que está en préstamo y quién lo tiene.</translation>
     </message>
     <message>
       <source>A .pdf, .csv or .xlsx file to write.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo .pdf, .csv o .xlsx que se crea.</translation>
     </message>
     <message>
       <source>Self-service kiosks.</source>
-      <translation type="unfinished" />
+      <translation>Quioscos de autoservicio.</translation>
     </message>
     <message>
       <source>Show how kiosks work at this event, and what they ask.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar cómo funcionan los quioscos en este evento y qué preguntan.</translation>
     </message>
     <message>
       <source>Set how every kiosk of this event works.</source>
-      <translation type="unfinished" />
+      <translation>Ajustar cómo funcionan todos los quioscos de este evento.</translation>
     </message>
     <message>
       <source>languages, consents, asks, offers, or idle, warning, result in seconds.</source>
-      <translation type="unfinished" />
+      <translation>languages (idiomas), consents (consentimientos), asks (preguntas), offers (ofertas), o idle (inactividad), warning (aviso), result (resultado) en segundos.</translation>
     </message>
     <message>
       <source>Several with ; between. Left out: as usual.</source>
-      <translation type="unfinished" />
+      <translation>Varios, separados con ;. Si se omite: como de costumbre.</translation>
     </message>
     <message>
       <source>Put the organiser's own words in the place of a kiosk's, in one language.</source>
-      <translation type="unfinished" />
+      <translation>Poner palabras del organizador en lugar de las de un quiosco, en un idioma.</translation>
     </message>
     <message>
       <source>privacy, or consent/ and a purpose.</source>
-      <translation type="unfinished" />
+      <translation>privacy, o consent/ y una finalidad.</translation>
     </message>
     <message>
       <source>As en, ko or pt-BR.</source>
-      <translation type="unfinished" />
+      <translation>Como en, ko o pt-BR.</translation>
     </message>
     <message>
       <source>Plain text in UTF-8. Left out: the usual words.</source>
-      <translation type="unfinished" />
+      <translation>Texto sin formato en UTF-8. Si se omite: las palabras habituales.</translation>
     </message>
     <message>
       <source>Name the desk that this computer's kiosk sends people to.</source>
-      <translation type="unfinished" />
+      <translation>Indicar el mostrador al que envía el quiosco de este equipo.</translation>
     </message>
     <message>
       <source>Its name, as signs have it.</source>
-      <translation type="unfinished" />
+      <translation>Su nombre, tal como está en los letreros.</translation>
     </message>
     <message>
       <source>Name the printer that gives out people's days on paper at this computer's kiosk.</source>
-      <translation type="unfinished" />
+      <translation>Indicar la impresora que da en papel el programa de cada persona en el quiosco de este equipo.</translation>
     </message>
     <message>
       <source>As kioskctl print printers names it; code: no paper; none: no code either.</source>
-      <translation type="unfinished" />
+      <translation>Como la nombra kioskctl print printers; code: sin papel; none: tampoco código.</translation>
     </message>
     <message>
       <source>roll (80 mm) or a6. Left out: as it was.</source>
-      <translation type="unfinished" />
+      <translation>roll (rollo de 80 mm) o a6. Si se omite: como estaba.</translation>
     </message>
     <message>
       <source>List who waits for somebody at a kiosk, and why; the longest wait first.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar quién espera a alguien en un quiosco y por qué; primero la espera más larga.</translation>
     </message>
     <message>
       <source>Say that somebody sees to a call: it leaves every desk's list.</source>
-      <translation type="unfinished" />
+      <translation>Indicar que alguien atiende una llamada: desaparece de la lista de todos los mostradores.</translation>
     </message>
     <message>
       <source>As the kiosk shows it: 3-14.</source>
-      <translation type="unfinished" />
+      <translation>Como la muestra el quiosco: 3-14.</translation>
     </message>
     <message>
       <source>helped, corrected or gone.</source>
-      <translation type="unfinished" />
+      <translation>helped (con ayuda), corrected (corregido) o gone (se ha ido).</translation>
     </message>
     <message>
       <source>Meetings of two participants.</source>
-      <translation type="unfinished" />
+      <translation>Reuniones de dos participantes.</translation>
     </message>
     <message>
       <source>Import a list of meetings: first, second, starts, ends or minutes, table.</source>
-      <translation type="unfinished" />
+      <translation>Importar una lista de reuniones: first, second, starts, ends o minutes, table.</translation>
     </message>
     <message>
       <source>A CSV or XLSX file.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo CSV o XLSX.</translation>
     </message>
     <message>
       <source>List the meetings by their time, with what does not fit together.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar las reuniones por hora, con lo que no encaja.</translation>
     </message>
     <message>
       <source>Only the meetings of this person.</source>
-      <translation type="unfinished" />
+      <translation>Solo las reuniones de esta persona.</translation>
     </message>
     <message>
       <source>Have two people meet.</source>
-      <translation type="unfinished" />
+      <translation>Reunir a dos personas.</translation>
     </message>
     <message>
       <source>Registration code of one of them.</source>
-      <translation type="unfinished" />
+      <translation>Código de inscripción de una de ellas.</translation>
     </message>
     <message>
       <source>As 2019-10-14T09:30.</source>
-      <translation type="unfinished" />
+      <translation>Como 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>As 2019-10-14T09:50.</source>
-      <translation type="unfinished" />
+      <translation>Como 2019-10-14T09:50.</translation>
     </message>
     <message>
       <source>The table's number or name.</source>
-      <translation type="unfinished" />
+      <translation>El número o el nombre de la mesa.</translation>
     </message>
     <message>
       <source>Move a meeting to another time or table, or to the next time at which both are free.</source>
-      <translation type="unfinished" />
+      <translation>Pasar una reunión a otra hora o mesa, o a la próxima hora en que ambas personas estén libres.</translation>
     </message>
     <message>
       <source>The first letters that kioskctl meetings list shows.</source>
-      <translation type="unfinished" />
+      <translation>Las primeras letras que muestra kioskctl meetings list.</translation>
     </message>
     <message>
       <source>Left out: the next time that is free.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: la próxima hora libre.</translation>
     </message>
     <message>
       <source>List the next times at which both are free and a table is.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar las próximas horas en que ambas personas y una mesa están libres.</translation>
     </message>
     <message>
       <source>Call a meeting off: its time and table are free again.</source>
-      <translation type="unfinished" />
+      <translation>Cancelar una reunión: su hora y su mesa quedan libres.</translation>
     </message>
     <message>
       <source>Say that the two met.</source>
-      <translation type="unfinished" />
+      <translation>Indicar que las dos personas se reunieron.</translation>
     </message>
     <message>
       <source>Say that the two did not meet.</source>
-      <translation type="unfinished" />
+      <translation>Indicar que las dos personas no se reunieron.</translation>
     </message>
     <message>
       <source>Who did not come.</source>
-      <translation type="unfinished" />
+      <translation>Quién no vino.</translation>
     </message>
     <message>
       <source>Photographs of participants, for badges.</source>
-      <translation type="unfinished" />
+      <translation>Fotografías de participantes, para las credenciales.</translation>
     </message>
     <message>
       <source>Import photographs of participants, each in a file named by the registration code.</source>
-      <translation type="unfinished" />
+      <translation>Importar fotografías de participantes, cada una en un archivo con el código de inscripción como nombre.</translation>
     </message>
     <message>
       <source>Says first what is new and changed, and which files are nobody's. Nothing is written before --yes or a yes; the same folder again changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Indica primero qué es nuevo, qué ha cambiado y qué archivos no son de nadie. No se escribe nada antes de --yes o de un sí; la misma carpeta otra vez no cambia nada.</translation>
     </message>
     <message>
       <source>JPEG, PNG or WebP files, named by code.</source>
-      <translation type="unfinished" />
+      <translation>Archivos JPEG, PNG o WebP, con el código como nombre.</translation>
     </message>
     <message>
       <source>Show no photograph of somebody any more.</source>
-      <translation type="unfinished" />
+      <translation>Dejar de mostrar la fotografía de alguien.</translation>
     </message>
     <message>
       <source>The participant's registration code.</source>
-      <translation type="unfinished" />
+      <translation>El código de inscripción del participante.</translation>
     </message>
     <message>
       <source>Who waits for somebody.</source>
-      <translation type="unfinished" />
+      <translation>Quién espera a alguien.</translation>
     </message>
     <message>
       <source>Send somebody to whoever sees to exceptions.</source>
-      <translation type="unfinished" />
+      <translation>Enviar a alguien a quien atiende las incidencias.</translation>
     </message>
     <message>
       <source>document, fee, details, badge, visit, other.</source>
-      <translation type="unfinished" />
+      <translation>document (documento), fee (cuota), details (datos), badge (credencial), visit (visita), other (otro).</translation>
     </message>
     <message>
       <source>Look after somebody who waits; without a number, who has waited longest.</source>
-      <translation type="unfinished" />
+      <translation>Atender a alguien que espera; sin número, a quien más tiempo lleva.</translation>
     </message>
     <message>
       <source>As kioskctl exceptions counts.</source>
-      <translation type="unfinished" />
+      <translation>Como lo numera kioskctl exceptions.</translation>
     </message>
     <message>
       <source>Say that it is done: they wait no longer.</source>
-      <translation type="unfinished" />
+      <translation>Indicar que está hecho: la persona ya no espera.</translation>
     </message>
     <message>
       <source>The badges that wait for a printer.</source>
-      <translation type="unfinished" />
+      <translation>Las credenciales que esperan impresora.</translation>
     </message>
     <message>
       <source>List the print jobs: what needs a person first.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar los trabajos de impresión: primero lo que necesita atención.</translation>
     </message>
     <message>
       <source>Print what waits, in the order in which it was asked for, and then stop.</source>
-      <translation type="unfinished" />
+      <translation>Imprimir lo que espera, en el orden en que se pidió, y parar.</translation>
     </message>
     <message>
       <source>Give up after so long; what is left stays in the queue.</source>
-      <translation type="unfinished" />
+      <translation>Desistir pasado ese tiempo; lo que falta sigue en la cola.</translation>
     </message>
     <message>
       <source>Print a failed job again, on the printer that is chosen now.</source>
-      <translation type="unfinished" />
+      <translation>Imprimir de nuevo un trabajo fallido, en la impresora elegida ahora.</translation>
     </message>
     <message>
       <source>The job's number: kioskctl print.</source>
-      <translation type="unfinished" />
+      <translation>El número del trabajo: kioskctl print.</translation>
     </message>
     <message>
       <source>Say of a job that asks: it did print.</source>
-      <translation type="unfinished" />
+      <translation>Indicar que un trabajo que pregunta sí se imprimió.</translation>
     </message>
     <message>
       <source>Do not print a job.</source>
-      <translation type="unfinished" />
+      <translation>No imprimir un trabajo.</translation>
     </message>
     <message>
       <source>Choose a printer: for the badges to come, and for all that wait or failed.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una impresora: para las próximas credenciales y para todas las que esperan o fallaron.</translation>
     </message>
     <message>
       <source>A name that kioskctl print printers lists.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre que muestre kioskctl print printers.</translation>
     </message>
     <message>
       <source>Only the jobs of this printer; else those of all.</source>
-      <translation type="unfinished" />
+      <translation>Solo los trabajos de esta impresora; si no, los de todas.</translation>
     </message>
     <message>
       <source>Ask every printer how it is: paper, covers, ink, and whether it answers at all.</source>
-      <translation type="unfinished" />
+      <translation>Preguntar a cada impresora cómo está: papel, tapas, tinta y si responde.</translation>
     </message>
     <message>
       <source>Choose the printer that stands in where the one in use is down.</source>
-      <translation type="unfinished" />
+      <translation>Elegir la impresora de reserva para cuando falle la que está en uso.</translation>
     </message>
     <message>
       <source>Its name; none: no printer stands in.</source>
-      <translation type="unfinished" />
+      <translation>Su nombre; none: ninguna impresora de reserva.</translation>
     </message>
     <message>
       <source>Make a label printer on the network known, which needs no driver on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Dar a conocer una impresora de etiquetas de la red, que no necesita controlador en este equipo.</translation>
     </message>
     <message>
       <source>zpl:ADDRESS[:PORT]/DPI or brother:ADDRESS[:PORT]/MODEL/LABEL</source>
-      <translation type="unfinished" />
+      <translation>zpl:ADDRESS[:PORT]/DPI o brother:ADDRESS[:PORT]/MODEL/LABEL</translation>
     </message>
     <message>
       <source>Forget a label printer that was added.</source>
-      <translation type="unfinished" />
+      <translation>Olvidar una impresora de etiquetas añadida.</translation>
     </message>
     <message>
       <source>Say that a new roll or box is in a printer: each badge that prints counts it down.</source>
-      <translation type="unfinished" />
+      <translation>Indicar que hay un rollo o una caja nuevos en una impresora: cada credencial impresa se descuenta.</translation>
     </message>
     <message>
       <source>How many badges were put in; 0: do not count.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas credenciales se pusieron; 0: no contar.</translation>
     </message>
     <message>
       <source>Warn when so many are left; else a tenth of all.</source>
-      <translation type="unfinished" />
+      <translation>Avisar cuando queden tantas; si no, la décima parte del total.</translation>
     </message>
     <message>
       <source>Order a test strip: margins, darkness, scale, and codes from small to large.</source>
-      <translation type="unfinished" />
+      <translation>Encargar una tira de prueba: márgenes, intensidad, escala y códigos de pequeño a grande.</translation>
     </message>
     <message>
       <source>The page: a6-portrait, 4x3-landscape, ...</source>
-      <translation type="unfinished" />
+      <translation>La página: a6-portrait, 4x3-landscape...</translation>
     </message>
     <message>
       <source>Choose the layout that this station prints badges with; without a name, say which.</source>
-      <translation type="unfinished" />
+      <translation>Elegir el diseño con que este puesto imprime credenciales; sin nombre, mostrar cuál es.</translation>
     </message>
     <message>
       <source>A layout that is shipped, or one of yours.</source>
-      <translation type="unfinished" />
+      <translation>Un diseño incluido o uno propio.</translation>
     </message>
     <message>
       <source>Order badges at the printer for all who have none yet. Whoever stands here goes before.</source>
-      <translation type="unfinished" />
+      <translation>Encargar a la impresora las credenciales de quienes aún no tienen. Quien está aquí va antes.</translation>
     </message>
     <message>
       <source>Count for which reasons badges were printed, at each station.</source>
-      <translation type="unfinished" />
+      <translation>Contar por qué motivos se imprimieron credenciales, en cada puesto.</translation>
     </message>
     <message>
       <source>Badge layouts: list, import, try.</source>
-      <translation type="unfinished" />
+      <translation>Diseños de credencial: mostrar, importar, probar.</translation>
     </message>
     <message>
       <source>List the layouts that can be named, with the paper that each needs.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar los diseños que se pueden indicar, con el papel que necesita cada uno.</translation>
     </message>
     <message>
       <source>Import a badge layout of pretix, a designer template of Indico, or a layout of ours.</source>
-      <translation type="unfinished" />
+      <translation>Importar un diseño de credencial de pretix, una plantilla del diseñador de Indico o un diseño nuestro.</translation>
     </message>
     <message>
       <source>It is kept at this station under its name, or written into a file of your choice.</source>
-      <translation type="unfinished" />
+      <translation>Se guarda en este puesto con su nombre, o se escribe en un archivo a elección.</translation>
     </message>
     <message>
       <source>A layout of Rollcall, pretix or Indico.</source>
-      <translation type="unfinished" />
+      <translation>Un diseño de Rollcall, pretix o Indico.</translation>
     </message>
     <message>
       <source>A file to write (TOML); else it is kept.</source>
-      <translation type="unfinished" />
+      <translation>El archivo que se crea (TOML); si no, se guarda.</translation>
     </message>
     <message>
       <source>The name that it is kept under.</source>
-      <translation type="unfinished" />
+      <translation>El nombre con que se guarda.</translation>
     </message>
     <message>
       <source>Width and height in mm, where it is unsaid.</source>
-      <translation type="unfinished" />
+      <translation>Anchura y altura en mm, si no están indicadas.</translation>
     </message>
     <message>
       <source>Write a layout into a file, with its pictures beside it: to change it, or for elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Escribir un diseño en un archivo, con sus imágenes al lado: para cambiarlo o llevarlo a otro lugar.</translation>
     </message>
     <message>
       <source>A name that the list has.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre de la lista.</translation>
     </message>
     <message>
       <source>The file to write (TOML).</source>
-      <translation type="unfinished" />
+      <translation>El archivo que se crea (TOML).</translation>
     </message>
     <message>
       <source>Draw a layout with the people who are hardest to print.</source>
-      <translation type="unfinished" />
+      <translation>Dibujar un diseño con las personas más difíciles de imprimir.</translation>
     </message>
     <message>
       <source>A name that the list has, or a file.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre de la lista, o un archivo.</translation>
     </message>
     <message>
       <source>Print temporary badges in advance, for the day on which nothing prints.</source>
-      <translation type="unfinished" />
+      <translation>Imprimir por adelantado credenciales temporales, para el día en que nada imprima.</translation>
     </message>
     <message>
       <source>How many, numbered from T001.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas, numeradas desde T001.</translation>
     </message>
     <message>
       <source>Their category.</source>
-      <translation type="unfinished" />
+      <translation>Su categoría.</translation>
     </message>
     <message>
       <source>The day; empty: to be written by hand.</source>
-      <translation type="unfinished" />
+      <translation>El día; vacío: para escribirlo a mano.</translation>
     </message>
     <message>
       <source>A layout of temporary badges.</source>
-      <translation type="unfinished" />
+      <translation>Un diseño de credenciales temporales.</translation>
     </message>
     <message>
       <source>Draw all names of the sample events and 200 names of 25 scripts, to look through.</source>
-      <translation type="unfinished" />
+      <translation>Dibujar todos los nombres de los eventos de ejemplo y 200 nombres de 25 escrituras, para revisarlos.</translation>
     </message>
     <message>
       <source>Further lists of people (CSV).</source>
-      <translation type="unfinished" />
+      <translation>Otras listas de personas (CSV).</translation>
     </message>
     <message>
       <source>The exchange on a stick.</source>
-      <translation type="unfinished" />
+      <translation>La sincronización por memoria USB.</translation>
     </message>
     <message>
       <source>Write a bundle: what the others are not known to hold, in one sealed file.</source>
-      <translation type="unfinished" />
+      <translation>Crear un paquete: lo que no consta que los demás tengan, en un solo archivo sellado.</translation>
     </message>
     <message>
       <source>It is read back from the stick and checked before this says that it is done.</source>
-      <translation type="unfinished" />
+      <translation>Se relee desde la memoria USB y se comprueba antes de decir que está hecho.</translation>
     </message>
     <message>
       <source>The stick's folder, or a file ending .rollcall.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta de la memoria USB, o un archivo que termine en .rollcall.</translation>
     </message>
     <message>
       <source>All that is held here: for a new station.</source>
-      <translation type="unfinished" />
+      <translation>Todo lo que hay aquí: para un puesto nuevo.</translation>
     </message>
     <message>
       <source>For this station; the hub adds its seats.</source>
-      <translation type="unfinished" />
+      <translation>Para este puesto; la central añade sus plazas.</translation>
     </message>
     <message>
       <source>Read a bundle, and say what came and what should be carried back.</source>
-      <translation type="unfinished" />
+      <translation>Leer un paquete e indicar qué llegó y qué conviene llevar de vuelta.</translation>
     </message>
     <message>
       <source>Of a bundle that was cut off or damaged, what stands before that is kept.</source>
-      <translation type="unfinished" />
+      <translation>De un paquete cortado o dañado se conserva lo que está antes.</translation>
     </message>
     <message>
       <source>The bundle on the stick.</source>
-      <translation type="unfinished" />
+      <translation>El paquete de la memoria USB.</translation>
     </message>
     <message>
       <source>Check every entry of a bundle, and take nothing in.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar cada registro de un paquete, sin incorporar nada.</translation>
     </message>
     <message>
       <source>Buses of site visits: who is aboard, and when each leaves.</source>
-      <translation type="unfinished" />
+      <translation>Buses de las visitas: quién está a bordo y cuándo sale cada uno.</translation>
     </message>
     <message>
       <source>Say which buses go on a visit, and how many people each takes.</source>
-      <translation type="unfinished" />
+      <translation>Indicar qué buses van a una visita y cuántas personas lleva cada uno.</translation>
     </message>
     <message>
       <source>Seats of each bus: 40 40, or A=40 B=24.</source>
-      <translation type="unfinished" />
+      <translation>Plazas de cada bus: 40 40, o A=40 B=24.</translation>
     </message>
     <message>
       <source>Give everybody who has a seat and no bus one. Delegations stay together.</source>
-      <translation type="unfinished" />
+      <translation>Dar bus a quienes tienen plaza y aún no tienen bus. Las delegaciones siguen juntas.</translation>
     </message>
     <message>
       <source>Count somebody into a bus.</source>
-      <translation type="unfinished" />
+      <translation>Contar a alguien en un bus.</translation>
     </message>
     <message>
       <source>The bus, where there are several.</source>
-      <translation type="unfinished" />
+      <translation>El bus, si hay varios.</translation>
     </message>
     <message>
       <source>On the way back.</source>
-      <translation type="unfinished" />
+      <translation>A la vuelta.</translation>
     </message>
     <message>
       <source>Has no seat, and takes one that is left.</source>
-      <translation type="unfinished" />
+      <translation>No tiene plaza y ocupa una que queda.</translation>
     </message>
     <message>
       <source>Although they go by another one.</source>
-      <translation type="unfinished" />
+      <translation>Aunque vaya en otro.</translation>
     </message>
     <message>
       <source>Nobody waits for who is missing any more.</source>
-      <translation type="unfinished" />
+      <translation>Ya nadie espera a quien falta.</translation>
     </message>
     <message>
       <source>Somebody got out of the bus again, or was counted by mistake.</source>
-      <translation type="unfinished" />
+      <translation>Alguien se bajó del bus, o se contó por error.</translation>
     </message>
     <message>
       <source>Record that a bus leaves. While somebody is missing it asks for a name and a reason.</source>
-      <translation type="unfinished" />
+      <translation>Anotar que un bus sale. Si falta alguien, pide un nombre y un motivo.</translation>
     </message>
     <message>
       <source>Who answers for leaving without somebody.</source>
-      <translation type="unfinished" />
+      <translation>Quién responde de salir sin alguien.</translation>
     </message>
     <message>
       <source>Why the bus leaves without them.</source>
-      <translation type="unfinished" />
+      <translation>Por qué sale el bus sin esas personas.</translation>
     </message>
     <message>
       <source>Show who is aboard and who is missing.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar quién está a bordo y quién falta.</translation>
     </message>
     <message>
       <source>Write the lists of a visit's buses as an A4 PDF to print: names, phones, needs, boxes.</source>
-      <translation type="unfinished" />
+      <translation>Crear las listas de los buses de una visita en PDF A4 para imprimir: nombres, teléfonos, necesidades, casillas.</translation>
     </message>
     <message>
       <source>This bus only.</source>
-      <translation type="unfinished" />
+      <translation>Solo este bus.</translation>
     </message>
     <message>
       <source>One delegation: its people, and checking all in.</source>
-      <translation type="unfinished" />
+      <translation>Una delegación: sus personas y el registro de llegada de todas.</translation>
     </message>
     <message>
       <source>Show the people of one delegation: head, alternates, companions, and who is here.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar las personas de una delegación: jefatura, suplentes, acompañantes y quién ha llegado.</translation>
     </message>
     <message>
       <source>Its code: see kioskctl delegations.</source>
-      <translation type="unfinished" />
+      <translation>Su código: vea kioskctl delegations.</translation>
     </message>
     <message>
       <source>Check in everybody of a delegation who is not yet, and order their badges as one run.</source>
-      <translation type="unfinished" />
+      <translation>Registrar la llegada de quienes faltan de una delegación y encargar sus credenciales de una vez.</translation>
     </message>
     <message>
       <source>Only these people.</source>
-      <translation type="unfinished" />
+      <translation>Solo estas personas.</translation>
     </message>
     <message>
       <source>All but these people.</source>
-      <translation type="unfinished" />
+      <translation>Todas menos estas personas.</translation>
     </message>
     <message>
       <source>The note of this person was read.</source>
-      <translation type="unfinished" />
+      <translation>La nota de esta persona se ha leído.</translation>
     </message>
     <message>
       <source>Say what somebody is in their delegation.</source>
-      <translation type="unfinished" />
+      <translation>Indicar qué es alguien en su delegación.</translation>
     </message>
     <message>
       <source>alternate, adviser, accompanying, member or none.</source>
-      <translation type="unfinished" />
+      <translation>alternate (suplente), adviser (asesor), accompanying (acompañante), member (miembro) o none (nada).</translation>
     </message>
     <message>
       <source>Whom they accompany.</source>
-      <translation type="unfinished" />
+      <translation>A quién acompaña.</translation>
     </message>
     <message>
       <source>Record whether a delegation has paid its fee and handed in its credentials.</source>
-      <translation type="unfinished" />
+      <translation>Anotar si una delegación ha pagado su cuota y entregado sus poderes.</translation>
     </message>
     <message>
       <source>paid or open; empty: nobody has said.</source>
-      <translation type="unfinished" />
+      <translation>paid (pagada) u open (pendiente); vacío: nadie lo ha dicho.</translation>
     </message>
     <message>
       <source>accepted or missing; empty: nobody has said.</source>
-      <translation type="unfinished" />
+      <translation>accepted (aceptados) o missing (faltan); vacío: nadie lo ha dicho.</translation>
     </message>
     <message>
       <source>Announced arrivals, the order of delegations, and quorums.</source>
-      <translation type="unfinished" />
+      <translation>Llegadas anunciadas, orden de las delegaciones y quórums.</translation>
     </message>
     <message>
       <source>Have protocol told when this person arrives. Mayors and guests of honour always are.</source>
-      <translation type="unfinished" />
+      <translation>Avisar a protocolo cuando llegue esta persona. De alcaldes, alcaldesas e invitados de honor se avisa siempre.</translation>
     </message>
     <message>
       <source>Do not announce them.</source>
-      <translation type="unfinished" />
+      <translation>No avisar de su llegada.</translation>
     </message>
     <message>
       <source>Show who was announced and has arrived, and who takes care of them.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar de quién se avisó y ha llegado, y quién se encarga.</translation>
     </message>
     <message>
       <source>Show alerts in this station's window, or not.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar avisos en la ventana de este puesto, o no.</translation>
     </message>
     <message>
       <source>Take care of an announced person: the alert ends at every station.</source>
-      <translation type="unfinished" />
+      <translation>Encargarse de una persona anunciada: el aviso termina en todos los puestos.</translation>
     </message>
     <message>
       <source>Show the delegations in the order of precedence, and which heads are still awaited.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar las delegaciones por orden de precedencia, y qué jefaturas están aún por llegar.</translation>
     </message>
     <message>
       <source>Write it as an A4 PDF for the ushers.</source>
-      <translation type="unfinished" />
+      <translation>Crear el orden en PDF A4 para los ujieres.</translation>
     </message>
     <message>
       <source>Choose what the order of delegations is decided by: the first that differs.</source>
-      <translation type="unfinished" />
+      <translation>Elegir qué decide el orden de las delegaciones: cuenta lo primero que difiere.</translation>
     </message>
     <message>
       <source>committee, membership, rank, name, country, arrival.</source>
-      <translation type="unfinished" />
+      <translation>committee (comité), membership (membresía), rank (rango), name (nombre), country (país), arrival (llegada).</translation>
     </message>
     <message>
       <source>Give a delegation a place by hand, with who answers for it and why.</source>
-      <translation type="unfinished" />
+      <translation>Dar a mano un lugar a una delegación, con quien responde de ello y por qué.</translation>
     </message>
     <message>
       <source>Its code.</source>
-      <translation type="unfinished" />
+      <translation>Su código.</translation>
     </message>
     <message>
       <source>1 is first; 0: as ruled.</source>
-      <translation type="unfinished" />
+      <translation>1 es el primero; 0: según la regla.</translation>
     </message>
     <message>
       <source>Why it stands there.</source>
-      <translation type="unfinished" />
+      <translation>Por qué está en ese lugar.</translation>
     </message>
     <message>
       <source>Show who may vote, who of them is here, and whether that is enough.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar quiénes pueden votar, cuáles están aquí y si bastan.</translation>
     </message>
     <message>
       <source>executive-committee, or assembly.</source>
-      <translation type="unfinished" />
+      <translation>executive-committee (Comité Ejecutivo) o assembly (Asamblea).</translation>
     </message>
     <message>
       <source>As it was then: 09:30, or 2019-10-14T09:30.</source>
-      <translation type="unfinished" />
+      <translation>Como estaba entonces: 09:30 o 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>Say how many of a body have to be there.</source>
-      <translation type="unfinished" />
+      <translation>Indicar cuántos miembros de un órgano tienen que estar presentes.</translation>
     </message>
     <message>
       <source>1/2, 2/3, ...</source>
-      <translation type="unfinished" />
+      <translation>1/2, 2/3...</translation>
     </message>
     <message>
       <source>As much is enough; otherwise more is needed.</source>
-      <translation type="unfinished" />
+      <translation>Basta con esa fracción; si no, hace falta más.</translation>
     </message>
     <message>
       <source>members, or entitled: those who may vote.</source>
-      <translation type="unfinished" />
+      <translation>members (miembros) o entitled (quienes pueden votar).</translation>
     </message>
     <message>
       <source>Keep the board of a body as it stands, with all its figures. Nothing changes it later.</source>
-      <translation type="unfinished" />
+      <translation>Guardar el cuadro de un órgano como está, con todas sus cifras. Después nada lo cambia.</translation>
     </message>
     <message>
       <source>Write it as an A4 PDF, too.</source>
-      <translation type="unfinished" />
+      <translation>Crearlo también en PDF A4.</translation>
     </message>
     <message>
       <source>Have this station freeze the board of a body when that time has come.</source>
-      <translation type="unfinished" />
+      <translation>Hacer que este puesto fije el cuadro de un órgano cuando llegue esa hora.</translation>
     </message>
     <message>
       <source>The window or the hub of this folder has to run then. Set it at a second station, too, and that one stands in a minute later where it has not heard of the board: it is frozen exactly once.</source>
-      <translation type="unfinished" />
+      <translation>La ventana o la central de esta carpeta tiene que estar en marcha entonces. Prográmelo también en un segundo puesto: si un minuto después no tiene noticia del cuadro, lo sustituye. Se fija exactamente una vez.</translation>
     </message>
     <message>
       <source>10:00, or 2019-10-14T10:00.</source>
-      <translation type="unfinished" />
+      <translation>10:00 o 2019-10-14T10:00.</translation>
     </message>
     <message>
       <source>Do not freeze it then after all.</source>
-      <translation type="unfinished" />
+      <translation>Al final no fijarlo entonces.</translation>
     </message>
     <message>
       <source>Count as present at a body's meeting who is inside the room of a session.</source>
-      <translation type="unfinished" />
+      <translation>Contar como presentes en la reunión de un órgano a quienes están dentro de la sala de una sesión.</translation>
     </message>
     <message>
       <source>Its code; none: who is checked in counts.</source>
-      <translation type="unfinished" />
+      <translation>Su código; none: cuentan las llegadas registradas.</translation>
     </message>
     <message>
       <source>Show the boards that were frozen, here or at any station, and print one again.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar los cuadros fijados, aquí o en cualquier puesto, e imprimir uno de nuevo.</translation>
     </message>
     <message>
       <source>Write one as an A4 PDF again.</source>
-      <translation type="unfinished" />
+      <translation>Crear de nuevo uno en PDF A4.</translation>
     </message>
     <message>
       <source>Which one, as the list names it; else the latest.</source>
-      <translation type="unfinished" />
+      <translation>Cuál, como lo nombra la lista; si no, el último.</translation>
     </message>
     <message>
       <source>Doors of sessions: who goes in and out, and how full each is.</source>
-      <translation type="unfinished" />
+      <translation>Puertas de las sesiones: quién entra y sale, y cómo de llena está cada una.</translation>
     </message>
     <message>
       <source>Let somebody through the door of a session, in or out.</source>
-      <translation type="unfinished" />
+      <translation>Dejar pasar a alguien por la puerta de una sesión, al entrar o al salir.</translation>
     </message>
     <message>
       <source>The session's code; without it, the one that is open now.</source>
-      <translation type="unfinished" />
+      <translation>El código de la sesión; si se omite, la que está abierta ahora.</translation>
     </message>
     <message>
       <source>On the way out.</source>
-      <translation type="unfinished" />
+      <translation>A la salida.</translation>
     </message>
     <message>
       <source>Why they are let in although category, hour or room say no.</source>
-      <translation type="unfinished" />
+      <translation>Por qué se admite aunque la categoría, la hora o la sala digan que no.</translation>
     </message>
     <message>
       <source>Record how many people are in a session, counted by looking.</source>
-      <translation type="unfinished" />
+      <translation>Anotar cuántas personas hay en una sesión, contadas a la vista.</translation>
     </message>
     <message>
       <source>How many people are inside.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas personas hay dentro.</translation>
     </message>
     <message>
       <source>Take somebody's latest way through a door back: it was counted by mistake.</source>
-      <translation type="unfinished" />
+      <translation>Deshacer el último paso de alguien por una puerta: se contó por error.</translation>
     </message>
     <message>
       <source>A registration code.</source>
-      <translation type="unfinished" />
+      <translation>Un código de inscripción.</translation>
     </message>
     <message>
       <source>Show one door: how full the session is, and who came through last.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar una puerta: cómo de llena está la sesión y quién pasó por última vez.</translation>
     </message>
     <message>
       <source>List every session with a door and how full it is. Fill = people in / capacity.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todas las sesiones con puerta y su ocupación. Ocupación = personas dentro / aforo.</translation>
     </message>
     <message>
       <source>The signed log of every station.</source>
-      <translation type="unfinished" />
+      <translation>El historial firmado de cada puesto.</translation>
     </message>
     <message>
       <source>Check the chain, the contents and the signatures of every branch, from its first entry.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar la cadena, el contenido y las firmas de cada rama, desde su primer registro.</translation>
     </message>
     <message>
       <source>Of this station or hub, or of a bundle or backup FILE. Exit status 1 where something does not hold; the first such entry is named.</source>
-      <translation type="unfinished" />
+      <translation>De este puesto o central, o de un paquete o una copia FILE. Estado de salida 1 cuando algo no es válido; se indica el primer registro afectado.</translation>
     </message>
     <message>
       <source>A bundle or a backup; else this station.</source>
-      <translation type="unfinished" />
+      <translation>Un paquete o una copia de seguridad; si no, este puesto.</translation>
     </message>
     <message>
       <source>postgresql://... of a hub that keeps its data there.</source>
-      <translation type="unfinished" />
+      <translation>postgresql://... de una central que guarda allí sus datos.</translation>
     </message>
     <message>
       <source>Measure how fast this computer works.</source>
-      <translation type="unfinished" />
+      <translation>Medir lo rápido que trabaja este equipo.</translation>
     </message>
     <message>
       <source>From a scanned code to a committed check-in with its badge ordered.</source>
-      <translation type="unfinished" />
+      <translation>De un código escaneado a una llegada registrada en firme, con su credencial encargada.</translation>
     </message>
     <message>
       <source>People in the database.</source>
-      <translation type="unfinished" />
+      <translation>Personas en la base de datos.</translation>
     </message>
     <message>
       <source>From typed letters to a list of people.</source>
-      <translation type="unfinished" />
+      <translation>De unas letras tecleadas a una lista de personas.</translation>
     </message>
     <message>
       <source>Badges drawn one by one, and many into one file.</source>
-      <translation type="unfinished" />
+      <translation>Credenciales dibujadas una a una, y muchas en un solo archivo.</translation>
     </message>
     <message>
       <source>A station and a hub over HTTP: the first filling, a morning sent, nothing new.</source>
-      <translation type="unfinished" />
+      <translation>Un puesto y una central por HTTP: la primera carga, el envío de una mañana, nada nuevo.</translation>
     </message>
     <message>
       <source>From starting the program to a window that takes a scan, without a screen.</source>
-      <translation type="unfinished" />
+      <translation>Desde el arranque del programa hasta una ventana que acepta un escaneo, sin pantalla.</translation>
     </message>
     <message>
       <source>An empty station joins the hub of a large event, over HTTPS on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Un puesto vacío se une a la central de un evento grande, por HTTPS en este equipo.</translation>
     </message>
     <message>
       <source>In the hub's log; else ten a person.</source>
-      <translation type="unfinished" />
+      <translation>En el historial de la central; si no, diez por persona.</translation>
     </message>
     <message>
       <source>A folder where the hub's log is kept.</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta donde se guarda el historial de la central.</translation>
     </message>
     <message>
       <source>Scans in the window while what others did streams in from the hub; and its memory.</source>
-      <translation type="unfinished" />
+      <translation>Escaneos en la ventana mientras llega de la central lo que hicieron otros; y su memoria.</translation>
     </message>
     <message>
       <source>That come in meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Que llegan entretanto.</translation>
     </message>
     <message>
       <source>After a long outage: until what each station did is on every other one and on the hub.</source>
-      <translation type="unfinished" />
+      <translation>Tras un corte largo: hasta que lo que hizo cada puesto está en todos los demás y en la central.</translation>
     </message>
     <message>
       <source>That were away.</source>
-      <translation type="unfinished" />
+      <translation>Que estuvieron aislados.</translation>
     </message>
     <message>
       <source>That each of them did meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Que hizo entretanto cada uno de ellos.</translation>
     </message>
     <message>
       <source>A PostgreSQL address, for the hub. It must hold no event there yet.</source>
-      <translation type="unfinished" />
+      <translation>Una dirección de PostgreSQL, para la central. Aún no debe contener ningún evento.</translation>
     </message>
     <message>
       <source>How many entries a second a hub takes, and what quiet stations cost it.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos registros por segundo acepta una central, y qué le cuestan los puestos inactivos.</translation>
     </message>
     <message>
       <source>That the hub is given.</source>
-      <translation type="unfinished" />
+      <translation>Que se dan a la central.</translation>
     </message>
     <message>
       <source>Stations that ask it for news.</source>
-      <translation type="unfinished" />
+      <translation>Puestos que le piden novedades.</translation>
     </message>
     <message>
       <source>For how long they ask.</source>
-      <translation type="unfinished" />
+      <translation>Durante cuánto tiempo preguntan.</translation>
     </message>
     <message>
       <source>Accounts of the staff: who may do what.</source>
-      <translation type="unfinished" />
+      <translation>Cuentas del personal: quién puede hacer qué.</translation>
     </message>
     <message>
       <source>List who has an account, in which role, and whose PIN is locked here.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar quién tiene cuenta, con qué función, y qué PIN están bloqueados aquí.</translation>
     </message>
     <message>
       <source>Make an account; the PIN is asked for, or read from standard input.</source>
-      <translation type="unfinished" />
+      <translation>Crear una cuenta; el PIN se pregunta, o se lee de la entrada estándar.</translation>
     </message>
     <message>
       <source>The first one is an administrator's, and from then on every window asks who is there.</source>
-      <translation type="unfinished" />
+      <translation>La primera es de administrador, y desde entonces cada ventana pregunta quién está ahí.</translation>
     </message>
     <message>
       <source>As it is shown and written beside every act.</source>
-      <translation type="unfinished" />
+      <translation>Como se muestra y se anota junto a cada operación.</translation>
     </message>
     <message>
       <source>One of steward, desk, protocol, supervisor, organiser, administrator.</source>
-      <translation type="unfinished" />
+      <translation>steward (auxiliar), desk (mostrador), protocol (protocolo), supervisor (supervisor), organiser (organizador) o administrator (administrador).</translation>
     </message>
     <message>
       <source>Give somebody another role.</source>
-      <translation type="unfinished" />
+      <translation>Dar a alguien otra función.</translation>
     </message>
     <message>
       <source>As kioskctl staff list shows it.</source>
-      <translation type="unfinished" />
+      <translation>Como lo muestra kioskctl staff list.</translation>
     </message>
     <message>
       <source>Give somebody a new PIN; it is asked for, or read from standard input.</source>
-      <translation type="unfinished" />
+      <translation>Dar a alguien un PIN nuevo; se pregunta, o se lee de la entrada estándar.</translation>
     </message>
     <message>
       <source>Switch an account off: it can sign in nowhere after the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Desactivar una cuenta: tras la próxima sincronización no podrá iniciar sesión en ningún sitio.</translation>
     </message>
     <message>
       <source>Switch it on again.</source>
-      <translation type="unfinished" />
+      <translation>Activarla de nuevo.</translation>
     </message>
     <message>
       <source>Let a PIN be tried again that was wrong too often at this station.</source>
-      <translation type="unfinished" />
+      <translation>Permitir de nuevo un PIN que falló demasiadas veces en este puesto.</translation>
     </message>
     <message>
       <source>The organiser's own words.</source>
-      <translation type="unfinished" />
+      <translation>Las palabras propias del organizador.</translation>
     </message>
     <message>
       <source>Word one sentence otherwise, at every station of the event.</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el texto de una frase, en todos los puestos del evento.</translation>
     </message>
     <message>
       <source>Where the sentence stands, as rail or refusals.</source>
-      <translation type="unfinished" />
+      <translation>El contexto de la frase, como rail o refusals.</translation>
     </message>
     <message>
       <source>The sentence in English, exactly.</source>
-      <translation type="unfinished" />
+      <translation>La frase en inglés, exacta.</translation>
     </message>
     <message>
       <source>Your words; with a number, one text a plural form.</source>
-      <translation type="unfinished" />
+      <translation>Sus palabras; con un número, un texto por cada forma del plural.</translation>
     </message>
     <message>
       <source>The language that is worded, as ko.</source>
-      <translation type="unfinished" />
+      <translation>El idioma cuyo texto se cambia, como ko.</translation>
     </message>
     <message>
       <source>Say one sentence as the program says it again.</source>
-      <translation type="unfinished" />
+      <translation>Volver a decir una frase como la dice el programa.</translation>
     </message>
     <message>
       <source>List the event's own words.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar las palabras propias del evento.</translation>
     </message>
     <message>
       <source>A .csv file to write, which read takes.</source>
-      <translation type="unfinished" />
+      <translation>El archivo .csv que se crea, que read admite.</translation>
     </message>
     <message>
       <source>Take many words from a file, or none where one of them does not fit.</source>
-      <translation type="unfinished" />
+      <translation>Tomar muchas palabras de un archivo, o ninguna si una de ellas no encaja.</translation>
     </message>
     <message>
       <source>A .csv file with the columns of `wording list`.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo .csv con las columnas de `wording list`.</translation>
     </message>
     <message>
       <source>Find sentences by a part of them, with the context that `set` wants.</source>
-      <translation type="unfinished" />
+      <translation>Buscar frases por una parte, con el contexto que pide `set`.</translation>
     </message>
     <message>
       <source>A part of the sentence, in English or as it reads.</source>
-      <translation type="unfinished" />
+      <translation>Una parte de la frase, en inglés o como se lee aquí.</translation>
     </message>
     <message>
       <source>Rollcall, the registration desk.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall, el mostrador de inscripción.</translation>
     </message>
     <message>
       <source>positional arguments</source>
-      <translation type="unfinished" />
+      <translation>argumentos posicionales</translation>
     </message>
     <message>
       <source>options</source>
-      <translation type="unfinished" />
+      <translation>opciones</translation>
     </message>
     <message>
       <source>self-service</source>
-      <translation type="unfinished" />
+      <translation>autoservicio</translation>
     </message>
     <message>
       <source>show this help message and exit</source>
-      <translation type="unfinished" />
+      <translation>mostrar este mensaje de ayuda y salir</translation>
     </message>
     <message>
       <source>the station's data folder</source>
-      <translation type="unfinished" />
+      <translation>la carpeta de datos del puesto</translation>
     </message>
     <message>
       <source>language and direction, as ko or ar</source>
-      <translation type="unfinished" />
+      <translation>idioma y dirección, como ko o ar</translation>
     </message>
     <message>
       <source>as the computer is set</source>
-      <translation type="unfinished" />
+      <translation>como esté configurado el equipo</translation>
     </message>
     <message>
       <source>say how long the start took</source>
-      <translation type="unfinished" />
+      <translation>indicar cuánto tardó el arranque</translation>
     </message>
     <message>
       <source>scan the codes of a file, and time each</source>
-      <translation type="unfinished" />
+      <translation>escanear los códigos de un archivo y medir el tiempo de cada uno</translation>
     </message>
     <message>
       <source>practise on a copy that is gone at the end</source>
-      <translation type="unfinished" />
+      <translation>practicar en una copia que desaparece al final</translation>
     </message>
     <message>
       <source>be a kiosk at which delegates check in alone</source>
-      <translation type="unfinished" />
+      <translation>ser un quiosco en el que las personas delegadas registran solas su llegada</translation>
     </message>
     <message>
       <source>a kiosk that is started again when it falls</source>
-      <translation type="unfinished" />
+      <translation>un quiosco que se reinicia si se cae</translation>
     </message>
     <message>
       <source>the desk, whatever the hub let this station in for</source>
-      <translation type="unfinished" />
+      <translation>el mostrador, sea cual sea la función con que la central admitió este puesto</translation>
     </message>
     <message>
       <source>a kiosk in a window that anybody may close</source>
-      <translation type="unfinished" />
+      <translation>un quiosco en una ventana que cualquiera puede cerrar</translation>
     </message>
     <message>
       <source>the screen's diagonal</source>
-      <translation type="unfinished" />
+      <translation>la diagonal de la pantalla</translation>
     </message>
     <message>
       <source>how high the lower edge of the screen is above the floor</source>
-      <translation type="unfinished" />
+      <translation>a qué altura del suelo está el borde inferior de la pantalla</translation>
     </message>
     <message>
       <source>which of several screens, from 1</source>
-      <translation type="unfinished" />
+      <translation>cuál de varias pantallas, desde 1</translation>
     </message>
     <message>
       <source>photograph every screen in every state</source>
-      <translation type="unfinished" />
+      <translation>fotografiar cada pantalla en cada estado</translation>
     </message>
     <message>
       <source>pictures whose names begin so, as door or protocol-quorum; may be repeated</source>
-      <translation type="unfinished" />
+      <translation>imágenes cuyo nombre empieza así, como door o protocol-quorum; se puede repetir</translation>
     </message>
   </context>
   <context>

@@ -6269,7 +6269,7 @@
     </message>
     <message>
       <source>How many at most.</source>
-      <translation>Ilan ang pinakamarami.</translation>
+      <translation>Hanggang ilan.</translation>
     </message>
     <message>
       <source>Show everything that the desk knows about one person.</source>
@@ -6385,7 +6385,7 @@
     </message>
     <message>
       <source>given_name=Zoë position='Deputy Mayor' ...</source>
-      <translation>given_name=Zoë position='Bise Alkalde' ...</translation>
+      <translation>given_name=Zoë position='Deputy Mayor' ...</translation>
     </message>
     <message>
       <source>Cancel a registration. The person is not checked in any more, and stays in the list.</source>
@@ -6469,7 +6469,7 @@
     </message>
     <message>
       <source>Write attendance, passages, visits, sessions or matchmaking as a spreadsheet.</source>
-      <translation>Isulat bilang spreadsheet ang pagdalo, mga pagdaan, mga pagbisita, mga sesyon o mga pagpupulong.</translation>
+      <translation>Isulat bilang spreadsheet ang pagdalo, mga pagdaan, mga pagbisita, mga sesyon o mga miting.</translation>
     </message>
     <message>
       <source>attendance, passages (every act), visits, sessions (by door) or matchmaking.</source>
@@ -6797,7 +6797,7 @@
     </message>
     <message>
       <source>How many seats are sold: leases against an equal split.</source>
-      <translation>Ilang upuan ang naibibigay: mga hawak na hiniram laban sa pantay na hati.</translation>
+      <translation>Ilang upuan ang naibibigay: pagpapahiram sa mga istasyon laban sa pantay na hati.</translation>
     </message>
     <message>
       <source>Processes; 0: one for each core.</source>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
       <source>List what is out, and who has it.</source>
-      <translation>Ilista ang mga nakahiram, at kung sino ang may hawak.</translation>
+      <translation>Ilista ang mga nakahiram na gamit, at kung sino ang may hawak.</translation>
     </message>
     <message>
       <source>A .pdf, .csv or .xlsx file to write.</source>
@@ -7033,11 +7033,11 @@
     </message>
     <message>
       <source>Meetings of two participants.</source>
-      <translation>Mga pulong ng dalawang kalahok.</translation>
+      <translation>Mga miting ng dalawang kalahok.</translation>
     </message>
     <message>
       <source>Import a list of meetings: first, second, starts, ends or minutes, table.</source>
-      <translation>Mag-import ng listahan ng mga pulong: first, second, starts, ends o minutes, table.</translation>
+      <translation>Mag-import ng listahan ng mga miting: first, second, starts, ends o minutes, table.</translation>
     </message>
     <message>
       <source>A CSV or XLSX file.</source>
@@ -7045,15 +7045,15 @@
     </message>
     <message>
       <source>List the meetings by their time, with what does not fit together.</source>
-      <translation>Ilista ang mga pulong ayon sa oras, kasama ang mga hindi nagtutugma.</translation>
+      <translation>Ilista ang mga miting ayon sa oras, kasama ang mga hindi nagtutugma.</translation>
     </message>
     <message>
       <source>Only the meetings of this person.</source>
-      <translation>Ang mga pulong ng taong ito lang.</translation>
+      <translation>Ang mga miting ng taong ito lang.</translation>
     </message>
     <message>
       <source>Have two people meet.</source>
-      <translation>Magtakda ng pulong ng dalawang tao.</translation>
+      <translation>Magtakda ng miting ng dalawang tao.</translation>
     </message>
     <message>
       <source>Registration code of one of them.</source>
@@ -7073,7 +7073,7 @@
     </message>
     <message>
       <source>Move a meeting to another time or table, or to the next time at which both are free.</source>
-      <translation>Ilipat ang pulong sa ibang oras o mesa, o sa susunod na oras na pareho silang libre.</translation>
+      <translation>Ilipat ang miting sa ibang oras o mesa, o sa susunod na oras na pareho silang libre.</translation>
     </message>
     <message>
       <source>The first letters that kioskctl meetings list shows.</source>
@@ -7089,7 +7089,7 @@
     </message>
     <message>
       <source>Call a meeting off: its time and table are free again.</source>
-      <translation>Kanselahin ang pulong: libre na muli ang oras at mesa nito.</translation>
+      <translation>Kanselahin ang miting: libre na muli ang oras at mesa nito.</translation>
     </message>
     <message>
       <source>Say that the two met.</source>
@@ -7177,7 +7177,7 @@
     </message>
     <message>
       <source>Say of a job that asks: it did print.</source>
-      <translation>Sabihin sa trabahong nagtatanong: na-print ito.</translation>
+      <translation>Sabihin tungkol sa trabahong nagtatanong: na-print ito.</translation>
     </message>
     <message>
       <source>Do not print a job.</source>
@@ -7321,631 +7321,631 @@
     </message>
     <message>
       <source>The day; empty: to be written by hand.</source>
-      <translation type="unfinished" />
+      <translation>Ang araw; walang laman: isusulat ng kamay.</translation>
     </message>
     <message>
       <source>A layout of temporary badges.</source>
-      <translation type="unfinished" />
+      <translation>Layout ng mga pansamantalang badge.</translation>
     </message>
     <message>
       <source>Draw all names of the sample events and 200 names of 25 scripts, to look through.</source>
-      <translation type="unfinished" />
+      <translation>Iguhit ang lahat ng pangalan sa mga sample na event at 200 pangalan sa 25 sulat, para suriin.</translation>
     </message>
     <message>
       <source>Further lists of people (CSV).</source>
-      <translation type="unfinished" />
+      <translation>Mga karagdagang listahan ng tao (CSV).</translation>
     </message>
     <message>
       <source>The exchange on a stick.</source>
-      <translation type="unfinished" />
+      <translation>Ang pag-sync gamit ang USB.</translation>
     </message>
     <message>
       <source>Write a bundle: what the others are not known to hold, in one sealed file.</source>
-      <translation type="unfinished" />
+      <translation>Magsulat ng bundle: ang hindi pa alam na hawak ng iba, sa isang selyadong file.</translation>
     </message>
     <message>
       <source>It is read back from the stick and checked before this says that it is done.</source>
-      <translation type="unfinished" />
+      <translation>Binabasa itong muli mula sa USB at sinusuri bago sabihing tapos na.</translation>
     </message>
     <message>
       <source>The stick's folder, or a file ending .rollcall.</source>
-      <translation type="unfinished" />
+      <translation>Ang folder ng USB, o file na nagtatapos sa .rollcall.</translation>
     </message>
     <message>
       <source>All that is held here: for a new station.</source>
-      <translation type="unfinished" />
+      <translation>Lahat ng hawak dito: para sa bagong istasyon.</translation>
     </message>
     <message>
       <source>For this station; the hub adds its seats.</source>
-      <translation type="unfinished" />
+      <translation>Para sa istasyong ito; idaragdag ng hub ang mga upuan nito.</translation>
     </message>
     <message>
       <source>Read a bundle, and say what came and what should be carried back.</source>
-      <translation type="unfinished" />
+      <translation>Basahin ang bundle, at sabihin kung ano ang dumating at ano ang dapat dalhin pabalik.</translation>
     </message>
     <message>
       <source>Of a bundle that was cut off or damaged, what stands before that is kept.</source>
-      <translation type="unfinished" />
+      <translation>Kapag naputol o sira ang bundle, itatabi ang nauna sa bahaging iyon.</translation>
     </message>
     <message>
       <source>The bundle on the stick.</source>
-      <translation type="unfinished" />
+      <translation>Ang bundle sa USB.</translation>
     </message>
     <message>
       <source>Check every entry of a bundle, and take nothing in.</source>
-      <translation type="unfinished" />
+      <translation>Suriin ang bawat tala ng bundle, at walang tanggapin.</translation>
     </message>
     <message>
       <source>Buses of site visits: who is aboard, and when each leaves.</source>
-      <translation type="unfinished" />
+      <translation>Mga bus ng pagbisita: kung sino ang nakasakay, at kailan aalis ang bawat isa.</translation>
     </message>
     <message>
       <source>Say which buses go on a visit, and how many people each takes.</source>
-      <translation type="unfinished" />
+      <translation>Sabihin kung aling mga bus ang pupunta sa pagbisita, at ilang tao ang kasya sa bawat isa.</translation>
     </message>
     <message>
       <source>Seats of each bus: 40 40, or A=40 B=24.</source>
-      <translation type="unfinished" />
+      <translation>Upuan ng bawat bus: 40 40, o A=40 B=24.</translation>
     </message>
     <message>
       <source>Give everybody who has a seat and no bus one. Delegations stay together.</source>
-      <translation type="unfinished" />
+      <translation>Bigyan ng bus ang lahat ng may upuan pero walang bus. Magkakasama ang mga delegasyon.</translation>
     </message>
     <message>
       <source>Count somebody into a bus.</source>
-      <translation type="unfinished" />
+      <translation>Bilangin ang tao sa bus.</translation>
     </message>
     <message>
       <source>The bus, where there are several.</source>
-      <translation type="unfinished" />
+      <translation>Ang bus, kapag marami.</translation>
     </message>
     <message>
       <source>On the way back.</source>
-      <translation type="unfinished" />
+      <translation>Sa pabalik na biyahe.</translation>
     </message>
     <message>
       <source>Has no seat, and takes one that is left.</source>
-      <translation type="unfinished" />
+      <translation>Walang upuan, at kukuha ng natitira.</translation>
     </message>
     <message>
       <source>Although they go by another one.</source>
-      <translation type="unfinished" />
+      <translation>Kahit sa ibang bus sila sasakay.</translation>
     </message>
     <message>
       <source>Nobody waits for who is missing any more.</source>
-      <translation type="unfinished" />
+      <translation>Wala nang maghihintay sa kulang.</translation>
     </message>
     <message>
       <source>Somebody got out of the bus again, or was counted by mistake.</source>
-      <translation type="unfinished" />
+      <translation>Bumaba muli ng bus ang tao, o namali ang pagbilang sa kaniya.</translation>
     </message>
     <message>
       <source>Record that a bus leaves. While somebody is missing it asks for a name and a reason.</source>
-      <translation type="unfinished" />
+      <translation>Itala na umaalis ang bus. Hangga't may kulang, hihingi ito ng pangalan at dahilan.</translation>
     </message>
     <message>
       <source>Who answers for leaving without somebody.</source>
-      <translation type="unfinished" />
+      <translation>Kung sino ang mananagot sa pag-alis nang may naiwan.</translation>
     </message>
     <message>
       <source>Why the bus leaves without them.</source>
-      <translation type="unfinished" />
+      <translation>Kung bakit aalis ang bus nang wala sila.</translation>
     </message>
     <message>
       <source>Show who is aboard and who is missing.</source>
-      <translation type="unfinished" />
+      <translation>Ipakita kung sino ang nakasakay at sino ang kulang.</translation>
     </message>
     <message>
       <source>Write the lists of a visit's buses as an A4 PDF to print: names, phones, needs, boxes.</source>
-      <translation type="unfinished" />
+      <translation>Isulat bilang A4 PDF na ipi-print ang mga listahan ng mga bus ng pagbisita: mga pangalan, telepono, pangangailangan, kahong lalagyan ng tsek.</translation>
     </message>
     <message>
       <source>This bus only.</source>
-      <translation type="unfinished" />
+      <translation>Ang bus na ito lang.</translation>
     </message>
     <message>
       <source>One delegation: its people, and checking all in.</source>
-      <translation type="unfinished" />
+      <translation>Isang delegasyon: ang mga tao nito, at pag-check in sa lahat.</translation>
     </message>
     <message>
       <source>Show the people of one delegation: head, alternates, companions, and who is here.</source>
-      <translation type="unfinished" />
+      <translation>Ipakita ang mga tao ng isang delegasyon: pinuno, mga kahalili, mga kasama, at kung sino ang narito.</translation>
     </message>
     <message>
       <source>Its code: see kioskctl delegations.</source>
-      <translation type="unfinished" />
+      <translation>Ang code nito: tingnan sa kioskctl delegations.</translation>
     </message>
     <message>
       <source>Check in everybody of a delegation who is not yet, and order their badges as one run.</source>
-      <translation type="unfinished" />
+      <translation>I-check in ang lahat ng hindi pa naka-check in sa delegasyon, at i-order nang sabay-sabay ang mga badge nila.</translation>
     </message>
     <message>
       <source>Only these people.</source>
-      <translation type="unfinished" />
+      <translation>Ang mga taong ito lang.</translation>
     </message>
     <message>
       <source>All but these people.</source>
-      <translation type="unfinished" />
+      <translation>Lahat maliban sa mga taong ito.</translation>
     </message>
     <message>
       <source>The note of this person was read.</source>
-      <translation type="unfinished" />
+      <translation>Nabasa ang tala ng taong ito.</translation>
     </message>
     <message>
       <source>Say what somebody is in their delegation.</source>
-      <translation type="unfinished" />
+      <translation>Itala ang tungkulin ng tao sa delegasyon niya.</translation>
     </message>
     <message>
       <source>alternate, adviser, accompanying, member or none.</source>
-      <translation type="unfinished" />
+      <translation>alternate, adviser, accompanying, member o none.</translation>
     </message>
     <message>
       <source>Whom they accompany.</source>
-      <translation type="unfinished" />
+      <translation>Kung sino ang sinasamahan niya.</translation>
     </message>
     <message>
       <source>Record whether a delegation has paid its fee and handed in its credentials.</source>
-      <translation type="unfinished" />
+      <translation>Itala kung nakabayad na ang delegasyon at kung naisumite ang mga kredensiyal nito.</translation>
     </message>
     <message>
       <source>paid or open; empty: nobody has said.</source>
-      <translation type="unfinished" />
+      <translation>paid o open; walang laman: wala pang nagsasabi.</translation>
     </message>
     <message>
       <source>accepted or missing; empty: nobody has said.</source>
-      <translation type="unfinished" />
+      <translation>accepted o missing; walang laman: wala pang nagsasabi.</translation>
     </message>
     <message>
       <source>Announced arrivals, the order of delegations, and quorums.</source>
-      <translation type="unfinished" />
+      <translation>Mga pagdating na ipinapaalam, ang ayos ng mga delegasyon, at mga korum.</translation>
     </message>
     <message>
       <source>Have protocol told when this person arrives. Mayors and guests of honour always are.</source>
-      <translation type="unfinished" />
+      <translation>Ipaalam sa protokol kapag dumating ang taong ito. Laging ipinapaalam ang mga alkalde at panauhing pandangal.</translation>
     </message>
     <message>
       <source>Do not announce them.</source>
-      <translation type="unfinished" />
+      <translation>Huwag silang ipaalam.</translation>
     </message>
     <message>
       <source>Show who was announced and has arrived, and who takes care of them.</source>
-      <translation type="unfinished" />
+      <translation>Ipakita kung sino ang mga ipinaalam at dumating na, at kung sino ang nag-aasikaso sa kanila.</translation>
     </message>
     <message>
       <source>Show alerts in this station's window, or not.</source>
-      <translation type="unfinished" />
+      <translation>Magpakita o huwag magpakita ng mga alerto sa window ng istasyong ito.</translation>
     </message>
     <message>
       <source>Take care of an announced person: the alert ends at every station.</source>
-      <translation type="unfinished" />
+      <translation>Asikasuhin ang ipinaalam na tao: matatapos ang alerto sa bawat istasyon.</translation>
     </message>
     <message>
       <source>Show the delegations in the order of precedence, and which heads are still awaited.</source>
-      <translation type="unfinished" />
+      <translation>Ipakita ang mga delegasyon ayon sa ayos ng protokol, at kung sinong mga pinuno ang hinihintay pa.</translation>
     </message>
     <message>
       <source>Write it as an A4 PDF for the ushers.</source>
-      <translation type="unfinished" />
+      <translation>Isulat ito bilang A4 PDF para sa mga usher.</translation>
     </message>
     <message>
       <source>Choose what the order of delegations is decided by: the first that differs.</source>
-      <translation type="unfinished" />
+      <translation>Piliin kung ano ang batayan ng ayos ng mga delegasyon: ang unang magkaiba ang magpapasya.</translation>
     </message>
     <message>
       <source>committee, membership, rank, name, country, arrival.</source>
-      <translation type="unfinished" />
+      <translation>committee, membership, rank, name, country, arrival.</translation>
     </message>
     <message>
       <source>Give a delegation a place by hand, with who answers for it and why.</source>
-      <translation type="unfinished" />
+      <translation>Bigyan ng puwesto ang delegasyon nang mano-mano, kasama kung sino ang mananagot at kung bakit.</translation>
     </message>
     <message>
       <source>Its code.</source>
-      <translation type="unfinished" />
+      <translation>Ang code nito.</translation>
     </message>
     <message>
       <source>1 is first; 0: as ruled.</source>
-      <translation type="unfinished" />
+      <translation>1 ang una; 0: ayon sa tuntunin.</translation>
     </message>
     <message>
       <source>Why it stands there.</source>
-      <translation type="unfinished" />
+      <translation>Kung bakit doon ang puwesto nito.</translation>
     </message>
     <message>
       <source>Show who may vote, who of them is here, and whether that is enough.</source>
-      <translation type="unfinished" />
+      <translation>Ipakita kung sino ang maaaring bumoto, sino sa kanila ang narito, at kung sapat na iyon.</translation>
     </message>
     <message>
       <source>executive-committee, or assembly.</source>
-      <translation type="unfinished" />
+      <translation>executive-committee, o assembly.</translation>
     </message>
     <message>
       <source>As it was then: 09:30, or 2019-10-14T09:30.</source>
-      <translation type="unfinished" />
+      <translation>Ang lagay noon: 09:30, o 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>Say how many of a body have to be there.</source>
-      <translation type="unfinished" />
+      <translation>Itakda kung ilan sa lupon ang dapat naroroon.</translation>
     </message>
     <message>
       <source>1/2, 2/3, ...</source>
-      <translation type="unfinished" />
+      <translation>1/2, 2/3, ...</translation>
     </message>
     <message>
       <source>As much is enough; otherwise more is needed.</source>
-      <translation type="unfinished" />
+      <translation>Sapat na ang ganito karami; kung wala ito, higit pa ang kailangan.</translation>
     </message>
     <message>
       <source>members, or entitled: those who may vote.</source>
-      <translation type="unfinished" />
+      <translation>members, o entitled: ang mga maaaring bumoto.</translation>
     </message>
     <message>
       <source>Keep the board of a body as it stands, with all its figures. Nothing changes it later.</source>
-      <translation type="unfinished" />
+      <translation>Itabi ang talaan ng lupon gaya ng lagay nito, kasama ang lahat ng bilang. Walang makapagbabago rito pagkatapos.</translation>
     </message>
     <message>
       <source>Write it as an A4 PDF, too.</source>
-      <translation type="unfinished" />
+      <translation>Isulat din ito bilang A4 PDF.</translation>
     </message>
     <message>
       <source>Have this station freeze the board of a body when that time has come.</source>
-      <translation type="unfinished" />
+      <translation>Ipa-freeze sa istasyong ito ang talaan ng lupon pagdating ng oras na iyon.</translation>
     </message>
     <message>
       <source>The window or the hub of this folder has to run then. Set it at a second station, too, and that one stands in a minute later where it has not heard of the board: it is frozen exactly once.</source>
-      <translation type="unfinished" />
+      <translation>Dapat tumatakbo noon ang window o ang hub ng folder na ito. Itakda rin sa ikalawang istasyon, at hahalili iyon makalipas ang isang minuto kapag wala pa itong balita sa talaan: isang beses lang itong mafi-freeze.</translation>
     </message>
     <message>
       <source>10:00, or 2019-10-14T10:00.</source>
-      <translation type="unfinished" />
+      <translation>10:00, o 2019-10-14T10:00.</translation>
     </message>
     <message>
       <source>Do not freeze it then after all.</source>
-      <translation type="unfinished" />
+      <translation>Huwag na itong i-freeze noon.</translation>
     </message>
     <message>
       <source>Count as present at a body's meeting who is inside the room of a session.</source>
-      <translation type="unfinished" />
+      <translation>Ibilang na naroroon sa pulong ng lupon ang nasa loob ng silid ng isang sesyon.</translation>
     </message>
     <message>
       <source>Its code; none: who is checked in counts.</source>
-      <translation type="unfinished" />
+      <translation>Ang code nito; none: ang mga naka-check in ang bilang.</translation>
     </message>
     <message>
       <source>Show the boards that were frozen, here or at any station, and print one again.</source>
-      <translation type="unfinished" />
+      <translation>Ipakita ang mga naka-freeze na talaan, dito o sa anumang istasyon, at i-print muli ang isa.</translation>
     </message>
     <message>
       <source>Write one as an A4 PDF again.</source>
-      <translation type="unfinished" />
+      <translation>Isulat muli ang isa bilang A4 PDF.</translation>
     </message>
     <message>
       <source>Which one, as the list names it; else the latest.</source>
-      <translation type="unfinished" />
+      <translation>Kung alin, gaya ng tawag sa listahan; kung wala, ang pinakahuli.</translation>
     </message>
     <message>
       <source>Doors of sessions: who goes in and out, and how full each is.</source>
-      <translation type="unfinished" />
+      <translation>Mga pinto ng sesyon: kung sino ang pumapasok at lumalabas, at gaano kapuno ang bawat isa.</translation>
     </message>
     <message>
       <source>Let somebody through the door of a session, in or out.</source>
-      <translation type="unfinished" />
+      <translation>Paraanin ang tao sa pinto ng sesyon, papasok o palabas.</translation>
     </message>
     <message>
       <source>The session's code; without it, the one that is open now.</source>
-      <translation type="unfinished" />
+      <translation>Ang code ng sesyon; kung wala, ang bukas ngayon.</translation>
     </message>
     <message>
       <source>On the way out.</source>
-      <translation type="unfinished" />
+      <translation>Palabas.</translation>
     </message>
     <message>
       <source>Why they are let in although category, hour or room say no.</source>
-      <translation type="unfinished" />
+      <translation>Kung bakit pinapasok kahit hindi tugma ang kategorya, oras o silid.</translation>
     </message>
     <message>
       <source>Record how many people are in a session, counted by looking.</source>
-      <translation type="unfinished" />
+      <translation>Itala kung ilang tao ang nasa sesyon, ayon sa bilang ng mata.</translation>
     </message>
     <message>
       <source>How many people are inside.</source>
-      <translation type="unfinished" />
+      <translation>Ilang tao ang nasa loob.</translation>
     </message>
     <message>
       <source>Take somebody's latest way through a door back: it was counted by mistake.</source>
-      <translation type="unfinished" />
+      <translation>I-undo ang huling pagdaan ng tao sa pinto: namali ang pagbilang.</translation>
     </message>
     <message>
       <source>A registration code.</source>
-      <translation type="unfinished" />
+      <translation>Isang registration code.</translation>
     </message>
     <message>
       <source>Show one door: how full the session is, and who came through last.</source>
-      <translation type="unfinished" />
+      <translation>Ipakita ang isang pinto: gaano kapuno ang sesyon, at sino ang huling dumaan.</translation>
     </message>
     <message>
       <source>List every session with a door and how full it is. Fill = people in / capacity.</source>
-      <translation type="unfinished" />
+      <translation>Ilista ang bawat sesyong may pinto at kung gaano ito kapuno. Laman = tao sa loob / kapasidad.</translation>
     </message>
     <message>
       <source>The signed log of every station.</source>
-      <translation type="unfinished" />
+      <translation>Ang nilagdaang log ng bawat istasyon.</translation>
     </message>
     <message>
       <source>Check the chain, the contents and the signatures of every branch, from its first entry.</source>
-      <translation type="unfinished" />
+      <translation>Suriin ang kadena, ang nilalaman at ang mga lagda ng bawat sanga, mula sa unang tala nito.</translation>
     </message>
     <message>
       <source>Of this station or hub, or of a bundle or backup FILE. Exit status 1 where something does not hold; the first such entry is named.</source>
-      <translation type="unfinished" />
+      <translation>Ng istasyon o hub na ito, o ng FILE na bundle o backup. Exit status 1 kapag may hindi tama; sasabihin ang unang talang ganoon.</translation>
     </message>
     <message>
       <source>A bundle or a backup; else this station.</source>
-      <translation type="unfinished" />
+      <translation>Bundle o backup; kung wala, ang istasyong ito.</translation>
     </message>
     <message>
       <source>postgresql://... of a hub that keeps its data there.</source>
-      <translation type="unfinished" />
+      <translation>postgresql://... ng hub na roon nagtatabi ng datos.</translation>
     </message>
     <message>
       <source>Measure how fast this computer works.</source>
-      <translation type="unfinished" />
+      <translation>Sukatin ang bilis ng computer na ito.</translation>
     </message>
     <message>
       <source>From a scanned code to a committed check-in with its badge ordered.</source>
-      <translation type="unfinished" />
+      <translation>Mula sa na-scan na code hanggang sa naitalang check-in na na-order na ang badge.</translation>
     </message>
     <message>
       <source>People in the database.</source>
-      <translation type="unfinished" />
+      <translation>Mga tao sa database.</translation>
     </message>
     <message>
       <source>From typed letters to a list of people.</source>
-      <translation type="unfinished" />
+      <translation>Mula sa na-type na mga titik hanggang sa listahan ng mga tao.</translation>
     </message>
     <message>
       <source>Badges drawn one by one, and many into one file.</source>
-      <translation type="unfinished" />
+      <translation>Mga badge na iginuhit nang isa-isa, at marami sa isang file.</translation>
     </message>
     <message>
       <source>A station and a hub over HTTP: the first filling, a morning sent, nothing new.</source>
-      <translation type="unfinished" />
+      <translation>Istasyon at hub sa HTTP: ang unang paglalaman, isang umagang ipinadala, walang bago.</translation>
     </message>
     <message>
       <source>From starting the program to a window that takes a scan, without a screen.</source>
-      <translation type="unfinished" />
+      <translation>Mula sa pagsisimula ng programa hanggang sa window na tumatanggap ng scan, nang walang screen.</translation>
     </message>
     <message>
       <source>An empty station joins the hub of a large event, over HTTPS on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Sumasali ang istasyong walang laman sa hub ng malaking event, sa HTTPS sa computer na ito.</translation>
     </message>
     <message>
       <source>In the hub's log; else ten a person.</source>
-      <translation type="unfinished" />
+      <translation>Sa log ng hub; kung wala, sampu bawat tao.</translation>
     </message>
     <message>
       <source>A folder where the hub's log is kept.</source>
-      <translation type="unfinished" />
+      <translation>Folder kung saan itatabi ang log ng hub.</translation>
     </message>
     <message>
       <source>Scans in the window while what others did streams in from the hub; and its memory.</source>
-      <translation type="unfinished" />
+      <translation>Mga scan sa window habang dumarating mula sa hub ang ginawa ng iba; at ang memory nito.</translation>
     </message>
     <message>
       <source>That come in meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Mga dumarating samantala.</translation>
     </message>
     <message>
       <source>After a long outage: until what each station did is on every other one and on the hub.</source>
-      <translation type="unfinished" />
+      <translation>Pagkatapos ng mahabang pagkaputol: hanggang nasa lahat ng istasyon at nasa hub na ang ginawa ng bawat isa.</translation>
     </message>
     <message>
       <source>That were away.</source>
-      <translation type="unfinished" />
+      <translation>Mga nawala sa koneksiyon.</translation>
     </message>
     <message>
       <source>That each of them did meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Mga ginawa ng bawat isa samantala.</translation>
     </message>
     <message>
       <source>A PostgreSQL address, for the hub. It must hold no event there yet.</source>
-      <translation type="unfinished" />
+      <translation>Address ng PostgreSQL, para sa hub. Dapat ay wala pang event doon.</translation>
     </message>
     <message>
       <source>How many entries a second a hub takes, and what quiet stations cost it.</source>
-      <translation type="unfinished" />
+      <translation>Ilang tala bawat segundo ang tinatanggap ng hub, at gaano kabigat dito ang mga tahimik na istasyon.</translation>
     </message>
     <message>
       <source>That the hub is given.</source>
-      <translation type="unfinished" />
+      <translation>Mga ibinibigay sa hub.</translation>
     </message>
     <message>
       <source>Stations that ask it for news.</source>
-      <translation type="unfinished" />
+      <translation>Mga istasyong nagtatanong dito kung may bago.</translation>
     </message>
     <message>
       <source>For how long they ask.</source>
-      <translation type="unfinished" />
+      <translation>Gaano katagal silang nagtatanong.</translation>
     </message>
     <message>
       <source>Accounts of the staff: who may do what.</source>
-      <translation type="unfinished" />
+      <translation>Mga account ng staff: kung sino ang maaaring gumawa ng ano.</translation>
     </message>
     <message>
       <source>List who has an account, in which role, and whose PIN is locked here.</source>
-      <translation type="unfinished" />
+      <translation>Ilista kung sino ang may account, sa anong tungkulin, at kaninong PIN ang naka-lock dito.</translation>
     </message>
     <message>
       <source>Make an account; the PIN is asked for, or read from standard input.</source>
-      <translation type="unfinished" />
+      <translation>Gumawa ng account; hihingin ang PIN, o babasahin mula sa standard input.</translation>
     </message>
     <message>
       <source>The first one is an administrator's, and from then on every window asks who is there.</source>
-      <translation type="unfinished" />
+      <translation>Sa administrator ang una, at mula noon ay itinatanong ng bawat window kung sino ang naroon.</translation>
     </message>
     <message>
       <source>As it is shown and written beside every act.</source>
-      <translation type="unfinished" />
+      <translation>Gaya ng ipinapakita at isinusulat sa tabi ng bawat gawain.</translation>
     </message>
     <message>
       <source>One of steward, desk, protocol, supervisor, organiser, administrator.</source>
-      <translation type="unfinished" />
+      <translation>Isa sa steward, desk, protocol, supervisor, organiser, administrator.</translation>
     </message>
     <message>
       <source>Give somebody another role.</source>
-      <translation type="unfinished" />
+      <translation>Bigyan ng ibang tungkulin ang tao.</translation>
     </message>
     <message>
       <source>As kioskctl staff list shows it.</source>
-      <translation type="unfinished" />
+      <translation>Gaya ng ipinapakita ng kioskctl staff list.</translation>
     </message>
     <message>
       <source>Give somebody a new PIN; it is asked for, or read from standard input.</source>
-      <translation type="unfinished" />
+      <translation>Bigyan ng bagong PIN ang tao; hihingin ito, o babasahin mula sa standard input.</translation>
     </message>
     <message>
       <source>Switch an account off: it can sign in nowhere after the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>I-off ang account: hindi na ito makapag-sign in saanman pagkatapos ng susunod na sync.</translation>
     </message>
     <message>
       <source>Switch it on again.</source>
-      <translation type="unfinished" />
+      <translation>I-on ito muli.</translation>
     </message>
     <message>
       <source>Let a PIN be tried again that was wrong too often at this station.</source>
-      <translation type="unfinished" />
+      <translation>Hayaang subukang muli ang PIN na masyadong maraming beses na mali sa istasyong ito.</translation>
     </message>
     <message>
       <source>The organiser's own words.</source>
-      <translation type="unfinished" />
+      <translation>Ang sariling salita ng organizer.</translation>
     </message>
     <message>
       <source>Word one sentence otherwise, at every station of the event.</source>
-      <translation type="unfinished" />
+      <translation>Palitan ang pagkakasabi ng isang pangungusap, sa bawat istasyon ng event.</translation>
     </message>
     <message>
       <source>Where the sentence stands, as rail or refusals.</source>
-      <translation type="unfinished" />
+      <translation>Kung nasaan ang pangungusap, gaya ng rail o refusals.</translation>
     </message>
     <message>
       <source>The sentence in English, exactly.</source>
-      <translation type="unfinished" />
+      <translation>Ang eksaktong pangungusap sa Ingles.</translation>
     </message>
     <message>
       <source>Your words; with a number, one text a plural form.</source>
-      <translation type="unfinished" />
+      <translation>Ang iyong mga salita; kapag may bilang, isang teksto bawat anyong pangmaramihan.</translation>
     </message>
     <message>
       <source>The language that is worded, as ko.</source>
-      <translation type="unfinished" />
+      <translation>Ang wika ng pangungusap, gaya ng ko.</translation>
     </message>
     <message>
       <source>Say one sentence as the program says it again.</source>
-      <translation type="unfinished" />
+      <translation>Ibalik ang isang pangungusap sa sabi ng programa.</translation>
     </message>
     <message>
       <source>List the event's own words.</source>
-      <translation type="unfinished" />
+      <translation>Ilista ang sariling mga salita ng event.</translation>
     </message>
     <message>
       <source>A .csv file to write, which read takes.</source>
-      <translation type="unfinished" />
+      <translation>File na .csv na isusulat, na tinatanggap ng read.</translation>
     </message>
     <message>
       <source>Take many words from a file, or none where one of them does not fit.</source>
-      <translation type="unfinished" />
+      <translation>Tumanggap ng maraming salita mula sa file, o wala kapag may isang hindi tugma.</translation>
     </message>
     <message>
       <source>A .csv file with the columns of `wording list`.</source>
-      <translation type="unfinished" />
+      <translation>File na .csv na may mga kolum ng `wording list`.</translation>
     </message>
     <message>
       <source>Find sentences by a part of them, with the context that `set` wants.</source>
-      <translation type="unfinished" />
+      <translation>Maghanap ng mga pangungusap ayon sa bahagi nito, kasama ang kontekstong kailangan ng `set`.</translation>
     </message>
     <message>
       <source>A part of the sentence, in English or as it reads.</source>
-      <translation type="unfinished" />
+      <translation>Bahagi ng pangungusap, sa Ingles o gaya ng nababasa.</translation>
     </message>
     <message>
       <source>Rollcall, the registration desk.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall, ang registration desk.</translation>
     </message>
     <message>
       <source>positional arguments</source>
-      <translation type="unfinished" />
+      <translation>mga argumentong ayon sa posisyon</translation>
     </message>
     <message>
       <source>options</source>
-      <translation type="unfinished" />
+      <translation>mga opsyon</translation>
     </message>
     <message>
       <source>self-service</source>
-      <translation type="unfinished" />
+      <translation>self-service</translation>
     </message>
     <message>
       <source>show this help message and exit</source>
-      <translation type="unfinished" />
+      <translation>ipakita ang tulong na ito at lumabas</translation>
     </message>
     <message>
       <source>the station's data folder</source>
-      <translation type="unfinished" />
+      <translation>ang folder ng datos ng istasyon</translation>
     </message>
     <message>
       <source>language and direction, as ko or ar</source>
-      <translation type="unfinished" />
+      <translation>wika at direksiyon, gaya ng ko o ar</translation>
     </message>
     <message>
       <source>as the computer is set</source>
-      <translation type="unfinished" />
+      <translation>ayon sa ayos ng computer</translation>
     </message>
     <message>
       <source>say how long the start took</source>
-      <translation type="unfinished" />
+      <translation>sabihin kung gaano katagal ang pagsisimula</translation>
     </message>
     <message>
       <source>scan the codes of a file, and time each</source>
-      <translation type="unfinished" />
+      <translation>i-scan ang mga code ng isang file, at orasan ang bawat isa</translation>
     </message>
     <message>
       <source>practise on a copy that is gone at the end</source>
-      <translation type="unfinished" />
+      <translation>magsanay sa kopya na mawawala sa katapusan</translation>
     </message>
     <message>
       <source>be a kiosk at which delegates check in alone</source>
-      <translation type="unfinished" />
+      <translation>maging kiosk kung saan mag-isang nagchi-check in ang mga delegado</translation>
     </message>
     <message>
       <source>a kiosk that is started again when it falls</source>
-      <translation type="unfinished" />
+      <translation>kiosk na sinisimulan muli kapag bumagsak</translation>
     </message>
     <message>
       <source>the desk, whatever the hub let this station in for</source>
-      <translation type="unfinished" />
+      <translation>ang desk, anuman ang dahilan ng pagpapapasok ng hub sa istasyong ito</translation>
     </message>
     <message>
       <source>a kiosk in a window that anybody may close</source>
-      <translation type="unfinished" />
+      <translation>kiosk sa window na maaaring isara ninuman</translation>
     </message>
     <message>
       <source>the screen's diagonal</source>
-      <translation type="unfinished" />
+      <translation>ang diagonal ng screen</translation>
     </message>
     <message>
       <source>how high the lower edge of the screen is above the floor</source>
-      <translation type="unfinished" />
+      <translation>gaano kataas mula sa sahig ang ibabang gilid ng screen</translation>
     </message>
     <message>
       <source>which of several screens, from 1</source>
-      <translation type="unfinished" />
+      <translation>kung alin sa ilang screen, mula 1</translation>
     </message>
     <message>
       <source>photograph every screen in every state</source>
-      <translation type="unfinished" />
+      <translation>kunan ng larawan ang bawat screen sa bawat lagay</translation>
     </message>
     <message>
       <source>pictures whose names begin so, as door or protocol-quorum; may be repeated</source>
-      <translation type="unfinished" />
+      <translation>mga larawang ganito ang simula ng pangalan, gaya ng door o protocol-quorum; maaaring ulitin</translation>
     </message>
   </context>
   <context>

@@ -5967,1911 +5967,1911 @@
     <name>help</name>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>错误</translation>
     </message>
     <message>
       <source>argument {name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>参数 {name}：{why}</translation>
     </message>
     <message>
       <source>the following arguments are required: {names}</source>
-      <translation type="unfinished" />
+      <translation>缺少以下必需参数：{names}</translation>
     </message>
     <message>
       <source>unrecognized arguments: {words}</source>
-      <translation type="unfinished" />
+      <translation>无法识别的参数：{words}</translation>
     </message>
     <message>
       <source>ambiguous option: {option} could match {others}</source>
-      <translation type="unfinished" />
+      <translation>选项不明确：{option} 可能指 {others}</translation>
     </message>
     <message>
       <source>expected one argument</source>
-      <translation type="unfinished" />
+      <translation>需要一个参数</translation>
     </message>
     <message>
       <source>ignored explicit argument {value}</source>
-      <translation type="unfinished" />
+      <translation>已忽略给定的参数 {value}</translation>
     </message>
     <message>
       <source>invalid choice: {value} (choose from {others})</source>
-      <translation type="unfinished" />
+      <translation>无效的选择：{value}（可选：{others}）</translation>
     </message>
     <message>
       <source>invalid int value: {value}</source>
-      <translation type="unfinished" />
+      <translation>无效的整数值：{value}</translation>
     </message>
     <message>
       <source>invalid float value: {value}</source>
-      <translation type="unfinished" />
+      <translation>无效的数值：{value}</translation>
     </message>
     <message>
       <source>a size looks like 1280x800</source>
-      <translation type="unfinished" />
+      <translation>尺寸的写法如 1280x800</translation>
     </message>
     <message>
       <source>Usage:</source>
-      <translation type="unfinished" />
+      <translation>用法：</translation>
     </message>
     <message>
       <source>Options</source>
-      <translation type="unfinished" />
+      <translation>选项</translation>
     </message>
     <message>
       <source>Arguments</source>
-      <translation type="unfinished" />
+      <translation>参数</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>命令</translation>
     </message>
     <message>
       <source>Aborted.</source>
-      <translation type="unfinished" />
+      <translation>已中止。</translation>
     </message>
     <message>
       <source>Missing argument {name}.</source>
-      <translation type="unfinished" />
+      <translation>缺少参数 {name}。</translation>
     </message>
     <message>
       <source>Missing option {name}.</source>
-      <translation type="unfinished" />
+      <translation>缺少选项 {name}。</translation>
     </message>
     <message>
       <source>Missing command.</source>
-      <translation type="unfinished" />
+      <translation>缺少命令。</translation>
     </message>
     <message>
       <source>No such option: {option} (Possible options: {others})</source>
-      <translation type="unfinished" />
+      <translation>没有选项 {option}（可能的选项：{others}）</translation>
     </message>
     <message>
       <source>No such option: {option}</source>
-      <translation type="unfinished" />
+      <translation>没有选项 {option}</translation>
     </message>
     <message>
       <source>No such command {name}. Did you mean {others}?</source>
-      <translation type="unfinished" />
+      <translation>没有命令 {name}。是否想输入 {others}？</translation>
     </message>
     <message>
       <source>No such command {name}.</source>
-      <translation type="unfinished" />
+      <translation>没有命令 {name}。</translation>
     </message>
     <message>
       <source>Option {option} requires an argument.</source>
-      <translation type="unfinished" />
+      <translation>选项 {option} 需要一个参数。</translation>
     </message>
     <message>
       <source>Option {option} does not take a value.</source>
-      <translation type="unfinished" />
+      <translation>选项 {option} 不接受值。</translation>
     </message>
     <message>
       <source>Got unexpected extra argument(s) ({words})</source>
-      <translation type="unfinished" />
+      <translation>多余的参数（{words}）</translation>
     </message>
     <message>
       <source>Invalid value for {name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>{name} 的值无效：{why}</translation>
     </message>
     <message>
       <source>Input should be a valid integer, unable to parse string as an integer</source>
-      <translation type="unfinished" />
+      <translation>应输入整数，无法将输入内容解析为整数</translation>
     </message>
     <message>
       <source>Input should be a valid number, unable to parse string as a number</source>
-      <translation type="unfinished" />
+      <translation>应输入数字，无法将输入内容解析为数字</translation>
     </message>
     <message>
       <source>Input should be greater than or equal to {least}</source>
-      <translation type="unfinished" />
+      <translation>输入值应大于或等于 {least}</translation>
     </message>
     <message>
       <source>Input should be less than or equal to {most}</source>
-      <translation type="unfinished" />
+      <translation>输入值应小于或等于 {most}</translation>
     </message>
     <message>
       <source>required</source>
-      <translation type="unfinished" />
+      <translation>必需</translation>
     </message>
     <message>
       <source>default: {value}</source>
-      <translation type="unfinished" />
+      <translation>默认：{value}</translation>
     </message>
     <message>
       <source>Try {command} for help.</source>
-      <translation type="unfinished" />
+      <translation>如需帮助，请运行 {command}。</translation>
     </message>
     <message>
       <source>[OPTIONS]</source>
-      <translation type="unfinished" />
+      <translation>[选项]</translation>
     </message>
     <message>
       <source>COMMAND [ARGS]...</source>
-      <translation type="unfinished" />
+      <translation>命令 [参数]...</translation>
     </message>
     <message>
       <source>Show this message and exit.</source>
-      <translation type="unfinished" />
+      <translation>显示此帮助并退出。</translation>
     </message>
     <message>
       <source>Rollcall from a terminal. Every command takes --folder DIR (or KIOSK_FOLDER) and --json.</source>
-      <translation type="unfinished" />
+      <translation>在命令行中使用 Rollcall。每个命令都接受 --folder DIR（或 KIOSK_FOLDER）和 --json。</translation>
     </message>
     <message>
       <source>The station's data folder (or KIOSK_FOLDER).</source>
-      <translation type="unfinished" />
+      <translation>终端的数据文件夹（或 KIOSK_FOLDER）。</translation>
     </message>
     <message>
       <source>Print one JSON object on standard output, nothing else.</source>
-      <translation type="unfinished" />
+      <translation>在标准输出上只输出一个 JSON 对象，不输出其他内容。</translation>
     </message>
     <message>
       <source>The language of what is said, as ko.</source>
-      <translation type="unfinished" />
+      <translation>输出所用的语言，例如 ko。</translation>
     </message>
     <message>
       <source>Import the event, its delegations, participants and programme from spreadsheets.</source>
-      <translation type="unfinished" />
+      <translation>从电子表格导入活动及其代表团、参会者和日程。</translation>
     </message>
     <message>
       <source>Shows first what would change, and every row that stays out with its reason. Nothing is written before --yes or a yes; the same file again changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>先显示会有哪些更改，以及每个未导入的行及其原因。使用 --yes 或回答“是”之前不写入任何内容；再次导入同一文件不会有任何更改。</translation>
     </message>
     <message>
       <source>event.toml, CSV or XLSX files, or a folder.</source>
-      <translation type="unfinished" />
+      <translation>event.toml、CSV 或 XLSX 文件，或一个文件夹。</translation>
     </message>
     <message>
       <source>Write without asking.</source>
-      <translation type="unfinished" />
+      <translation>不询问，直接写入。</translation>
     </message>
     <message>
       <source>Write the hand-over sheet of this station's shift as a PDF.</source>
-      <translation type="unfinished" />
+      <translation>将此终端本班次的交班单写成 PDF。</translation>
     </message>
     <message>
       <source>Counts, what is open, printers and stock, notes and both names, with a box to tick at each line.</source>
-      <translation type="unfinished" />
+      <translation>包括统计数字、未办事项、打印机和耗材、备注及交接双方姓名，每行有一个勾选框。</translation>
     </message>
     <message>
       <source>The PDF file to write.</source>
-      <translation type="unfinished" />
+      <translation>要写入的 PDF 文件。</translation>
     </message>
     <message>
       <source>Who hands over, by name.</source>
-      <translation type="unfinished" />
+      <translation>交班人姓名。</translation>
     </message>
     <message>
       <source>Who takes over, by name.</source>
-      <translation type="unfinished" />
+      <translation>接班人姓名。</translation>
     </message>
     <message>
       <source>What to say; may be repeated.</source>
-      <translation type="unfinished" />
+      <translation>要交代的内容；可重复。</translation>
     </message>
     <message>
       <source>Check in whoever a code names, and order the badge.</source>
-      <translation type="unfinished" />
+      <translation>为代码对应的人签到，并发送胸牌打印。</translation>
     </message>
     <message>
       <source>A registration code, or a badge's QR as text.</source>
-      <translation type="unfinished" />
+      <translation>注册码，或胸牌 QR 码的文本。</translation>
     </message>
     <message>
       <source>Why, where the accreditation or a fee is against it.</source>
-      <translation type="unfinished" />
+      <translation>参会资格或会费不符要求时，说明放行原因。</translation>
     </message>
     <message>
       <source>Who answers for that.</source>
-      <translation type="unfinished" />
+      <translation>对此负责的人。</translation>
     </message>
     <message>
       <source>Find people by any spelling of a name, an organisation or a code.</source>
-      <translation type="unfinished" />
+      <translation>按姓名的任何写法、机构或代码查找人员。</translation>
     </message>
     <message>
       <source>Any part of a name, in any order.</source>
-      <translation type="unfinished" />
+      <translation>姓名的任意部分，顺序不限。</translation>
     </message>
     <message>
       <source>How many at most.</source>
-      <translation type="unfinished" />
+      <translation>最多显示多少人。</translation>
     </message>
     <message>
       <source>Show everything that the desk knows about one person.</source>
-      <translation type="unfinished" />
+      <translation>显示注册台掌握的某人的全部信息。</translation>
     </message>
     <message>
       <source>The registration code on the invitation.</source>
-      <translation type="unfinished" />
+      <translation>邀请函上的注册码。</translation>
     </message>
     <message>
       <source>Give a person a seat on a visit, or the next place in its waiting list.</source>
-      <translation type="unfinished" />
+      <translation>为某人分配考察座位，或列入候补名单的下一位。</translation>
     </message>
     <message>
       <source>The visit's code: see kioskctl visits.</source>
-      <translation type="unfinished" />
+      <translation>考察代码：见 kioskctl visits。</translation>
     </message>
     <message>
       <source>Although it overlaps another visit.</source>
-      <translation type="unfinished" />
+      <translation>即使与另一考察时间重叠。</translation>
     </message>
     <message>
       <source>Give up a person's seat on a visit, or the place in its waiting list.</source>
-      <translation type="unfinished" />
+      <translation>放弃某人的考察座位或候补名额。</translation>
     </message>
     <message>
       <source>Take back this station's latest act, if it is young enough.</source>
-      <translation type="unfinished" />
+      <translation>撤销此终端的上一项操作（须在允许的时间内）。</translation>
     </message>
     <message>
       <source>Order another badge; the one before is void from now on.</source>
-      <translation type="unfinished" />
+      <translation>补打胸牌；之前的胸牌即刻作废。</translation>
     </message>
     <message>
       <source>spelling, lost, damaged or printer.</source>
-      <translation type="unfinished" />
+      <translation>spelling（拼写）、lost（遗失）、damaged（损坏）或 printer（打印机）。</translation>
     </message>
     <message>
       <source>Why, where they are not accredited any more.</source>
-      <translation type="unfinished" />
+      <translation>此人已无参会资格时，说明原因。</translation>
     </message>
     <message>
       <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
-      <translation type="unfinished" />
+      <translation>列出等候接待的人，包括由注册台转来的和在自助机呼叫的；等候最久的在前。</translation>
     </message>
     <message>
       <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
-      <translation type="unfinished" />
+      <translation>记录某人的参会资格状态：未获资格者不发胸牌。</translation>
     </message>
     <message>
       <source>accredited, not-accredited, document-missing.</source>
-      <translation type="unfinished" />
+      <translation>accredited（已获资格）、not-accredited（未获资格）、document-missing（缺少文件）。</translation>
     </message>
     <message>
       <source>Why: the history keeps it.</source>
-      <translation type="unfinished" />
+      <translation>原因：会保留在历史记录中。</translation>
     </message>
     <message>
       <source>Who answers for it.</source>
-      <translation type="unfinished" />
+      <translation>对此负责的人。</translation>
     </message>
     <message>
       <source>Register a walk-in; with --check-in, check in and order the badge as well.</source>
-      <translation type="unfinished" />
+      <translation>进行现场登记；加上 --check-in 则同时签到并发送胸牌打印。</translation>
     </message>
     <message>
       <source>delegate, press, observer, ...</source>
-      <translation type="unfinished" />
+      <translation>delegate（代表）、press（媒体）、observer（观察员）...</translation>
     </message>
     <message>
       <source>Given name.</source>
-      <translation type="unfinished" />
+      <translation>名。</translation>
     </message>
     <message>
       <source>Family name.</source>
-      <translation type="unfinished" />
+      <translation>姓。</translation>
     </message>
     <message>
       <source>The family name is written first.</source>
-      <translation type="unfinished" />
+      <translation>姓写在前面。</translation>
     </message>
     <message>
       <source>The name in its own script.</source>
-      <translation type="unfinished" />
+      <translation>本国文字姓名。</translation>
     </message>
     <message>
       <source>Mr, Dr, Hon., ...</source>
-      <translation type="unfinished" />
+      <translation>Mr、Dr、Hon. ...</translation>
     </message>
     <message>
       <source>Two letters: KR, FR, ...</source>
-      <translation type="unfinished" />
+      <translation>两个字母：KR、FR ...</translation>
     </message>
     <message>
       <source>The delegation's code.</source>
-      <translation type="unfinished" />
+      <translation>代表团代码。</translation>
     </message>
     <message>
       <source>Another person of the same name.</source>
-      <translation type="unfinished" />
+      <translation>是另一位同名的人。</translation>
     </message>
     <message>
       <source>Check in at once, and order the badge.</source>
-      <translation type="unfinished" />
+      <translation>立即签到，并发送胸牌打印。</translation>
     </message>
     <message>
       <source>Correct how a name, a position or an organisation reads, or change table, seat and zones.</source>
-      <translation type="unfinished" />
+      <translation>更正姓名、职务或机构的写法，或更改桌号、座位和区域。</translation>
     </message>
     <message>
       <source>Then reprint the badge where it shows what changed.</source>
-      <translation type="unfinished" />
+      <translation>如果胸牌上显示了所改内容，请随后补打胸牌。</translation>
     </message>
     <message>
       <source>given_name=Zoë position='Deputy Mayor' ...</source>
-      <translation type="unfinished" />
+      <translation>given_name=Zoë position='Deputy Mayor' ...</translation>
     </message>
     <message>
       <source>Cancel a registration. The person is not checked in any more, and stays in the list.</source>
-      <translation type="unfinished" />
+      <translation>取消注册。此人不再算作已签到，但仍留在名单中。</translation>
     </message>
     <message>
       <source>Why; the desk shows it.</source>
-      <translation type="unfinished" />
+      <translation>原因；注册台会显示。</translation>
     </message>
     <message>
       <source>Take a cancellation back.</source>
-      <translation type="unfinished" />
+      <translation>撤回取消。</translation>
     </message>
     <message>
       <source>Erase everything that says who a person was, here and on every station. For ever.</source>
-      <translation type="unfinished" />
+      <translation>在此处和所有终端清除能识别某人身份的全部数据。不可恢复。</translation>
     </message>
     <message>
       <source>Counts and seats stay; no name, address, need or note does, nor in the copies of the ring and in badges in the folder. What was carried elsewhere (bundles, exports, backups) is out of reach.</source>
-      <translation type="unfinished" />
+      <translation>人数和座位会保留；姓名、地址、需求和备注都会清除，文件夹内的循环备份和胸牌中也不例外。已带到别处的内容（数据包、导出文件、备份）无法清除。</translation>
     </message>
     <message>
       <source>Erase without asking.</source>
-      <translation type="unfinished" />
+      <translation>不询问，直接清除。</translation>
     </message>
     <message>
       <source>List who was erased, and which stations have not carried it out yet.</source>
-      <translation type="unfinished" />
+      <translation>列出已被清除数据的人，以及哪些终端尚未执行。</translation>
     </message>
     <message>
       <source>Put somebody in a participant's place: a registered person, or somebody new.</source>
-      <translation type="unfinished" />
+      <translation>由另一人代替某参会者参会：可以是已注册者，也可以是新人。</translation>
     </message>
     <message>
       <source>The first registration is cancelled and its badge void. Seats on visits stay theirs: free them and sign the other person up anew.</source>
-      <translation type="unfinished" />
+      <translation>原注册将被取消，其胸牌作废。考察座位仍归原参会者：请先释放座位，再为代替者重新报名。</translation>
     </message>
     <message>
       <source>Who comes, where registered.</source>
-      <translation type="unfinished" />
+      <translation>代替者（已注册时）。</translation>
     </message>
     <message>
       <source>Given name of somebody new.</source>
-      <translation type="unfinished" />
+      <translation>新人的名。</translation>
     </message>
     <message>
       <source>Family name of somebody new.</source>
-      <translation type="unfinished" />
+      <translation>新人的姓。</translation>
     </message>
     <message>
       <source>Who comes keeps their own category.</source>
-      <translation type="unfinished" />
+      <translation>代替者保留自己的类别。</translation>
     </message>
     <message>
       <source>Who comes does not become head, alternate, ...</source>
-      <translation type="unfinished" />
+      <translation>代替者不接任团长、副代表等身份。</translation>
     </message>
     <message>
       <source>Why; the history keeps it.</source>
-      <translation type="unfinished" />
+      <translation>原因；会保留在历史记录中。</translation>
     </message>
     <message>
       <source>Hand somebody's badge to another person. Who it is for stays awaited.</source>
-      <translation type="unfinished" />
+      <translation>将某人的胸牌交给代领人。胸牌本人仍算未到。</translation>
     </message>
     <message>
       <source>Who collects the badge.</source>
-      <translation type="unfinished" />
+      <translation>领取胸牌的人。</translation>
     </message>
     <message>
       <source>letter, identity or both: what they showed.</source>
-      <translation type="unfinished" />
+      <translation>letter（委托书）、identity（身份证件）或 both（两者）：出示了什么。</translation>
     </message>
     <message>
       <source>List the visits: seats confirmed, free here and elsewhere, and who waits.</source>
-      <translation type="unfinished" />
+      <translation>列出考察：已确认的座位、此处和其他终端的空余座位，以及候补人员。</translation>
     </message>
     <message>
       <source>Say what this station holds, when it last exchanged, and how its printer is.</source>
-      <translation type="unfinished" />
+      <translation>显示此终端存有的内容、最近同步时间和打印机状态。</translation>
     </message>
     <message>
       <source>Write attendance, passages, visits, sessions or matchmaking as a spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>将出席、通行、考察、会议或会面撮合数据写成电子表格。</translation>
     </message>
     <message>
       <source>attendance, passages (every act), visits, sessions (by door) or matchmaking.</source>
-      <translation type="unfinished" />
+      <translation>attendance（出席）、passages（通行，每项操作）、visits（考察）、sessions（会议，按入口）或 matchmaking（会面撮合）。</translation>
     </message>
     <message>
       <source>The file to write.</source>
-      <translation type="unfinished" />
+      <translation>要写入的文件。</translation>
     </message>
     <message>
       <source>csv or xlsx; else the ending of the file's name.</source>
-      <translation type="unfinished" />
+      <translation>csv 或 xlsx；未指定则按文件扩展名。</translation>
     </message>
     <message>
       <source>Draw the badges of many people into one PDF; whoever has none yet is issued one.</source>
-      <translation type="unfinished" />
+      <translation>将多人的胸牌生成到一个 PDF；尚无胸牌的人会获发一个。</translation>
     </message>
     <message>
       <source>The PDF to write.</source>
-      <translation type="unfinished" />
+      <translation>要写入的 PDF。</translation>
     </message>
     <message>
       <source>Only this category.</source>
-      <translation type="unfinished" />
+      <translation>仅此类别。</translation>
     </message>
     <message>
       <source>Only this delegation, by its code.</source>
-      <translation type="unfinished" />
+      <translation>仅此代表团（按代码）。</translation>
     </message>
     <message>
       <source>A name that kioskctl layout list has.</source>
-      <translation type="unfinished" />
+      <translation>kioskctl layout list 中列出的名称。</translation>
     </message>
     <message>
       <source>Only whose badge was not printed yet.</source>
-      <translation type="unfinished" />
+      <translation>仅胸牌尚未打印的人。</translation>
     </message>
     <message>
       <source>By name, delegation or table; else as the layout needs it.</source>
-      <translation type="unfinished" />
+      <translation>按 name（姓名）、delegation（代表团）或 table（桌号）排序；未指定则按版式需要。</translation>
     </message>
     <message>
       <source>First free place on a begun sheet.</source>
-      <translation type="unfinished" />
+      <translation>已用过的纸张上的第一个空位。</translation>
     </message>
     <message>
       <source>List the place cards that are out of date since they were printed; with -o, print them.</source>
-      <translation type="unfinished" />
+      <translation>列出打印后已过期的席卡；加上 -o 则打印这些席卡。</translation>
     </message>
     <message>
       <source>All place cards are printed with kioskctl badges --layout place-card.</source>
-      <translation type="unfinished" />
+      <translation>要打印所有席卡，请用 kioskctl badges --layout place-card。</translation>
     </message>
     <message>
       <source>Print them into this PDF.</source>
-      <translation type="unfinished" />
+      <translation>打印到此 PDF。</translation>
     </message>
     <message>
       <source>Another layout of place cards.</source>
-      <translation type="unfinished" />
+      <translation>使用另一种席卡版式。</translation>
     </message>
     <message>
       <source>Be the hub: let stations in, and exchange with them until Ctrl-C.</source>
-      <translation type="unfinished" />
+      <translation>设为主机：接入终端并与其同步，直到按 Ctrl-C。</translation>
     </message>
     <message>
       <source>More join codes, and how all stations stand, are on its page: open the address that it prints in a browser on this computer.</source>
-      <translation type="unfinished" />
+      <translation>更多加入码和所有终端的状态见主机页面：请在这台电脑的浏览器中打开所显示的地址。</translation>
     </message>
     <message>
       <source>The address to listen on; empty: all of them.</source>
-      <translation type="unfinished" />
+      <translation>监听地址；留空：所有地址。</translation>
     </message>
     <message>
       <source>The port to listen on.</source>
-      <translation type="unfinished" />
+      <translation>监听端口。</translation>
     </message>
     <message>
       <source>postgresql://... for a large hub; else an encrypted file.</source>
-      <translation type="unfinished" />
+      <translation>大型主机用 postgresql://...；未指定则用加密文件。</translation>
     </message>
     <message>
       <source>What this hub is called from now on.</source>
-      <translation type="unfinished" />
+      <translation>此主机今后的名称。</translation>
     </message>
     <message>
       <source>What the first station is for: desk, self-service, gate, organiser, hub.</source>
-      <translation type="unfinished" />
+      <translation>第一个终端的用途：desk（注册台）、self-service（自助服务）、gate（入口）、organiser（主办方）、hub（主机）。</translation>
     </message>
     <message>
       <source>How many programs answer, with --database.</source>
-      <translation type="unfinished" />
+      <translation>使用 --database 时，由多少个进程响应。</translation>
     </message>
     <message>
       <source>Say on the local network where this hub is (mDNS).</source>
-      <translation type="unfinished" />
+      <translation>在局域网中通告此主机的地址（mDNS）。</translation>
     </message>
     <message>
       <source>Make this folder a station of a hub, and take over what the hub holds.</source>
-      <translation type="unfinished" />
+      <translation>将此文件夹设为某主机的终端，并接收主机上的全部内容。</translation>
     </message>
     <message>
       <source>The hub's address, or the text of its QR.</source>
-      <translation type="unfinished" />
+      <translation>主机地址，或其 QR 码的文本。</translation>
     </message>
     <message>
       <source>The one-time code; the QR holds it.</source>
-      <translation type="unfinished" />
+      <translation>一次性加入码；QR 码中已包含。</translation>
     </message>
     <message>
       <source>What this station is called from now on.</source>
-      <translation type="unfinished" />
+      <translation>此终端今后的名称。</translation>
     </message>
     <message>
       <source>Exchange with the hub once, until neither has anything new for the other.</source>
-      <translation type="unfinished" />
+      <translation>与主机同步一次，直到双方都没有新内容。</translation>
     </message>
     <message>
       <source>List the stations of this event: role, last contact with this hub, clock, revoked or not.</source>
-      <translation type="unfinished" />
+      <translation>列出此活动的终端：角色、与此主机的最近联络、时钟、是否已封禁。</translation>
     </message>
     <message>
       <source>Shut a lost, stolen or returned station out for good. While the hub runs: on its page.</source>
-      <translation type="unfinished" />
+      <translation>永久封禁遗失、被盗或已退还的终端。主机运行期间，请在其页面上操作。</translation>
     </message>
     <message>
       <source>The station's name, as kioskctl stations shows it.</source>
-      <translation type="unfinished" />
+      <translation>终端名称，见 kioskctl stations。</translation>
     </message>
     <message>
       <source>Without asking.</source>
-      <translation type="unfinished" />
+      <translation>不询问。</translation>
     </message>
     <message>
       <source>List the hubs that announce themselves on this network.</source>
-      <translation type="unfinished" />
+      <translation>列出此网络中通告自身的主机。</translation>
     </message>
     <message>
       <source>Anybody can announce a hub. Joining needs the code from the hub's own screen, which proves it.</source>
-      <translation type="unfinished" />
+      <translation>任何人都可以通告主机。加入时须用主机自身屏幕上的加入码，以证明主机真实。</translation>
     </message>
     <message>
       <source>How long to listen.</source>
-      <translation type="unfinished" />
+      <translation>监听多长时间。</translation>
     </message>
     <message>
       <source>An address of this computer to listen at; empty: all of them.</source>
-      <translation type="unfinished" />
+      <translation>这台电脑用于监听的地址；留空：所有地址。</translation>
     </message>
     <message>
       <source>Give a lost station up for good, as two people attest. The seats that it holds stay its own.</source>
-      <translation type="unfinished" />
+      <translation>由两人证明后，永久注销遗失的终端。其持有的座位仍归其所有。</translation>
     </message>
     <message>
       <source>On a hub or on an organiser's station.</source>
-      <translation type="unfinished" />
+      <translation>在主机或主办方终端上操作。</translation>
     </message>
     <message>
       <source>What became of it.</source>
-      <translation type="unfinished" />
+      <translation>终端的下落。</translation>
     </message>
     <message>
       <source>Who attests it; give it twice.</source>
-      <translation type="unfinished" />
+      <translation>证明人；请提供两次。</translation>
     </message>
     <message>
       <source>Let a hub that was put back from a backup give out seats again.</source>
-      <translation type="unfinished" />
+      <translation>让由备份还原的主机恢复分配座位。</translation>
     </message>
     <message>
       <source>Where every station that it let in has exchanged with it since and nothing that it did itself can be lost, or where two people attest that nobody holds a seat which this hub does not know of.</source>
-      <translation type="unfinished" />
+      <translation>前提是：它接入过的每个终端此后都已与它同步，且主机自身的操作不可能丢失；或由两人证明没有人持有此主机不知道的座位。</translation>
     </message>
     <message>
       <source>How you know that nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>如何确知没有遗漏。</translation>
     </message>
     <message>
       <source>Only say who is awaited.</source>
-      <translation type="unfinished" />
+      <translation>仅显示还在等待哪些终端。</translation>
     </message>
     <message>
       <source>Hand every free seat that this station holds back to its hub, before it is put away.</source>
-      <translation type="unfinished" />
+      <translation>在收起此终端之前，将其持有的所有空余座位交还主机。</translation>
     </message>
     <message>
       <source>Also on a station that was written off and is found again: then exchange once, or carry a bundle to the hub.</source>
-      <translation type="unfinished" />
+      <translation>也可用于已注销后又找到的终端：随后请同步一次，或将数据包带到主机。</translation>
     </message>
     <message>
       <source>Record that the bus of a visit has left: nobody gets a seat on it any more, anywhere.</source>
-      <translation type="unfinished" />
+      <translation>记录考察的大巴已出发：任何地方都不再分配其座位。</translation>
     </message>
     <message>
       <source>It has not left after all.</source>
-      <translation type="unfinished" />
+      <translation>实际上尚未出发。</translation>
     </message>
     <message>
       <source>Show every delegation: how many are here of how many, and whether its head is.</source>
-      <translation type="unfinished" />
+      <translation>显示每个代表团：已到人数和总人数，以及团长是否已到。</translation>
     </message>
     <message>
       <source>Only those of whom somebody is still awaited.</source>
-      <translation type="unfinished" />
+      <translation>仅尚有人未到的代表团。</translation>
     </message>
     <message>
       <source>List what stations did that does not fit together: who, when, and what to do about it.</source>
-      <translation type="unfinished" />
+      <translation>列出终端之间相互冲突的操作：何人、何时、如何处理。</translation>
     </message>
     <message>
       <source>Those that somebody settled, and how.</source>
-      <translation type="unfinished" />
+      <translation>已处理的冲突及处理方式。</translation>
     </message>
     <message>
       <source>Take a conflict out of every station's list, and say what was decided.</source>
-      <translation type="unfinished" />
+      <translation>将某个冲突从所有终端的列表中移除，并记录决定。</translation>
     </message>
     <message>
       <source>Its number in kioskctl conflicts.</source>
-      <translation type="unfinished" />
+      <translation>kioskctl conflicts 中的编号。</translation>
     </message>
     <message>
       <source>What was decided.</source>
-      <translation type="unfinished" />
+      <translation>所作的决定。</translation>
     </message>
     <message>
       <source>Who decided; else KIOSK_ACTOR.</source>
-      <translation type="unfinished" />
+      <translation>作决定的人；未指定则用 KIOSK_ACTOR。</translation>
     </message>
     <message>
       <source>Copy the encrypted database while it is in use, and check that the copy opens.</source>
-      <translation type="unfinished" />
+      <translation>在使用中复制加密数据库，并检查副本能否打开。</translation>
     </message>
     <message>
       <source>The file to write; else the ring in the folder.</source>
-      <translation type="unfinished" />
+      <translation>要写入的文件；未指定则写入文件夹内的循环备份。</translation>
     </message>
     <message>
       <source>Write the key that opens it too, into a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>同时将用于打开的密钥写入单独的文件。</translation>
     </message>
     <message>
       <source>Drop every derived table and fold the whole log again.</source>
-      <translation type="unfinished" />
+      <translation>删除所有派生表，并由完整日志重新生成。</translation>
     </message>
     <message>
       <source>Give this station a name that people know it by.</source>
-      <translation type="unfinished" />
+      <translation>为此终端取一个便于识别的名称。</translation>
     </message>
     <message>
       <source>What this station is called.</source>
-      <translation type="unfinished" />
+      <translation>此终端的名称。</translation>
     </message>
     <message>
       <source>Say which version this is, and of what it is made.</source>
-      <translation type="unfinished" />
+      <translation>显示此程序的版本及其组成。</translation>
     </message>
     <message>
       <source>Put a backup in this station's place, or into an empty folder on another computer.</source>
-      <translation type="unfinished" />
+      <translation>用备份还原此终端，或还原到另一台电脑的空文件夹。</translation>
     </message>
     <message>
       <source>The backup is checked whole before anything is touched; what was there is set aside. The station goes on in a new epoch, without seats until the hub hands it some.</source>
-      <translation type="unfinished" />
+      <translation>改动任何内容之前会完整检查备份；原有内容会另行存放。终端将以新的纪元继续运行，在主机分配座位之前没有座位。</translation>
     </message>
     <message>
       <source>The copy that kioskctl backup wrote.</source>
-      <translation type="unfinished" />
+      <translation>kioskctl backup 写出的副本。</translation>
     </message>
     <message>
       <source>The key file of a backup; else this station's, or beside it.</source>
-      <translation type="unfinished" />
+      <translation>备份的密钥文件；未指定则用此终端的密钥，或备份旁边的密钥。</translation>
     </message>
     <message>
       <source>Check this station: database, fonts, printer, disk, clock, keys and log.</source>
-      <translation type="unfinished" />
+      <translation>检查此终端：数据库、字体、打印机、磁盘、时钟、密钥和日志。</translation>
     </message>
     <message>
       <source>Each line says OK, look at this, or broken, and what to do. Exit status 1 when one is broken.</source>
-      <translation type="unfinished" />
+      <translation>每行显示正常、需要查看或故障，以及处理方法。有故障时退出状态为 1。</translation>
     </message>
     <message>
       <source>Play a day: a hub, its stations, hours without a network, a crash, and all in step again.</source>
-      <translation type="unfinished" />
+      <translation>模拟一天：一台主机及其终端，断网数小时，一次崩溃，最后全部恢复一致。</translation>
     </message>
     <message>
       <source>Real folders, real encrypted databases, real HTTP on this computer, real badges as PDF. The last station is killed in the middle of its work. Exit status 1 when a promise was broken.</source>
-      <translation type="unfinished" />
+      <translation>使用真实的文件夹、真实的加密数据库、这台电脑上真实的 HTTP，以及真实的 PDF 胸牌。最后一个终端会在工作中途被强行终止。有保证未兑现时退出状态为 1。</translation>
     </message>
     <message>
       <source>A folder for the stations, badges and exports.</source>
-      <translation type="unfinished" />
+      <translation>存放终端、胸牌和导出文件的文件夹。</translation>
     </message>
     <message>
       <source>How many desks.</source>
-      <translation type="unfinished" />
+      <translation>注册台数量。</translation>
     </message>
     <message>
       <source>How many people; 0: as many as the sample holds.</source>
-      <translation type="unfinished" />
+      <translation>人数；0：示例中的全部人员。</translation>
     </message>
     <message>
       <source>Another seed, another day.</source>
-      <translation type="unfinished" />
+      <translation>换一个种子，就是另一天。</translation>
     </message>
     <message>
       <source>Play worst days: crashes, splits, clones, restores, wrong clocks; and check every promise.</source>
-      <translation type="unfinished" />
+      <translation>模拟最坏的日子：崩溃、断开、克隆、还原、时钟错误；并检查每项保证。</translation>
     </message>
     <message>
       <source>The stations are the real ones; their clock, network and disks are not, and everything follows from the seed: the same seed is the same day. Exit status 1 when a promise was broken.</source>
-      <translation type="unfinished" />
+      <translation>终端是真实的；其时钟、网络和磁盘是模拟的，一切由种子决定：种子相同，这一天就相同。有保证未兑现时退出状态为 1。</translation>
     </message>
     <message>
       <source>How many days; 0: as many as fit.</source>
-      <translation type="unfinished" />
+      <translation>天数；0：能运行多少就多少。</translation>
     </message>
     <message>
       <source>The first seed; alone: only this one.</source>
-      <translation type="unfinished" />
+      <translation>第一个种子；单独使用：仅此种子。</translation>
     </message>
     <message>
       <source>Plant faults, and see each of them caught.</source>
-      <translation type="unfinished" />
+      <translation>植入故障，并查看是否都能发现。</translation>
     </message>
     <message>
       <source>How many seats are sold: leases against an equal split.</source>
-      <translation type="unfinished" />
+      <translation>能售出多少座位：租约分配与平均分配的比较。</translation>
     </message>
     <message>
       <source>Processes; 0: one for each core.</source>
-      <translation type="unfinished" />
+      <translation>进程数；0：每个核心一个。</translation>
     </message>
     <message>
       <source>Cut, kill and freeze real stations while people come, and see that nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>在人员到来期间对真实终端断网、强行终止和冻结，并检查没有任何丢失。</translation>
     </message>
     <message>
       <source>A hub and its stations, each a process in a network of its own; the networks are cut both ways or one way, the processes stopped, killed or frozen. Afterwards the files of all are compared. Linux only, as root. Exit status 1 when a promise was broken.</source>
-      <translation type="unfinished" />
+      <translation>一台主机及其终端，各自为独立网络中的一个进程；网络会双向或单向切断，进程会停止、强行终止或冻结。随后比较所有终端的文件。仅限 Linux，须以 root 运行。有保证未兑现时退出状态为 1。</translation>
     </message>
     <message>
       <source>How many stations.</source>
-      <translation type="unfinished" />
+      <translation>终端数量。</translation>
     </message>
     <message>
       <source>Acts a second, of all together.</source>
-      <translation type="unfinished" />
+      <translation>所有终端合计每秒的操作数。</translation>
     </message>
     <message>
       <source>How long people come.</source>
-      <translation type="unfinished" />
+      <translation>人员持续到来的时间。</translation>
     </message>
     <message>
       <source>cut, one-way-in, one-way-out, stop, kill, pause, mixed or none.</source>
-      <translation type="unfinished" />
+      <translation>cut（断网）、one-way-in（仅切断接收）、one-way-out（仅切断发送）、stop（停止）、kill（强行终止）、pause（暂停）、mixed（混合）或 none（无）。</translation>
     </message>
     <message>
       <source>Another seed, other acts and faults.</source>
-      <translation type="unfinished" />
+      <translation>换一个种子，操作和故障随之不同。</translation>
     </message>
     <message>
       <source>All combinations, instead of one run.</source>
-      <translation type="unfinished" />
+      <translation>运行所有组合，而不是一次运行。</translation>
     </message>
     <message>
       <source>The matrix with so many seeds.</source>
-      <translation type="unfinished" />
+      <translation>用这么多个种子运行组合矩阵。</translation>
     </message>
     <message>
       <source>A file for the results, a line a run. What it holds is not run again.</source>
-      <translation type="unfinished" />
+      <translation>结果文件，每次运行一行。文件中已有的不再运行。</translation>
     </message>
     <message>
       <source>So many runs at once.</source>
-      <translation type="unfinished" />
+      <translation>同时运行的数量。</translation>
     </message>
     <message>
       <source>Where the stations of failed runs are kept.</source>
-      <translation type="unfinished" />
+      <translation>保存失败运行的终端的位置。</translation>
     </message>
     <message>
       <source>Interests and pledges.</source>
-      <translation type="unfinished" />
+      <translation>兴趣和承诺。</translation>
     </message>
     <message>
       <source>List who is interested in what or pledged what; open ones first, the oldest first.</source>
-      <translation type="unfinished" />
+      <translation>列出谁对什么感兴趣或作了什么承诺；未处理的在前，最早的在前。</translation>
     </message>
     <message>
       <source>Only this topic.</source>
-      <translation type="unfinished" />
+      <translation>仅此主题。</translation>
     </message>
     <message>
       <source>Only these: open, in hand, done, declined.</source>
-      <translation type="unfinished" />
+      <translation>仅这些：open（未处理）、in hand（跟进中）、done（已完成）、declined（已谢绝）。</translation>
     </message>
     <message>
       <source>Withdrawn ones too.</source>
-      <translation type="unfinished" />
+      <translation>包括已撤回的。</translation>
     </message>
     <message>
       <source>Write all of them into a table, withdrawn ones too.</source>
-      <translation type="unfinished" />
+      <translation>将全部内容写入表格，包括已撤回的。</translation>
     </message>
     <message>
       <source>A .csv or .xlsx file.</source>
-      <translation type="unfinished" />
+      <translation>.csv 或 .xlsx 文件。</translation>
     </message>
     <message>
       <source>Take down what somebody is interested in or pledges.</source>
-      <translation type="unfinished" />
+      <translation>记录某人感兴趣或承诺的内容。</translation>
     </message>
     <message>
       <source>As kioskctl interests topics names it.</source>
-      <translation type="unfinished" />
+      <translation>kioskctl interests topics 中的名称。</translation>
     </message>
     <message>
       <source>how-many, where, by-when, what. Repeatable.</source>
-      <translation type="unfinished" />
+      <translation>how-many（数量）、where（地点）、by-when（期限）、what（内容）。可重复。</translation>
     </message>
     <message>
       <source>Say that somebody is not interested any more.</source>
-      <translation type="unfinished" />
+      <translation>记录某人不再感兴趣。</translation>
     </message>
     <message>
       <source>Follow an interest up, or name who does.</source>
-      <translation type="unfinished" />
+      <translation>跟进某项兴趣，或指定跟进人。</translation>
     </message>
     <message>
       <source>Who follows it up. Left out: whoever works here.</source>
-      <translation type="unfinished" />
+      <translation>跟进人。未指定：此处的当班人员。</translation>
     </message>
     <message>
       <source>Say how far an interest has come.</source>
-      <translation type="unfinished" />
+      <translation>记录某项兴趣的进展。</translation>
     </message>
     <message>
       <source>open, in hand, done, declined.</source>
-      <translation type="unfinished" />
+      <translation>open（未处理）、in hand（跟进中）、done（已完成）、declined（已谢绝）。</translation>
     </message>
     <message>
       <source>List the topics that kiosks and desks offer.</source>
-      <translation type="unfinished" />
+      <translation>列出自助机和注册台提供的主题。</translation>
     </message>
     <message>
       <source>Offer a topic at this event, say it in other words, or offer it no more.</source>
-      <translation type="unfinished" />
+      <translation>在此活动中提供某个主题，更改其措辞，或不再提供。</translation>
     </message>
     <message>
       <source>A word, as invest or host-office.</source>
-      <translation type="unfinished" />
+      <translation>一个词，例如 invest 或 host-office。</translation>
     </message>
     <message>
       <source>As people read it. Repeatable.</source>
-      <translation type="unfinished" />
+      <translation>人们看到的文字。可重复。</translation>
     </message>
     <message>
       <source>What is asked for, with ; between: how-many, where, by-when, what.</source>
-      <translation type="unfinished" />
+      <translation>询问的内容，用 ; 分隔：how-many（数量）、where（地点）、by-when（期限）、what（内容）。</translation>
     </message>
     <message>
       <source>Offer it no more.</source>
-      <translation type="unfinished" />
+      <translation>不再提供。</translation>
     </message>
     <message>
       <source>Headsets, voting cards and the like.</source>
-      <translation type="unfinished" />
+      <translation>耳机、表决卡等物品。</translation>
     </message>
     <message>
       <source>Lend a headset, a voting card or the like to somebody.</source>
-      <translation type="unfinished" />
+      <translation>将耳机、表决卡等借给某人。</translation>
     </message>
     <message>
       <source>The number on the item.</source>
-      <translation type="unfinished" />
+      <translation>物品上的编号。</translation>
     </message>
     <message>
       <source>Take an item back, from whoever has it.</source>
-      <translation type="unfinished" />
+      <translation>收回物品，不论在谁手中。</translation>
     </message>
     <message>
       <source>List what is out, and who has it.</source>
-      <translation type="unfinished" />
+      <translation>列出已借出的物品及借用人。</translation>
     </message>
     <message>
       <source>A .pdf, .csv or .xlsx file to write.</source>
-      <translation type="unfinished" />
+      <translation>要写入的 .pdf、.csv 或 .xlsx 文件。</translation>
     </message>
     <message>
       <source>Self-service kiosks.</source>
-      <translation type="unfinished" />
+      <translation>自助机。</translation>
     </message>
     <message>
       <source>Show how kiosks work at this event, and what they ask.</source>
-      <translation type="unfinished" />
+      <translation>显示此活动的自助机如何运行及询问哪些内容。</translation>
     </message>
     <message>
       <source>Set how every kiosk of this event works.</source>
-      <translation type="unfinished" />
+      <translation>设置此活动所有自助机的运行方式。</translation>
     </message>
     <message>
       <source>languages, consents, asks, offers, or idle, warning, result in seconds.</source>
-      <translation type="unfinished" />
+      <translation>languages（语言）、consents（同意项）、asks（询问项）、offers（提供项），或以秒计的 idle（闲置）、warning（警告）、result（结果）。</translation>
     </message>
     <message>
       <source>Several with ; between. Left out: as usual.</source>
-      <translation type="unfinished" />
+      <translation>多项用 ; 分隔。未指定：恢复默认。</translation>
     </message>
     <message>
       <source>Put the organiser's own words in the place of a kiosk's, in one language.</source>
-      <translation type="unfinished" />
+      <translation>用主办方自己的文字替换自助机某一语言的文字。</translation>
     </message>
     <message>
       <source>privacy, or consent/ and a purpose.</source>
-      <translation type="unfinished" />
+      <translation>privacy，或 consent/ 加用途。</translation>
     </message>
     <message>
       <source>As en, ko or pt-BR.</source>
-      <translation type="unfinished" />
+      <translation>例如 en、ko 或 pt-BR。</translation>
     </message>
     <message>
       <source>Plain text in UTF-8. Left out: the usual words.</source>
-      <translation type="unfinished" />
+      <translation>UTF-8 纯文本。未指定：默认文字。</translation>
     </message>
     <message>
       <source>Name the desk that this computer's kiosk sends people to.</source>
-      <translation type="unfinished" />
+      <translation>指定这台电脑的自助机让人前往的注册台。</translation>
     </message>
     <message>
       <source>Its name, as signs have it.</source>
-      <translation type="unfinished" />
+      <translation>标牌上的名称。</translation>
     </message>
     <message>
       <source>Name the printer that gives out people's days on paper at this computer's kiosk.</source>
-      <translation type="unfinished" />
+      <translation>指定在这台电脑的自助机旁打印个人日程单的打印机。</translation>
     </message>
     <message>
       <source>As kioskctl print printers names it; code: no paper; none: no code either.</source>
-      <translation type="unfinished" />
+      <translation>kioskctl print printers 中的名称；code：不打印纸张；none：代码也不显示。</translation>
     </message>
     <message>
       <source>roll (80 mm) or a6. Left out: as it was.</source>
-      <translation type="unfinished" />
+      <translation>roll（80 mm 卷纸）或 a6。未指定：保持不变。</translation>
     </message>
     <message>
       <source>List who waits for somebody at a kiosk, and why; the longest wait first.</source>
-      <translation type="unfinished" />
+      <translation>列出在自助机等候接待的人及原因；等候最久的在前。</translation>
     </message>
     <message>
       <source>Say that somebody sees to a call: it leaves every desk's list.</source>
-      <translation type="unfinished" />
+      <translation>表示有人处理某个呼叫：它会从所有注册台的列表中移除。</translation>
     </message>
     <message>
       <source>As the kiosk shows it: 3-14.</source>
-      <translation type="unfinished" />
+      <translation>自助机显示的编号：3-14。</translation>
     </message>
     <message>
       <source>helped, corrected or gone.</source>
-      <translation type="unfinished" />
+      <translation>helped（已协助）、corrected（已更正）或 gone（已离开）。</translation>
     </message>
     <message>
       <source>Meetings of two participants.</source>
-      <translation type="unfinished" />
+      <translation>两位参会者之间的会面。</translation>
     </message>
     <message>
       <source>Import a list of meetings: first, second, starts, ends or minutes, table.</source>
-      <translation type="unfinished" />
+      <translation>导入会面列表：第一人、第二人、开始、结束或分钟数、桌号。</translation>
     </message>
     <message>
       <source>A CSV or XLSX file.</source>
-      <translation type="unfinished" />
+      <translation>CSV 或 XLSX 文件。</translation>
     </message>
     <message>
       <source>List the meetings by their time, with what does not fit together.</source>
-      <translation type="unfinished" />
+      <translation>按时间列出会面及其冲突。</translation>
     </message>
     <message>
       <source>Only the meetings of this person.</source>
-      <translation type="unfinished" />
+      <translation>仅此人的会面。</translation>
     </message>
     <message>
       <source>Have two people meet.</source>
-      <translation type="unfinished" />
+      <translation>安排两人会面。</translation>
     </message>
     <message>
       <source>Registration code of one of them.</source>
-      <translation type="unfinished" />
+      <translation>其中一人的注册码。</translation>
     </message>
     <message>
       <source>As 2019-10-14T09:30.</source>
-      <translation type="unfinished" />
+      <translation>例如 2019-10-14T09:30。</translation>
     </message>
     <message>
       <source>As 2019-10-14T09:50.</source>
-      <translation type="unfinished" />
+      <translation>例如 2019-10-14T09:50。</translation>
     </message>
     <message>
       <source>The table's number or name.</source>
-      <translation type="unfinished" />
+      <translation>桌子的编号或名称。</translation>
     </message>
     <message>
       <source>Move a meeting to another time or table, or to the next time at which both are free.</source>
-      <translation type="unfinished" />
+      <translation>将会面改到其他时间或桌子，或改到双方都有空的下一个时间。</translation>
     </message>
     <message>
       <source>The first letters that kioskctl meetings list shows.</source>
-      <translation type="unfinished" />
+      <translation>kioskctl meetings list 显示的前几个字母。</translation>
     </message>
     <message>
       <source>Left out: the next time that is free.</source>
-      <translation type="unfinished" />
+      <translation>未指定：下一个空闲时间。</translation>
     </message>
     <message>
       <source>List the next times at which both are free and a table is.</source>
-      <translation type="unfinished" />
+      <translation>列出接下来双方都有空且有空桌的时间。</translation>
     </message>
     <message>
       <source>Call a meeting off: its time and table are free again.</source>
-      <translation type="unfinished" />
+      <translation>取消会面：其时间和桌子重新空出。</translation>
     </message>
     <message>
       <source>Say that the two met.</source>
-      <translation type="unfinished" />
+      <translation>记录两人已会面。</translation>
     </message>
     <message>
       <source>Say that the two did not meet.</source>
-      <translation type="unfinished" />
+      <translation>记录两人未会面。</translation>
     </message>
     <message>
       <source>Who did not come.</source>
-      <translation type="unfinished" />
+      <translation>未到的人。</translation>
     </message>
     <message>
       <source>Photographs of participants, for badges.</source>
-      <translation type="unfinished" />
+      <translation>用于胸牌的参会者照片。</translation>
     </message>
     <message>
       <source>Import photographs of participants, each in a file named by the registration code.</source>
-      <translation type="unfinished" />
+      <translation>导入参会者照片，每张一个文件，以注册码命名。</translation>
     </message>
     <message>
       <source>Says first what is new and changed, and which files are nobody's. Nothing is written before --yes or a yes; the same folder again changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>先显示哪些是新的、哪些有更改，以及哪些文件不属于任何人。使用 --yes 或回答“是”之前不写入任何内容；再次导入同一文件夹不会有任何更改。</translation>
     </message>
     <message>
       <source>JPEG, PNG or WebP files, named by code.</source>
-      <translation type="unfinished" />
+      <translation>以代码命名的 JPEG、PNG 或 WebP 文件。</translation>
     </message>
     <message>
       <source>Show no photograph of somebody any more.</source>
-      <translation type="unfinished" />
+      <translation>不再显示某人的照片。</translation>
     </message>
     <message>
       <source>The participant's registration code.</source>
-      <translation type="unfinished" />
+      <translation>参会者的注册码。</translation>
     </message>
     <message>
       <source>Who waits for somebody.</source>
-      <translation type="unfinished" />
+      <translation>等候接待的人。</translation>
     </message>
     <message>
       <source>Send somebody to whoever sees to exceptions.</source>
-      <translation type="unfinished" />
+      <translation>将某人转到例外处理台。</translation>
     </message>
     <message>
       <source>document, fee, details, badge, visit, other.</source>
-      <translation type="unfinished" />
+      <translation>document（文件）、fee（会费）、details（资料）、badge（胸牌）、visit（考察）、other（其他）。</translation>
     </message>
     <message>
       <source>Look after somebody who waits; without a number, who has waited longest.</source>
-      <translation type="unfinished" />
+      <translation>接待等候的人；不带编号则为等候最久的人。</translation>
     </message>
     <message>
       <source>As kioskctl exceptions counts.</source>
-      <translation type="unfinished" />
+      <translation>kioskctl exceptions 中的编号。</translation>
     </message>
     <message>
       <source>Say that it is done: they wait no longer.</source>
-      <translation type="unfinished" />
+      <translation>表示已办妥：此人不再等候。</translation>
     </message>
     <message>
       <source>The badges that wait for a printer.</source>
-      <translation type="unfinished" />
+      <translation>等候打印的胸牌。</translation>
     </message>
     <message>
       <source>List the print jobs: what needs a person first.</source>
-      <translation type="unfinished" />
+      <translation>列出打印任务：需要人工处理的在前。</translation>
     </message>
     <message>
       <source>Print what waits, in the order in which it was asked for, and then stop.</source>
-      <translation type="unfinished" />
+      <translation>按发送顺序打印等候的任务，然后停止。</translation>
     </message>
     <message>
       <source>Give up after so long; what is left stays in the queue.</source>
-      <translation type="unfinished" />
+      <translation>超过此时间即停止；剩余任务留在队列中。</translation>
     </message>
     <message>
       <source>Print a failed job again, on the printer that is chosen now.</source>
-      <translation type="unfinished" />
+      <translation>在当前选定的打印机上重新打印失败的任务。</translation>
     </message>
     <message>
       <source>The job's number: kioskctl print.</source>
-      <translation type="unfinished" />
+      <translation>任务编号：见 kioskctl print。</translation>
     </message>
     <message>
       <source>Say of a job that asks: it did print.</source>
-      <translation type="unfinished" />
+      <translation>对询问结果的任务，确认已经打印。</translation>
     </message>
     <message>
       <source>Do not print a job.</source>
-      <translation type="unfinished" />
+      <translation>不打印某个任务。</translation>
     </message>
     <message>
       <source>Choose a printer: for the badges to come, and for all that wait or failed.</source>
-      <translation type="unfinished" />
+      <translation>选择打印机：用于今后的胸牌，以及所有等候或失败的任务。</translation>
     </message>
     <message>
       <source>A name that kioskctl print printers lists.</source>
-      <translation type="unfinished" />
+      <translation>kioskctl print printers 列出的名称。</translation>
     </message>
     <message>
       <source>Only the jobs of this printer; else those of all.</source>
-      <translation type="unfinished" />
+      <translation>仅此打印机的任务；未指定则为所有打印机的任务。</translation>
     </message>
     <message>
       <source>Ask every printer how it is: paper, covers, ink, and whether it answers at all.</source>
-      <translation type="unfinished" />
+      <translation>查询每台打印机的状态：纸张、盖板、墨水，以及是否响应。</translation>
     </message>
     <message>
       <source>Choose the printer that stands in where the one in use is down.</source>
-      <translation type="unfinished" />
+      <translation>选择在用打印机故障时的备用打印机。</translation>
     </message>
     <message>
       <source>Its name; none: no printer stands in.</source>
-      <translation type="unfinished" />
+      <translation>打印机名称；none：没有备用打印机。</translation>
     </message>
     <message>
       <source>Make a label printer on the network known, which needs no driver on this computer.</source>
-      <translation type="unfinished" />
+      <translation>添加网络标签打印机，这台电脑上无需驱动程序。</translation>
     </message>
     <message>
       <source>zpl:ADDRESS[:PORT]/DPI or brother:ADDRESS[:PORT]/MODEL/LABEL</source>
-      <translation type="unfinished" />
+      <translation>zpl:ADDRESS[:PORT]/DPI 或 brother:ADDRESS[:PORT]/MODEL/LABEL</translation>
     </message>
     <message>
       <source>Forget a label printer that was added.</source>
-      <translation type="unfinished" />
+      <translation>移除已添加的标签打印机。</translation>
     </message>
     <message>
       <source>Say that a new roll or box is in a printer: each badge that prints counts it down.</source>
-      <translation type="unfinished" />
+      <translation>记录打印机已换新卷或新盒：每打印一个胸牌，计数减一。</translation>
     </message>
     <message>
       <source>How many badges were put in; 0: do not count.</source>
-      <translation type="unfinished" />
+      <translation>装入的胸牌数量；0：不计数。</translation>
     </message>
     <message>
       <source>Warn when so many are left; else a tenth of all.</source>
-      <translation type="unfinished" />
+      <translation>剩余这么多时警告；未指定则为总数的十分之一。</translation>
     </message>
     <message>
       <source>Order a test strip: margins, darkness, scale, and codes from small to large.</source>
-      <translation type="unfinished" />
+      <translation>打印测试条：边距、浓度、比例，以及由小到大的代码。</translation>
     </message>
     <message>
       <source>The page: a6-portrait, 4x3-landscape, ...</source>
-      <translation type="unfinished" />
+      <translation>页面：a6-portrait、4x3-landscape ...</translation>
     </message>
     <message>
       <source>Choose the layout that this station prints badges with; without a name, say which.</source>
-      <translation type="unfinished" />
+      <translation>选择此终端打印胸牌所用的版式；不带名称则显示当前版式。</translation>
     </message>
     <message>
       <source>A layout that is shipped, or one of yours.</source>
-      <translation type="unfinished" />
+      <translation>自带的版式，或您自己的版式。</translation>
     </message>
     <message>
       <source>Order badges at the printer for all who have none yet. Whoever stands here goes before.</source>
-      <translation type="unfinished" />
+      <translation>为所有尚无胸牌的人发送打印。在现场等候的人优先。</translation>
     </message>
     <message>
       <source>Count for which reasons badges were printed, at each station.</source>
-      <translation type="unfinished" />
+      <translation>按原因统计各终端打印的胸牌数。</translation>
     </message>
     <message>
       <source>Badge layouts: list, import, try.</source>
-      <translation type="unfinished" />
+      <translation>胸牌版式：列出、导入、试用。</translation>
     </message>
     <message>
       <source>List the layouts that can be named, with the paper that each needs.</source>
-      <translation type="unfinished" />
+      <translation>列出可指定的版式及各自所需的纸张。</translation>
     </message>
     <message>
       <source>Import a badge layout of pretix, a designer template of Indico, or a layout of ours.</source>
-      <translation type="unfinished" />
+      <translation>导入 pretix 胸牌版式、Indico 设计器模板或 Rollcall 版式。</translation>
     </message>
     <message>
       <source>It is kept at this station under its name, or written into a file of your choice.</source>
-      <translation type="unfinished" />
+      <translation>以其名称保存在此终端，或写入您选择的文件。</translation>
     </message>
     <message>
       <source>A layout of Rollcall, pretix or Indico.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall、pretix 或 Indico 的版式。</translation>
     </message>
     <message>
       <source>A file to write (TOML); else it is kept.</source>
-      <translation type="unfinished" />
+      <translation>要写入的文件（TOML）；未指定则保存在此终端。</translation>
     </message>
     <message>
       <source>The name that it is kept under.</source>
-      <translation type="unfinished" />
+      <translation>保存所用的名称。</translation>
     </message>
     <message>
       <source>Width and height in mm, where it is unsaid.</source>
-      <translation type="unfinished" />
+      <translation>未注明时的宽度和高度（mm）。</translation>
     </message>
     <message>
       <source>Write a layout into a file, with its pictures beside it: to change it, or for elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>将版式写入文件，图片放在文件旁边：供修改或在别处使用。</translation>
     </message>
     <message>
       <source>A name that the list has.</source>
-      <translation type="unfinished" />
+      <translation>列表中的名称。</translation>
     </message>
     <message>
       <source>The file to write (TOML).</source>
-      <translation type="unfinished" />
+      <translation>要写入的文件（TOML）。</translation>
     </message>
     <message>
       <source>Draw a layout with the people who are hardest to print.</source>
-      <translation type="unfinished" />
+      <translation>用最难打印的人员资料绘制版式。</translation>
     </message>
     <message>
       <source>A name that the list has, or a file.</source>
-      <translation type="unfinished" />
+      <translation>列表中的名称，或一个文件。</translation>
     </message>
     <message>
       <source>Print temporary badges in advance, for the day on which nothing prints.</source>
-      <translation type="unfinished" />
+      <translation>提前打印临时胸牌，供无法打印的日子使用。</translation>
     </message>
     <message>
       <source>How many, numbered from T001.</source>
-      <translation type="unfinished" />
+      <translation>数量，从 T001 起编号。</translation>
     </message>
     <message>
       <source>Their category.</source>
-      <translation type="unfinished" />
+      <translation>其类别。</translation>
     </message>
     <message>
       <source>The day; empty: to be written by hand.</source>
-      <translation type="unfinished" />
+      <translation>日期；留空：手写填入。</translation>
     </message>
     <message>
       <source>A layout of temporary badges.</source>
-      <translation type="unfinished" />
+      <translation>临时胸牌的版式。</translation>
     </message>
     <message>
       <source>Draw all names of the sample events and 200 names of 25 scripts, to look through.</source>
-      <translation type="unfinished" />
+      <translation>绘制示例活动的所有姓名和 25 种文字的 200 个姓名，供检查。</translation>
     </message>
     <message>
       <source>Further lists of people (CSV).</source>
-      <translation type="unfinished" />
+      <translation>其他人员名单（CSV）。</translation>
     </message>
     <message>
       <source>The exchange on a stick.</source>
-      <translation type="unfinished" />
+      <translation>用 U 盘同步。</translation>
     </message>
     <message>
       <source>Write a bundle: what the others are not known to hold, in one sealed file.</source>
-      <translation type="unfinished" />
+      <translation>写入数据包：将已知其他终端还没有的内容写入一个加密文件。</translation>
     </message>
     <message>
       <source>It is read back from the stick and checked before this says that it is done.</source>
-      <translation type="unfinished" />
+      <translation>会先从 U 盘读回核对，然后才报告完成。</translation>
     </message>
     <message>
       <source>The stick's folder, or a file ending .rollcall.</source>
-      <translation type="unfinished" />
+      <translation>U 盘的文件夹，或以 .rollcall 结尾的文件。</translation>
     </message>
     <message>
       <source>All that is held here: for a new station.</source>
-      <translation type="unfinished" />
+      <translation>此处的全部内容：供新终端使用。</translation>
     </message>
     <message>
       <source>For this station; the hub adds its seats.</source>
-      <translation type="unfinished" />
+      <translation>供此终端使用；主机会加上其座位。</translation>
     </message>
     <message>
       <source>Read a bundle, and say what came and what should be carried back.</source>
-      <translation type="unfinished" />
+      <translation>读取数据包，并显示收到的内容和应带回的内容。</translation>
     </message>
     <message>
       <source>Of a bundle that was cut off or damaged, what stands before that is kept.</source>
-      <translation type="unfinished" />
+      <translation>数据包不完整或损坏时，保留损坏处之前的内容。</translation>
     </message>
     <message>
       <source>The bundle on the stick.</source>
-      <translation type="unfinished" />
+      <translation>U 盘上的数据包。</translation>
     </message>
     <message>
       <source>Check every entry of a bundle, and take nothing in.</source>
-      <translation type="unfinished" />
+      <translation>检查数据包的每个条目，不导入任何内容。</translation>
     </message>
     <message>
       <source>Buses of site visits: who is aboard, and when each leaves.</source>
-      <translation type="unfinished" />
+      <translation>实地考察的大巴：谁已上车，各车何时出发。</translation>
     </message>
     <message>
       <source>Say which buses go on a visit, and how many people each takes.</source>
-      <translation type="unfinished" />
+      <translation>指定考察所用的大巴及每辆可乘人数。</translation>
     </message>
     <message>
       <source>Seats of each bus: 40 40, or A=40 B=24.</source>
-      <translation type="unfinished" />
+      <translation>每辆大巴的座位数：40 40，或 A=40 B=24。</translation>
     </message>
     <message>
       <source>Give everybody who has a seat and no bus one. Delegations stay together.</source>
-      <translation type="unfinished" />
+      <translation>为所有有座位但未分车的人分配大巴。同一代表团安排在一起。</translation>
     </message>
     <message>
       <source>Count somebody into a bus.</source>
-      <translation type="unfinished" />
+      <translation>将某人计入大巴。</translation>
     </message>
     <message>
       <source>The bus, where there are several.</source>
-      <translation type="unfinished" />
+      <translation>有多辆大巴时，指定哪一辆。</translation>
     </message>
     <message>
       <source>On the way back.</source>
-      <translation type="unfinished" />
+      <translation>返程。</translation>
     </message>
     <message>
       <source>Has no seat, and takes one that is left.</source>
-      <translation type="unfinished" />
+      <translation>没有座位，使用剩余的座位。</translation>
     </message>
     <message>
       <source>Although they go by another one.</source>
-      <translation type="unfinished" />
+      <translation>即使此人乘坐另一辆。</translation>
     </message>
     <message>
       <source>Nobody waits for who is missing any more.</source>
-      <translation type="unfinished" />
+      <translation>不再等候未到的人。</translation>
     </message>
     <message>
       <source>Somebody got out of the bus again, or was counted by mistake.</source>
-      <translation type="unfinished" />
+      <translation>某人又下了车，或被误计。</translation>
     </message>
     <message>
       <source>Record that a bus leaves. While somebody is missing it asks for a name and a reason.</source>
-      <translation type="unfinished" />
+      <translation>记录大巴出发。有人未到时会要求姓名和原因。</translation>
     </message>
     <message>
       <source>Who answers for leaving without somebody.</source>
-      <translation type="unfinished" />
+      <translation>对不等人出发负责的人。</translation>
     </message>
     <message>
       <source>Why the bus leaves without them.</source>
-      <translation type="unfinished" />
+      <translation>大巴不等人出发的原因。</translation>
     </message>
     <message>
       <source>Show who is aboard and who is missing.</source>
-      <translation type="unfinished" />
+      <translation>显示谁已上车、谁未到。</translation>
     </message>
     <message>
       <source>Write the lists of a visit's buses as an A4 PDF to print: names, phones, needs, boxes.</source>
-      <translation type="unfinished" />
+      <translation>将考察各大巴的名单写成供打印的 A4 PDF：姓名、电话、需求、勾选框。</translation>
     </message>
     <message>
       <source>This bus only.</source>
-      <translation type="unfinished" />
+      <translation>仅此大巴。</translation>
     </message>
     <message>
       <source>One delegation: its people, and checking all in.</source>
-      <translation type="unfinished" />
+      <translation>单个代表团：其人员，以及全体签到。</translation>
     </message>
     <message>
       <source>Show the people of one delegation: head, alternates, companions, and who is here.</source>
-      <translation type="unfinished" />
+      <translation>显示一个代表团的人员：团长、副代表、陪同人员，以及谁已到。</translation>
     </message>
     <message>
       <source>Its code: see kioskctl delegations.</source>
-      <translation type="unfinished" />
+      <translation>代表团代码：见 kioskctl delegations。</translation>
     </message>
     <message>
       <source>Check in everybody of a delegation who is not yet, and order their badges as one run.</source>
-      <translation type="unfinished" />
+      <translation>为代表团中所有未签到的人签到，并将其胸牌作为一批发送打印。</translation>
     </message>
     <message>
       <source>Only these people.</source>
-      <translation type="unfinished" />
+      <translation>仅这些人。</translation>
     </message>
     <message>
       <source>All but these people.</source>
-      <translation type="unfinished" />
+      <translation>除这些人外的所有人。</translation>
     </message>
     <message>
       <source>The note of this person was read.</source>
-      <translation type="unfinished" />
+      <translation>已阅读此人的备注。</translation>
     </message>
     <message>
       <source>Say what somebody is in their delegation.</source>
-      <translation type="unfinished" />
+      <translation>设置某人在代表团内的身份。</translation>
     </message>
     <message>
       <source>alternate, adviser, accompanying, member or none.</source>
-      <translation type="unfinished" />
+      <translation>alternate（副代表）、adviser（顾问）、accompanying（陪同）、member（成员）或 none（无）。</translation>
     </message>
     <message>
       <source>Whom they accompany.</source>
-      <translation type="unfinished" />
+      <translation>所陪同的人。</translation>
     </message>
     <message>
       <source>Record whether a delegation has paid its fee and handed in its credentials.</source>
-      <translation type="unfinished" />
+      <translation>记录代表团是否已缴会费和提交授权书。</translation>
     </message>
     <message>
       <source>paid or open; empty: nobody has said.</source>
-      <translation type="unfinished" />
+      <translation>paid（已缴）或 open（未缴）；留空：未说明。</translation>
     </message>
     <message>
       <source>accepted or missing; empty: nobody has said.</source>
-      <translation type="unfinished" />
+      <translation>accepted（已接受）或 missing（缺少）；留空：未说明。</translation>
     </message>
     <message>
       <source>Announced arrivals, the order of delegations, and quorums.</source>
-      <translation type="unfinished" />
+      <translation>要通知礼宾的到达、代表团排序和法定人数。</translation>
     </message>
     <message>
       <source>Have protocol told when this person arrives. Mayors and guests of honour always are.</source>
-      <translation type="unfinished" />
+      <translation>此人到达时通知礼宾。市长和贵宾一律通知。</translation>
     </message>
     <message>
       <source>Do not announce them.</source>
-      <translation type="unfinished" />
+      <translation>不通知。</translation>
     </message>
     <message>
       <source>Show who was announced and has arrived, and who takes care of them.</source>
-      <translation type="unfinished" />
+      <translation>显示哪些需通知礼宾的人已到达，以及由谁接待。</translation>
     </message>
     <message>
       <source>Show alerts in this station's window, or not.</source>
-      <translation type="unfinished" />
+      <translation>设置是否在此终端的窗口中显示提醒。</translation>
     </message>
     <message>
       <source>Take care of an announced person: the alert ends at every station.</source>
-      <translation type="unfinished" />
+      <translation>接待需通知礼宾的人：所有终端上的提醒随即结束。</translation>
     </message>
     <message>
       <source>Show the delegations in the order of precedence, and which heads are still awaited.</source>
-      <translation type="unfinished" />
+      <translation>按礼宾次序显示代表团，以及哪些团长尚未到达。</translation>
     </message>
     <message>
       <source>Write it as an A4 PDF for the ushers.</source>
-      <translation type="unfinished" />
+      <translation>写成 A4 PDF，供引导员使用。</translation>
     </message>
     <message>
       <source>Choose what the order of delegations is decided by: the first that differs.</source>
-      <translation type="unfinished" />
+      <translation>选择代表团排序的依据：以第一个不同的项为准。</translation>
     </message>
     <message>
       <source>committee, membership, rank, name, country, arrival.</source>
-      <translation type="unfinished" />
+      <translation>committee（委员会）、membership（成员资格）、rank（级别）、name（名称）、country（国家）、arrival（到达）。</translation>
     </message>
     <message>
       <source>Give a delegation a place by hand, with who answers for it and why.</source>
-      <translation type="unfinished" />
+      <translation>手动指定代表团的位次，并注明负责人和原因。</translation>
     </message>
     <message>
       <source>Its code.</source>
-      <translation type="unfinished" />
+      <translation>其代码。</translation>
     </message>
     <message>
       <source>1 is first; 0: as ruled.</source>
-      <translation type="unfinished" />
+      <translation>1 为第一；0：按规则。</translation>
     </message>
     <message>
       <source>Why it stands there.</source>
-      <translation type="unfinished" />
+      <translation>排在该位次的原因。</translation>
     </message>
     <message>
       <source>Show who may vote, who of them is here, and whether that is enough.</source>
-      <translation type="unfinished" />
+      <translation>显示谁有表决权、其中谁已到，以及是否达到法定人数。</translation>
     </message>
     <message>
       <source>executive-committee, or assembly.</source>
-      <translation type="unfinished" />
+      <translation>executive-committee（执行委员会）或 assembly（全体大会）。</translation>
     </message>
     <message>
       <source>As it was then: 09:30, or 2019-10-14T09:30.</source>
-      <translation type="unfinished" />
+      <translation>按当时的情况：09:30，或 2019-10-14T09:30。</translation>
     </message>
     <message>
       <source>Say how many of a body have to be there.</source>
-      <translation type="unfinished" />
+      <translation>设置某机构须有多少人出席。</translation>
     </message>
     <message>
       <source>1/2, 2/3, ...</source>
-      <translation type="unfinished" />
+      <translation>1/2、2/3 ...</translation>
     </message>
     <message>
       <source>As much is enough; otherwise more is needed.</source>
-      <translation type="unfinished" />
+      <translation>恰好达到即可；否则须超过。</translation>
     </message>
     <message>
       <source>members, or entitled: those who may vote.</source>
-      <translation type="unfinished" />
+      <translation>members（成员），或 entitled（有表决权者）。</translation>
     </message>
     <message>
       <source>Keep the board of a body as it stands, with all its figures. Nothing changes it later.</source>
-      <translation type="unfinished" />
+      <translation>按当前状态保存某机构的看板及其全部数字。此后不再更改。</translation>
     </message>
     <message>
       <source>Write it as an A4 PDF, too.</source>
-      <translation type="unfinished" />
+      <translation>同时写成 A4 PDF。</translation>
     </message>
     <message>
       <source>Have this station freeze the board of a body when that time has come.</source>
-      <translation type="unfinished" />
+      <translation>让此终端在指定时间冻结某机构的看板。</translation>
     </message>
     <message>
       <source>The window or the hub of this folder has to run then. Set it at a second station, too, and that one stands in a minute later where it has not heard of the board: it is frozen exactly once.</source>
-      <translation type="unfinished" />
+      <translation>届时此文件夹的窗口或主机须在运行。也可在第二个终端上设置：如果一分钟后它仍未获知看板已冻结，就由它代为执行。看板只会冻结一次。</translation>
     </message>
     <message>
       <source>10:00, or 2019-10-14T10:00.</source>
-      <translation type="unfinished" />
+      <translation>10:00，或 2019-10-14T10:00。</translation>
     </message>
     <message>
       <source>Do not freeze it then after all.</source>
-      <translation type="unfinished" />
+      <translation>取消该时间的冻结。</translation>
     </message>
     <message>
       <source>Count as present at a body's meeting who is inside the room of a session.</source>
-      <translation type="unfinished" />
+      <translation>某机构开会时，将某场会议会场内的人计为出席。</translation>
     </message>
     <message>
       <source>Its code; none: who is checked in counts.</source>
-      <translation type="unfinished" />
+      <translation>会议代码；none：以已签到者计。</translation>
     </message>
     <message>
       <source>Show the boards that were frozen, here or at any station, and print one again.</source>
-      <translation type="unfinished" />
+      <translation>显示在此处或任何终端冻结的看板，并重新打印其中之一。</translation>
     </message>
     <message>
       <source>Write one as an A4 PDF again.</source>
-      <translation type="unfinished" />
+      <translation>将其中之一重新写成 A4 PDF。</translation>
     </message>
     <message>
       <source>Which one, as the list names it; else the latest.</source>
-      <translation type="unfinished" />
+      <translation>列表中的名称；未指定则为最新的。</translation>
     </message>
     <message>
       <source>Doors of sessions: who goes in and out, and how full each is.</source>
-      <translation type="unfinished" />
+      <translation>会议入口：谁进谁出，以及各场会议的满座程度。</translation>
     </message>
     <message>
       <source>Let somebody through the door of a session, in or out.</source>
-      <translation type="unfinished" />
+      <translation>让某人通过会议入口，入场或离场。</translation>
     </message>
     <message>
       <source>The session's code; without it, the one that is open now.</source>
-      <translation type="unfinished" />
+      <translation>会议代码；未指定则为当前开放的会议。</translation>
     </message>
     <message>
       <source>On the way out.</source>
-      <translation type="unfinished" />
+      <translation>离场。</translation>
     </message>
     <message>
       <source>Why they are let in although category, hour or room say no.</source>
-      <translation type="unfinished" />
+      <translation>类别、时间或会场不符仍放行的原因。</translation>
     </message>
     <message>
       <source>Record how many people are in a session, counted by looking.</source>
-      <translation type="unfinished" />
+      <translation>记录目测清点的会议现场人数。</translation>
     </message>
     <message>
       <source>How many people are inside.</source>
-      <translation type="unfinished" />
+      <translation>场内人数。</translation>
     </message>
     <message>
       <source>Take somebody's latest way through a door back: it was counted by mistake.</source>
-      <translation type="unfinished" />
+      <translation>撤回某人最近一次通过入口的记录：属于误计。</translation>
     </message>
     <message>
       <source>A registration code.</source>
-      <translation type="unfinished" />
+      <translation>注册码。</translation>
     </message>
     <message>
       <source>Show one door: how full the session is, and who came through last.</source>
-      <translation type="unfinished" />
+      <translation>显示一个入口：会议的满座程度，以及最近通过的人。</translation>
     </message>
     <message>
       <source>List every session with a door and how full it is. Fill = people in / capacity.</source>
-      <translation type="unfinished" />
+      <translation>列出每场设有入口的会议及其满座程度。满座程度 = 场内人数 / 容量。</translation>
     </message>
     <message>
       <source>The signed log of every station.</source>
-      <translation type="unfinished" />
+      <translation>每个终端的签名日志。</translation>
     </message>
     <message>
       <source>Check the chain, the contents and the signatures of every branch, from its first entry.</source>
-      <translation type="unfinished" />
+      <translation>从第一个条目起，检查每个分支的链、内容和签名。</translation>
     </message>
     <message>
       <source>Of this station or hub, or of a bundle or backup FILE. Exit status 1 where something does not hold; the first such entry is named.</source>
-      <translation type="unfinished" />
+      <translation>检查此终端或主机，或数据包或备份 FILE。有问题时退出状态为 1，并指出第一个有问题的条目。</translation>
     </message>
     <message>
       <source>A bundle or a backup; else this station.</source>
-      <translation type="unfinished" />
+      <translation>数据包或备份；未指定则为此终端。</translation>
     </message>
     <message>
       <source>postgresql://... of a hub that keeps its data there.</source>
-      <translation type="unfinished" />
+      <translation>postgresql://...，用于将数据存放在那里的主机。</translation>
     </message>
     <message>
       <source>Measure how fast this computer works.</source>
-      <translation type="unfinished" />
+      <translation>测量这台电脑的运行速度。</translation>
     </message>
     <message>
       <source>From a scanned code to a committed check-in with its badge ordered.</source>
-      <translation type="unfinished" />
+      <translation>从扫码到签到提交并发送胸牌打印。</translation>
     </message>
     <message>
       <source>People in the database.</source>
-      <translation type="unfinished" />
+      <translation>数据库中的人数。</translation>
     </message>
     <message>
       <source>From typed letters to a list of people.</source>
-      <translation type="unfinished" />
+      <translation>从输入字母到显示人员列表。</translation>
     </message>
     <message>
       <source>Badges drawn one by one, and many into one file.</source>
-      <translation type="unfinished" />
+      <translation>逐个绘制胸牌，以及将多个胸牌绘制到一个文件。</translation>
     </message>
     <message>
       <source>A station and a hub over HTTP: the first filling, a morning sent, nothing new.</source>
-      <translation type="unfinished" />
+      <translation>终端与主机通过 HTTP 同步：首次载入、发送一上午的操作、没有新内容。</translation>
     </message>
     <message>
       <source>From starting the program to a window that takes a scan, without a screen.</source>
-      <translation type="unfinished" />
+      <translation>从启动程序到窗口可以扫码，无需屏幕。</translation>
     </message>
     <message>
       <source>An empty station joins the hub of a large event, over HTTPS on this computer.</source>
-      <translation type="unfinished" />
+      <translation>空终端在这台电脑上通过 HTTPS 加入大型活动的主机。</translation>
     </message>
     <message>
       <source>In the hub's log; else ten a person.</source>
-      <translation type="unfinished" />
+      <translation>主机日志中的条目数；未指定则每人十条。</translation>
     </message>
     <message>
       <source>A folder where the hub's log is kept.</source>
-      <translation type="unfinished" />
+      <translation>保存主机日志的文件夹。</translation>
     </message>
     <message>
       <source>Scans in the window while what others did streams in from the hub; and its memory.</source>
-      <translation type="unfinished" />
+      <translation>其他终端的操作不断从主机传入时在窗口中扫码的速度，以及窗口占用的内存。</translation>
     </message>
     <message>
       <source>That come in meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>其间传入的数量。</translation>
     </message>
     <message>
       <source>After a long outage: until what each station did is on every other one and on the hub.</source>
-      <translation type="unfinished" />
+      <translation>长时间中断之后：直到每个终端的操作都传到其他所有终端和主机。</translation>
     </message>
     <message>
       <source>That were away.</source>
-      <translation type="unfinished" />
+      <translation>断开的终端数。</translation>
     </message>
     <message>
       <source>That each of them did meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>每个终端其间的操作数。</translation>
     </message>
     <message>
       <source>A PostgreSQL address, for the hub. It must hold no event there yet.</source>
-      <translation type="unfinished" />
+      <translation>供主机使用的 PostgreSQL 地址。其中不得已有活动。</translation>
     </message>
     <message>
       <source>How many entries a second a hub takes, and what quiet stations cost it.</source>
-      <translation type="unfinished" />
+      <translation>主机每秒能接收多少条目，以及空闲终端给它带来多少开销。</translation>
     </message>
     <message>
       <source>That the hub is given.</source>
-      <translation type="unfinished" />
+      <translation>发给主机的条目数。</translation>
     </message>
     <message>
       <source>Stations that ask it for news.</source>
-      <translation type="unfinished" />
+      <translation>向主机询问新内容的终端数。</translation>
     </message>
     <message>
       <source>For how long they ask.</source>
-      <translation type="unfinished" />
+      <translation>持续询问的时间。</translation>
     </message>
     <message>
       <source>Accounts of the staff: who may do what.</source>
-      <translation type="unfinished" />
+      <translation>工作人员账户：谁可以做什么。</translation>
     </message>
     <message>
       <source>List who has an account, in which role, and whose PIN is locked here.</source>
-      <translation type="unfinished" />
+      <translation>列出谁有账户、是什么角色，以及谁的 PIN 码在此处已锁定。</translation>
     </message>
     <message>
       <source>Make an account; the PIN is asked for, or read from standard input.</source>
-      <translation type="unfinished" />
+      <translation>创建账户；PIN 码会提示输入，或从标准输入读取。</translation>
     </message>
     <message>
       <source>The first one is an administrator's, and from then on every window asks who is there.</source>
-      <translation type="unfinished" />
+      <translation>第一个账户是管理员，此后每个窗口都会先询问使用者是谁。</translation>
     </message>
     <message>
       <source>As it is shown and written beside every act.</source>
-      <translation type="unfinished" />
+      <translation>显示并记录在每项操作旁的姓名。</translation>
     </message>
     <message>
       <source>One of steward, desk, protocol, supervisor, organiser, administrator.</source>
-      <translation type="unfinished" />
+      <translation>以下之一：steward（随车员）、desk（注册台）、protocol（礼宾）、supervisor（主管）、organiser（主办方）、administrator（管理员）。</translation>
     </message>
     <message>
       <source>Give somebody another role.</source>
-      <translation type="unfinished" />
+      <translation>更改某人的角色。</translation>
     </message>
     <message>
       <source>As kioskctl staff list shows it.</source>
-      <translation type="unfinished" />
+      <translation>kioskctl staff list 显示的姓名。</translation>
     </message>
     <message>
       <source>Give somebody a new PIN; it is asked for, or read from standard input.</source>
-      <translation type="unfinished" />
+      <translation>为某人设置新 PIN 码；会提示输入，或从标准输入读取。</translation>
     </message>
     <message>
       <source>Switch an account off: it can sign in nowhere after the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>停用账户：下次同步后，在任何终端都无法登录。</translation>
     </message>
     <message>
       <source>Switch it on again.</source>
-      <translation type="unfinished" />
+      <translation>重新启用账户。</translation>
     </message>
     <message>
       <source>Let a PIN be tried again that was wrong too often at this station.</source>
-      <translation type="unfinished" />
+      <translation>PIN 码在此终端错误次数过多时，解锁以便重试。</translation>
     </message>
     <message>
       <source>The organiser's own words.</source>
-      <translation type="unfinished" />
+      <translation>主办方自己的措辞。</translation>
     </message>
     <message>
       <source>Word one sentence otherwise, at every station of the event.</source>
-      <translation type="unfinished" />
+      <translation>在此活动的所有终端上更改某句话的措辞。</translation>
     </message>
     <message>
       <source>Where the sentence stands, as rail or refusals.</source>
-      <translation type="unfinished" />
+      <translation>句子所在的位置，例如 rail 或 refusals。</translation>
     </message>
     <message>
       <source>The sentence in English, exactly.</source>
-      <translation type="unfinished" />
+      <translation>英文原句，须完全一致。</translation>
     </message>
     <message>
       <source>Your words; with a number, one text a plural form.</source>
-      <translation type="unfinished" />
+      <translation>您的措辞；带数字时，每种复数形式一段文本。</translation>
     </message>
     <message>
       <source>The language that is worded, as ko.</source>
-      <translation type="unfinished" />
+      <translation>要更改措辞的语言，例如 ko。</translation>
     </message>
     <message>
       <source>Say one sentence as the program says it again.</source>
-      <translation type="unfinished" />
+      <translation>恢复某句话在程序中的原有措辞。</translation>
     </message>
     <message>
       <source>List the event's own words.</source>
-      <translation type="unfinished" />
+      <translation>列出此活动自己的措辞。</translation>
     </message>
     <message>
       <source>A .csv file to write, which read takes.</source>
-      <translation type="unfinished" />
+      <translation>要写入的 .csv 文件，可用 read 读取。</translation>
     </message>
     <message>
       <source>Take many words from a file, or none where one of them does not fit.</source>
-      <translation type="unfinished" />
+      <translation>从文件读取多条措辞；其中有一条不符合要求时，全部不读取。</translation>
     </message>
     <message>
       <source>A .csv file with the columns of `wording list`.</source>
-      <translation type="unfinished" />
+      <translation>含有 `wording list` 各列的 .csv 文件。</translation>
     </message>
     <message>
       <source>Find sentences by a part of them, with the context that `set` wants.</source>
-      <translation type="unfinished" />
+      <translation>按部分文字查找句子，并显示 `set` 所需的上下文。</translation>
     </message>
     <message>
       <source>A part of the sentence, in English or as it reads.</source>
-      <translation type="unfinished" />
+      <translation>句子的一部分，英文或显示的文字均可。</translation>
     </message>
     <message>
       <source>Rollcall, the registration desk.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall，会议注册台。</translation>
     </message>
     <message>
       <source>positional arguments</source>
-      <translation type="unfinished" />
+      <translation>位置参数</translation>
     </message>
     <message>
       <source>options</source>
-      <translation type="unfinished" />
+      <translation>选项</translation>
     </message>
     <message>
       <source>self-service</source>
-      <translation type="unfinished" />
+      <translation>自助服务</translation>
     </message>
     <message>
       <source>show this help message and exit</source>
-      <translation type="unfinished" />
+      <translation>显示此帮助并退出</translation>
     </message>
     <message>
       <source>the station's data folder</source>
-      <translation type="unfinished" />
+      <translation>终端的数据文件夹</translation>
     </message>
     <message>
       <source>language and direction, as ko or ar</source>
-      <translation type="unfinished" />
+      <translation>语言和文字方向，例如 ko 或 ar</translation>
     </message>
     <message>
       <source>as the computer is set</source>
-      <translation type="unfinished" />
+      <translation>按电脑的设置</translation>
     </message>
     <message>
       <source>say how long the start took</source>
-      <translation type="unfinished" />
+      <translation>显示启动用时</translation>
     </message>
     <message>
       <source>scan the codes of a file, and time each</source>
-      <translation type="unfinished" />
+      <translation>扫描文件中的代码，并逐个计时</translation>
     </message>
     <message>
       <source>practise on a copy that is gone at the end</source>
-      <translation type="unfinished" />
+      <translation>在副本上练习，结束后副本即删除</translation>
     </message>
     <message>
       <source>be a kiosk at which delegates check in alone</source>
-      <translation type="unfinished" />
+      <translation>作为供代表自助签到的自助机</translation>
     </message>
     <message>
       <source>a kiosk that is started again when it falls</source>
-      <translation type="unfinished" />
+      <translation>崩溃后会自动重启的自助机</translation>
     </message>
     <message>
       <source>the desk, whatever the hub let this station in for</source>
-      <translation type="unfinished" />
+      <translation>作为注册台，不论主机接入此终端时的用途</translation>
     </message>
     <message>
       <source>a kiosk in a window that anybody may close</source>
-      <translation type="unfinished" />
+      <translation>任何人都可关闭的窗口式自助机</translation>
     </message>
     <message>
       <source>the screen's diagonal</source>
-      <translation type="unfinished" />
+      <translation>屏幕对角线尺寸</translation>
     </message>
     <message>
       <source>how high the lower edge of the screen is above the floor</source>
-      <translation type="unfinished" />
+      <translation>屏幕下边缘离地面的高度</translation>
     </message>
     <message>
       <source>which of several screens, from 1</source>
-      <translation type="unfinished" />
+      <translation>使用多个屏幕中的哪一个，从 1 起</translation>
     </message>
     <message>
       <source>photograph every screen in every state</source>
-      <translation type="unfinished" />
+      <translation>为每个界面的每种状态截图</translation>
     </message>
     <message>
       <source>pictures whose names begin so, as door or protocol-quorum; may be repeated</source>
-      <translation type="unfinished" />
+      <translation>名称以此开头的图片，例如 door 或 protocol-quorum；可重复</translation>
     </message>
   </context>
   <context>
