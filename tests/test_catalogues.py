@@ -195,3 +195,18 @@ COUNTED = re.compile(
 def test_no_count_stands_before_a_noun_that_it_would_inflect(maker: ModuleType) -> None:
     found = [source for _, source in maker.messages() if COUNTED.search(source)]
     assert not found, "Say them with %n:\n" + "\n".join(found)
+
+
+def test_an_arabic_sentence_that_begins_with_a_name_is_marked_as_read_from_the_right() -> None:
+    """What shows a sentence takes its direction from the first letter, which may be a Latin one."""
+    begins_otherwise = re.compile(r"[^\w{]*(\{|[A-Za-z])")
+    unmarked = [
+        form
+        for (context, _), forms in sentences_in(file_of("ar")).items()
+        for form in forms
+        if context not in TERMINAL_CONTEXTS
+        and begins_otherwise.match(form)
+        and re.search("[\u0600-\u06ff]", form)
+        and not form.startswith((" ", "\u200f"))
+    ]
+    assert not unmarked, "Begin them with U+200F:\n" + "\n".join(unmarked)

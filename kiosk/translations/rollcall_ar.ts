@@ -59,11 +59,11 @@
     </message>
     <message>
       <source>{when} at {station}</source>
-      <translation>{when}، {station}</translation>
+      <translation>‏{when}، {station}</translation>
     </message>
     <message>
       <source>{where}. No second badge was printed.</source>
-      <translation>{where}. لم تُطبع شارة ثانية.</translation>
+      <translation>‏{where}. لم تُطبع شارة ثانية.</translation>
     </message>
     <message>
       <source>{by} collects the badge of {who}</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
-      <translation>{who}: تُطبع الشارة {issue}؛ والسابقة لاغية من الآن.</translation>
+      <translation>‏{who}: تُطبع الشارة {issue}؛ والسابقة لاغية من الآن.</translation>
     </message>
     <message>
       <source>Accreditation written down</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
       <source>{where} by {who}</source>
-      <translation>{where}، {who}</translation>
+      <translation>‏{where}، {who}</translation>
     </message>
     <message>
       <source>Checked in</source>
@@ -326,9 +326,9 @@
         <numerusform>لم يُعثر على أحد</numerusform>
         <numerusform>نتيجة واحدة</numerusform>
         <numerusform>نتيجتان</numerusform>
-        <numerusform>%n نتائج</numerusform>
-        <numerusform>%n نتيجة</numerusform>
-        <numerusform>%n نتيجة</numerusform>
+        <numerusform>‏%n نتائج</numerusform>
+        <numerusform>‏%n نتيجة</numerusform>
+        <numerusform>‏%n نتيجة</numerusform>
       </translation>
     </message>
     <message>
@@ -437,12 +437,12 @@
     <message numerus="yes">
       <source>“{name}”, event {event}: %n people, {checked_in} of them checked in.</source>
       <translation>
-        <numerusform>«{name}»، الفعالية {event}: عدد الأشخاص %n، سُجّل حضور {checked_in} منهم.</numerusform>
-        <numerusform>«{name}»، الفعالية {event}: عدد الأشخاص %n، سُجّل حضور {checked_in} منهم.</numerusform>
-        <numerusform>«{name}»، الفعالية {event}: عدد الأشخاص %n، سُجّل حضور {checked_in} منهم.</numerusform>
-        <numerusform>«{name}»، الفعالية {event}: عدد الأشخاص %n، سُجّل حضور {checked_in} منهم.</numerusform>
-        <numerusform>«{name}»، الفعالية {event}: عدد الأشخاص %n، سُجّل حضور {checked_in} منهم.</numerusform>
-        <numerusform>«{name}»، الفعالية {event}: عدد الأشخاص %n، سُجّل حضور {checked_in} منهم.</numerusform>
+        <numerusform>‏«{name}»، الفعالية {event}: عدد الأشخاص %n، سُجّل حضور {checked_in} منهم.</numerusform>
+        <numerusform>‏«{name}»، الفعالية {event}: عدد الأشخاص %n، سُجّل حضور {checked_in} منهم.</numerusform>
+        <numerusform>‏«{name}»، الفعالية {event}: عدد الأشخاص %n، سُجّل حضور {checked_in} منهم.</numerusform>
+        <numerusform>‏«{name}»، الفعالية {event}: عدد الأشخاص %n، سُجّل حضور {checked_in} منهم.</numerusform>
+        <numerusform>‏«{name}»، الفعالية {event}: عدد الأشخاص %n، سُجّل حضور {checked_in} منهم.</numerusform>
+        <numerusform>‏«{name}»، الفعالية {event}: عدد الأشخاص %n، سُجّل حضور {checked_in} منهم.</numerusform>
       </translation>
     </message>
     <message>
@@ -467,12 +467,12 @@
     <message numerus="yes">
       <source>“{name}”, written by another version of Rollcall: %n act(s).</source>
       <translation>
-        <numerusform>«{name}»، من إصدار آخر من Rollcall: لا عمليات.</numerusform>
-        <numerusform>«{name}»، من إصدار آخر من Rollcall: عملية واحدة.</numerusform>
-        <numerusform>«{name}»، من إصدار آخر من Rollcall: عمليتان.</numerusform>
-        <numerusform>«{name}»، من إصدار آخر من Rollcall: %n عمليات.</numerusform>
-        <numerusform>«{name}»، من إصدار آخر من Rollcall: %n عملية.</numerusform>
-        <numerusform>«{name}»، من إصدار آخر من Rollcall: %n عملية.</numerusform>
+        <numerusform>‏«{name}»، من إصدار آخر من Rollcall: لا عمليات.</numerusform>
+        <numerusform>‏«{name}»، من إصدار آخر من Rollcall: عملية واحدة.</numerusform>
+        <numerusform>‏«{name}»، من إصدار آخر من Rollcall: عمليتان.</numerusform>
+        <numerusform>‏«{name}»، من إصدار آخر من Rollcall: %n عمليات.</numerusform>
+        <numerusform>‏«{name}»، من إصدار آخر من Rollcall: %n عملية.</numerusform>
+        <numerusform>‏«{name}»، من إصدار آخر من Rollcall: %n عملية.</numerusform>
       </translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
       <source>{name} (yours)</source>
-      <translation>{name} (لك)</translation>
+      <translation>‏{name} (لك)</translation>
     </message>
     <message>
       <source>Layout to open</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
       <source>{x:g} from the left, {y:g} from the top, {w:g} by {h:g} mm</source>
-      <translation>{x:g} من اليسار، {y:g} من الأعلى، {w:g} في {h:g} mm</translation>
+      <translation>‏{x:g} من اليسار، {y:g} من الأعلى، {w:g} في {h:g} mm</translation>
     </message>
     <message numerus="yes">
       <source>%n thing(s) to look at</source>
@@ -1140,9 +1140,9 @@
         <numerusform>لا شيء للنظر فيه</numerusform>
         <numerusform>أمر واحد للنظر فيه</numerusform>
         <numerusform>أمران للنظر فيهما</numerusform>
-        <numerusform>%n أمور للنظر فيها</numerusform>
-        <numerusform>%n أمرًا للنظر فيه</numerusform>
-        <numerusform>%n أمر للنظر فيه</numerusform>
+        <numerusform>‏%n أمور للنظر فيها</numerusform>
+        <numerusform>‏%n أمرًا للنظر فيه</numerusform>
+        <numerusform>‏%n أمر للنظر فيه</numerusform>
       </translation>
     </message>
     <message>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
       <source>{source}, which comes with Rollcall</source>
-      <translation>{source}، مرفق مع Rollcall</translation>
+      <translation>‏{source}، مرفق مع Rollcall</translation>
     </message>
     <message>
       <source>Save the layout as</source>
@@ -1483,11 +1483,11 @@
       <source>%n waiting for somebody</source>
       <translation>
         <numerusform>لا أحد ينتظر (%n)</numerusform>
-        <numerusform>%n ينتظر أحدًا</numerusform>
-        <numerusform>%n ينتظران أحدًا</numerusform>
-        <numerusform>%n ينتظرون أحدًا</numerusform>
-        <numerusform>%n ينتظرون أحدًا</numerusform>
-        <numerusform>%n ينتظرون أحدًا</numerusform>
+        <numerusform>‏%n ينتظر أحدًا</numerusform>
+        <numerusform>‏%n ينتظران أحدًا</numerusform>
+        <numerusform>‏%n ينتظرون أحدًا</numerusform>
+        <numerusform>‏%n ينتظرون أحدًا</numerusform>
+        <numerusform>‏%n ينتظرون أحدًا</numerusform>
       </translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
       <source>{hub} (another event)</source>
-      <translation>{hub} (فعالية أخرى)</translation>
+      <translation>‏{hub} (فعالية أخرى)</translation>
     </message>
     <message>
       <source>For one station ({role}), for ten minutes: scan it there, or type the address and this code.</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
       <source>QR to join this hub</source>
-      <translation>QR للانضمام إلى المركز</translation>
+      <translation>‏QR للانضمام إلى المركز</translation>
     </message>
     <message>
       <source>For</source>
@@ -1793,9 +1793,9 @@
         <numerusform>لا عمليات، كُتبت ثم قُرئت للتحقق.</numerusform>
         <numerusform>عملية واحدة، كُتبت ثم قُرئت للتحقق.</numerusform>
         <numerusform>عمليتان، كُتبتا ثم قُرئتا للتحقق.</numerusform>
-        <numerusform>%n عمليات، كُتبت ثم قُرئت للتحقق.</numerusform>
-        <numerusform>%n عملية، كُتبت ثم قُرئت للتحقق.</numerusform>
-        <numerusform>%n عملية، كُتبت ثم قُرئت للتحقق.</numerusform>
+        <numerusform>‏%n عمليات، كُتبت ثم قُرئت للتحقق.</numerusform>
+        <numerusform>‏%n عملية، كُتبت ثم قُرئت للتحقق.</numerusform>
+        <numerusform>‏%n عملية، كُتبت ثم قُرئت للتحقق.</numerusform>
       </translation>
     </message>
     <message>
@@ -1808,9 +1808,9 @@
         <numerusform>لا عمليات جديدة.</numerusform>
         <numerusform>عملية جديدة واحدة.</numerusform>
         <numerusform>عمليتان جديدتان.</numerusform>
-        <numerusform>%n عمليات جديدة.</numerusform>
-        <numerusform>%n عملية جديدة.</numerusform>
-        <numerusform>%n عملية جديدة.</numerusform>
+        <numerusform>‏%n عمليات جديدة.</numerusform>
+        <numerusform>‏%n عملية جديدة.</numerusform>
+        <numerusform>‏%n عملية جديدة.</numerusform>
       </translation>
     </message>
     <message>
@@ -1835,9 +1835,9 @@
         <numerusform>لا عمليات لهذه المحطة تنتظر المركز.</numerusform>
         <numerusform>عملية واحدة لهذه المحطة تنتظر المركز.</numerusform>
         <numerusform>عمليتان لهذه المحطة تنتظران المركز.</numerusform>
-        <numerusform>%n عمليات لهذه المحطة تنتظر المركز.</numerusform>
-        <numerusform>%n عملية لهذه المحطة تنتظر المركز.</numerusform>
-        <numerusform>%n عملية لهذه المحطة تنتظر المركز.</numerusform>
+        <numerusform>‏%n عمليات لهذه المحطة تنتظر المركز.</numerusform>
+        <numerusform>‏%n عملية لهذه المحطة تنتظر المركز.</numerusform>
+        <numerusform>‏%n عملية لهذه المحطة تنتظر المركز.</numerusform>
       </translation>
     </message>
     <message>
@@ -1854,9 +1854,9 @@
         <numerusform>لا عمليات</numerusform>
         <numerusform>عملية واحدة</numerusform>
         <numerusform>عمليتان</numerusform>
-        <numerusform>%n عمليات</numerusform>
-        <numerusform>%n عملية</numerusform>
-        <numerusform>%n عملية</numerusform>
+        <numerusform>‏%n عمليات</numerusform>
+        <numerusform>‏%n عملية</numerusform>
+        <numerusform>‏%n عملية</numerusform>
       </translation>
     </message>
     <message>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
       <source>{acts}, the oldest since {when} ({age})</source>
-      <translation>{acts}، أقدمها في {when} (منذ {age})</translation>
+      <translation>‏{acts}، أقدمها في {when} (منذ {age})</translation>
     </message>
     <message>
       <source>As the hub's</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
       <source>{item}, since {when} at {station}</source>
-      <translation>{item}، منذ {when}، {station}</translation>
+      <translation>‏{item}، منذ {when}، {station}</translation>
     </message>
     <message>
       <source>Scan or type the number on a headset or voting card. One that is out is taken back, whoever had it.</source>
@@ -2068,11 +2068,11 @@
     </message>
     <message>
       <source>{item} is lent already. Take it back first.</source>
-      <translation>{item} مُعار بالفعل. سجّل إعادته أولًا.</translation>
+      <translation>‏{item} مُعار بالفعل. سجّل إعادته أولًا.</translation>
     </message>
     <message>
       <source>{item} is not out.</source>
-      <translation>{item} غير مُعار.</translation>
+      <translation>‏{item} غير مُعار.</translation>
     </message>
   </context>
   <context>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
       <source>event.toml, delegations, participants and programme, as CSV or Excel.</source>
-      <translation>event.toml والوفود والمشاركون والبرنامج، بصيغة CSV أو Excel.</translation>
+      <translation>‏event.toml والوفود والمشاركون والبرنامج، بصيغة CSV أو Excel.</translation>
     </message>
     <message>
       <source>Choose files</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
       <source>{file}, row {row}</source>
-      <translation>{file}، الصف {row}</translation>
+      <translation>‏{file}، الصف {row}</translation>
     </message>
   </context>
   <context>
@@ -2377,9 +2377,9 @@
         <numerusform>لا بطاقات مقاعد للطباعة</numerusform>
         <numerusform>بطاقة مقعد واحدة للطباعة</numerusform>
         <numerusform>بطاقتا مقعد للطباعة</numerusform>
-        <numerusform>%n بطاقات مقاعد للطباعة</numerusform>
-        <numerusform>%n بطاقة مقعد للطباعة</numerusform>
-        <numerusform>%n بطاقة مقعد للطباعة</numerusform>
+        <numerusform>‏%n بطاقات مقاعد للطباعة</numerusform>
+        <numerusform>‏%n بطاقة مقعد للطباعة</numerusform>
+        <numerusform>‏%n بطاقة مقعد للطباعة</numerusform>
       </translation>
     </message>
     <message>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
       <source>Ctrl+Z takes it back.</source>
-      <translation>Ctrl+Z للتراجع.</translation>
+      <translation>‏Ctrl+Z للتراجع.</translation>
     </message>
     <message>
       <source>Written down</source>
@@ -2614,9 +2614,9 @@
         <numerusform>لا بطاقات قديمة أو ناقصة</numerusform>
         <numerusform>بطاقة مقعد واحدة قديمة أو ناقصة</numerusform>
         <numerusform>بطاقتا مقعد قديمتان أو ناقصتان</numerusform>
-        <numerusform>%n بطاقات مقاعد قديمة أو ناقصة</numerusform>
-        <numerusform>%n بطاقة مقعد قديمة أو ناقصة</numerusform>
-        <numerusform>%n بطاقة مقعد قديمة أو ناقصة</numerusform>
+        <numerusform>‏%n بطاقات مقاعد قديمة أو ناقصة</numerusform>
+        <numerusform>‏%n بطاقة مقعد قديمة أو ناقصة</numerusform>
+        <numerusform>‏%n بطاقة مقعد قديمة أو ناقصة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2625,9 +2625,9 @@
         <numerusform>لا شيء للإزالة</numerusform>
         <numerusform>واحدة للإزالة</numerusform>
         <numerusform>اثنتان للإزالة</numerusform>
-        <numerusform>%n للإزالة</numerusform>
-        <numerusform>%n للإزالة</numerusform>
-        <numerusform>%n للإزالة</numerusform>
+        <numerusform>‏%n للإزالة</numerusform>
+        <numerusform>‏%n للإزالة</numerusform>
+        <numerusform>‏%n للإزالة</numerusform>
       </translation>
     </message>
     <message>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
       <source>{name} in the delegation</source>
-      <translation>{name} في الوفد</translation>
+      <translation>‏{name} في الوفد</translation>
     </message>
     <message>
       <source>Is</source>
@@ -2954,9 +2954,9 @@
         <numerusform>وصل كل الرؤساء</numerusform>
         <numerusform>رئيس واحد لم يصل بعد</numerusform>
         <numerusform>رئيسان لم يصلا بعد</numerusform>
-        <numerusform>%n رؤساء لم يصلوا بعد</numerusform>
-        <numerusform>%n رئيسًا لم يصلوا بعد</numerusform>
-        <numerusform>%n رئيس لم يصلوا بعد</numerusform>
+        <numerusform>‏%n رؤساء لم يصلوا بعد</numerusform>
+        <numerusform>‏%n رئيسًا لم يصلوا بعد</numerusform>
+        <numerusform>‏%n رئيس لم يصلوا بعد</numerusform>
       </translation>
     </message>
     <message>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
       <source>“{word}” is not known here.</source>
-      <translation>«{word}» غير معروف هنا.</translation>
+      <translation>‏«{word}» غير معروف هنا.</translation>
     </message>
     <message>
       <source>{by} takes care already.</source>
@@ -3249,9 +3249,9 @@
         <numerusform>لا أحد غائب. هل تغادر الحافلة؟</numerusform>
         <numerusform>شخص واحد غائب. هل تغادر الحافلة دونه؟</numerusform>
         <numerusform>شخصان غائبان. هل تغادر الحافلة دونهما؟</numerusform>
-        <numerusform>%n أشخاص غائبون. هل تغادر الحافلة دونهم؟</numerusform>
-        <numerusform>%n شخصًا غائبون. هل تغادر الحافلة دونهم؟</numerusform>
-        <numerusform>%n شخص غائبون. هل تغادر الحافلة دونهم؟</numerusform>
+        <numerusform>‏%n أشخاص غائبون. هل تغادر الحافلة دونهم؟</numerusform>
+        <numerusform>‏%n شخصًا غائبون. هل تغادر الحافلة دونهم؟</numerusform>
+        <numerusform>‏%n شخص غائبون. هل تغادر الحافلة دونهم؟</numerusform>
       </translation>
     </message>
     <message>
@@ -3412,9 +3412,9 @@
         <numerusform>لا أحد غائب</numerusform>
         <numerusform>غائب واحد</numerusform>
         <numerusform>غائبان</numerusform>
-        <numerusform>%n غائبين</numerusform>
-        <numerusform>%n غائبًا</numerusform>
-        <numerusform>%n غائب</numerusform>
+        <numerusform>‏%n غائبين</numerusform>
+        <numerusform>‏%n غائبًا</numerusform>
+        <numerusform>‏%n غائب</numerusform>
       </translation>
     </message>
     <message>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation>{minutes} د</translation>
+      <translation>‏{minutes} د</translation>
     </message>
     <message>
       <source>Not signed in</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
       <source>{name}, somebody who may do this has to answer for it, with their PIN.</source>
-      <translation>{name}، يجب أن يتحمل المسؤولية شخص يحق له ذلك، برمز PIN الخاص به.</translation>
+      <translation>‏{name}، يجب أن يتحمل المسؤولية شخص يحق له ذلك، برمز PIN الخاص به.</translation>
     </message>
     <message>
       <source>Delete a digit</source>
@@ -3747,9 +3747,9 @@
         <numerusform>لا عمليات هنا</numerusform>
         <numerusform>واحدة معروفة هنا</numerusform>
         <numerusform>اثنتان معروفتان هنا</numerusform>
-        <numerusform>%n معروفة هنا</numerusform>
-        <numerusform>%n معروفة هنا</numerusform>
-        <numerusform>%n معروفة هنا</numerusform>
+        <numerusform>‏%n معروفة هنا</numerusform>
+        <numerusform>‏%n معروفة هنا</numerusform>
+        <numerusform>‏%n معروفة هنا</numerusform>
       </translation>
     </message>
     <message>
@@ -3785,9 +3785,9 @@
         <numerusform>ولا مرة</numerusform>
         <numerusform>مرة واحدة: تابعت برقم جديد، ومقاعدها السابقة تبقى مقفلة</numerusform>
         <numerusform>مرتان: في كل مرة تابعت برقم جديد، ومقاعدها السابقة تبقى مقفلة</numerusform>
-        <numerusform>%n مرات: في كل مرة تابعت برقم جديد، ومقاعدها السابقة تبقى مقفلة</numerusform>
-        <numerusform>%n مرة: في كل مرة تابعت برقم جديد، ومقاعدها السابقة تبقى مقفلة</numerusform>
-        <numerusform>%n مرة: في كل مرة تابعت برقم جديد، ومقاعدها السابقة تبقى مقفلة</numerusform>
+        <numerusform>‏%n مرات: في كل مرة تابعت برقم جديد، ومقاعدها السابقة تبقى مقفلة</numerusform>
+        <numerusform>‏%n مرة: في كل مرة تابعت برقم جديد، ومقاعدها السابقة تبقى مقفلة</numerusform>
+        <numerusform>‏%n مرة: في كل مرة تابعت برقم جديد، ومقاعدها السابقة تبقى مقفلة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3807,9 +3807,9 @@
         <numerusform>اكتمل كل شيء هنا</numerusform>
         <numerusform>واحدة لم تكتمل هنا بعد: تتواصل تلقائيًا</numerusform>
         <numerusform>اثنتان لم تكتملا هنا بعد: تتواصلان تلقائيًا</numerusform>
-        <numerusform>%n لم تكتمل هنا بعد: تتواصل تلقائيًا</numerusform>
-        <numerusform>%n لم تكتمل هنا بعد: تتواصل تلقائيًا</numerusform>
-        <numerusform>%n لم تكتمل هنا بعد: تتواصل تلقائيًا</numerusform>
+        <numerusform>‏%n لم تكتمل هنا بعد: تتواصل تلقائيًا</numerusform>
+        <numerusform>‏%n لم تكتمل هنا بعد: تتواصل تلقائيًا</numerusform>
+        <numerusform>‏%n لم تكتمل هنا بعد: تتواصل تلقائيًا</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3818,9 +3818,9 @@
         <numerusform>نُفّذ كل شيء هناك</numerusform>
         <numerusform>واحدة لم تُنفّذ هناك بعد حسب المعروف: تُنفّذ عند المزامنة</numerusform>
         <numerusform>اثنتان لم تُنفّذا هناك بعد حسب المعروف: تُنفّذان عند المزامنة</numerusform>
-        <numerusform>%n لم تُنفّذ هناك بعد حسب المعروف: تُنفّذ عند المزامنة</numerusform>
-        <numerusform>%n لم تُنفّذ هناك بعد حسب المعروف: تُنفّذ عند المزامنة</numerusform>
-        <numerusform>%n لم تُنفّذ هناك بعد حسب المعروف: تُنفّذ عند المزامنة</numerusform>
+        <numerusform>‏%n لم تُنفّذ هناك بعد حسب المعروف: تُنفّذ عند المزامنة</numerusform>
+        <numerusform>‏%n لم تُنفّذ هناك بعد حسب المعروف: تُنفّذ عند المزامنة</numerusform>
+        <numerusform>‏%n لم تُنفّذ هناك بعد حسب المعروف: تُنفّذ عند المزامنة</numerusform>
       </translation>
     </message>
     <message>
@@ -3863,9 +3863,9 @@
         <numerusform>لا مقاعد لمنحها هناك</numerusform>
         <numerusform>مقعد واحد لمنحه هناك</numerusform>
         <numerusform>مقعدان لمنحهما هناك</numerusform>
-        <numerusform>%n مقاعد لمنحها هناك</numerusform>
-        <numerusform>%n مقعدًا لمنحها هناك</numerusform>
-        <numerusform>%n مقعد لمنحها هناك</numerusform>
+        <numerusform>‏%n مقاعد لمنحها هناك</numerusform>
+        <numerusform>‏%n مقعدًا لمنحها هناك</numerusform>
+        <numerusform>‏%n مقعد لمنحها هناك</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3905,14 +3905,14 @@
         <numerusform>لا شيء مقفل</numerusform>
         <numerusform>واحد مقفل</numerusform>
         <numerusform>اثنان مقفلان</numerusform>
-        <numerusform>%n مقفلة</numerusform>
-        <numerusform>%n مقفلة</numerusform>
-        <numerusform>%n مقفلة</numerusform>
+        <numerusform>‏%n مقفلة</numerusform>
+        <numerusform>‏%n مقفلة</numerusform>
+        <numerusform>‏%n مقفلة</numerusform>
       </translation>
     </message>
     <message>
       <source>{first} and {second}</source>
-      <translation>{first} و{second}</translation>
+      <translation>‏{first} و{second}</translation>
     </message>
     <message>
       <source>Its clock</source>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
       <source>{ago}, at {when}; it gave everything until then</source>
-      <translation>{ago}، في {when}؛ أعطت كل شيء حتى ذلك الحين</translation>
+      <translation>‏{ago}، في {when}؛ أعطت كل شيء حتى ذلك الحين</translation>
     </message>
     <message>
       <source>Written off at {when} by {people}: {reason}.</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
       <source>{act} at {when}</source>
-      <translation>{act} في {when}</translation>
+      <translation>‏{act} في {when}</translation>
     </message>
     <message>
       <source>Counted here</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
       <source>{act} at {when} by {who}</source>
-      <translation>{act} في {when}، {who}</translation>
+      <translation>‏{act} في {when}، {who}</translation>
     </message>
     <message>
       <source>What it did and never exchanged is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
@@ -4153,9 +4153,9 @@
         <numerusform>لا محطات للنظر فيها.</numerusform>
         <numerusform>محطة للنظر فيها.</numerusform>
         <numerusform>محطتان للنظر فيهما.</numerusform>
-        <numerusform>%n محطات للنظر فيها.</numerusform>
-        <numerusform>%n محطة للنظر فيها.</numerusform>
-        <numerusform>%n محطة للنظر فيها.</numerusform>
+        <numerusform>‏%n محطات للنظر فيها.</numerusform>
+        <numerusform>‏%n محطة للنظر فيها.</numerusform>
+        <numerusform>‏%n محطة للنظر فيها.</numerusform>
       </translation>
     </message>
     <message>
@@ -4529,7 +4529,7 @@
     </message>
     <message>
       <source>{state} by {who}</source>
-      <translation>{state}، {who}</translation>
+      <translation>‏{state}، {who}</translation>
     </message>
     <message>
       <source>In place of {name}</source>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
       <source>{field}, until now: {text}</source>
-      <translation>{field}، حتى الآن: {text}</translation>
+      <translation>‏{field}، حتى الآن: {text}</translation>
     </message>
     <message>
       <source>Walk-in</source>
@@ -4795,9 +4795,9 @@
         <numerusform>لا شيء في مكان آخر</numerusform>
         <numerusform>مقعد في مكان آخر</numerusform>
         <numerusform>مقعدان في مكان آخر</numerusform>
-        <numerusform>%n في مكان آخر</numerusform>
-        <numerusform>%n في مكان آخر</numerusform>
-        <numerusform>%n في مكان آخر</numerusform>
+        <numerusform>‏%n في مكان آخر</numerusform>
+        <numerusform>‏%n في مكان آخر</numerusform>
+        <numerusform>‏%n في مكان آخر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4806,9 +4806,9 @@
         <numerusform>لا أحد ينتظر</numerusform>
         <numerusform>واحد ينتظر</numerusform>
         <numerusform>اثنان ينتظران</numerusform>
-        <numerusform>%n ينتظرون</numerusform>
-        <numerusform>%n ينتظرون</numerusform>
-        <numerusform>%n ينتظرون</numerusform>
+        <numerusform>‏%n ينتظرون</numerusform>
+        <numerusform>‏%n ينتظرون</numerusform>
+        <numerusform>‏%n ينتظرون</numerusform>
       </translation>
     </message>
     <message>
@@ -4990,9 +4990,9 @@
         <numerusform>لا عمليات</numerusform>
         <numerusform>عملية واحدة</numerusform>
         <numerusform>عمليتان</numerusform>
-        <numerusform>%n عمليات</numerusform>
-        <numerusform>%n عملية</numerusform>
-        <numerusform>%n عملية</numerusform>
+        <numerusform>‏%n عمليات</numerusform>
+        <numerusform>‏%n عملية</numerusform>
+        <numerusform>‏%n عملية</numerusform>
       </translation>
     </message>
     <message>
@@ -5143,9 +5143,9 @@
         <numerusform>لا شارات تنتظرها</numerusform>
         <numerusform>شارة واحدة تنتظرها</numerusform>
         <numerusform>شارتان تنتظرانها</numerusform>
-        <numerusform>%n شارات تنتظرها</numerusform>
-        <numerusform>%n شارة تنتظرها</numerusform>
-        <numerusform>%n شارة تنتظرها</numerusform>
+        <numerusform>‏%n شارات تنتظرها</numerusform>
+        <numerusform>‏%n شارة تنتظرها</numerusform>
+        <numerusform>‏%n شارة تنتظرها</numerusform>
       </translation>
     </message>
     <message>
@@ -5214,9 +5214,9 @@
         <numerusform>لا طابعات أخرى</numerusform>
         <numerusform>طابعة أخرى</numerusform>
         <numerusform>طابعتان أخريان</numerusform>
-        <numerusform>%n طابعات أخرى</numerusform>
-        <numerusform>%n طابعة أخرى</numerusform>
-        <numerusform>%n طابعة أخرى</numerusform>
+        <numerusform>‏%n طابعات أخرى</numerusform>
+        <numerusform>‏%n طابعة أخرى</numerusform>
+        <numerusform>‏%n طابعة أخرى</numerusform>
       </translation>
     </message>
     <message>
@@ -5303,9 +5303,9 @@
         <numerusform>لا شارات في الطريق.</numerusform>
         <numerusform>شارة واحدة في الطريق.</numerusform>
         <numerusform>شارتان في الطريق.</numerusform>
-        <numerusform>%n شارات في الطريق.</numerusform>
-        <numerusform>%n شارة في الطريق.</numerusform>
-        <numerusform>%n شارة في الطريق.</numerusform>
+        <numerusform>‏%n شارات في الطريق.</numerusform>
+        <numerusform>‏%n شارة في الطريق.</numerusform>
+        <numerusform>‏%n شارة في الطريق.</numerusform>
       </translation>
     </message>
     <message>
@@ -5464,9 +5464,9 @@
         <numerusform>لا شاغر هنا</numerusform>
         <numerusform>واحد شاغر هنا</numerusform>
         <numerusform>اثنان شاغران هنا</numerusform>
-        <numerusform>%n شاغرة هنا</numerusform>
-        <numerusform>%n شاغرًا هنا</numerusform>
-        <numerusform>%n شاغر هنا</numerusform>
+        <numerusform>‏%n شاغرة هنا</numerusform>
+        <numerusform>‏%n شاغرًا هنا</numerusform>
+        <numerusform>‏%n شاغر هنا</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5475,9 +5475,9 @@
         <numerusform>لا شيء في مكان آخر</numerusform>
         <numerusform>واحد في مكان آخر</numerusform>
         <numerusform>اثنان في مكان آخر</numerusform>
-        <numerusform>%n في مكان آخر</numerusform>
-        <numerusform>%n في مكان آخر</numerusform>
-        <numerusform>%n في مكان آخر</numerusform>
+        <numerusform>‏%n في مكان آخر</numerusform>
+        <numerusform>‏%n في مكان آخر</numerusform>
+        <numerusform>‏%n في مكان آخر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5486,9 +5486,9 @@
         <numerusform>لا أحد في الانتظار</numerusform>
         <numerusform>واحد في الانتظار</numerusform>
         <numerusform>اثنان في الانتظار</numerusform>
-        <numerusform>%n في الانتظار</numerusform>
-        <numerusform>%n في الانتظار</numerusform>
-        <numerusform>%n في الانتظار</numerusform>
+        <numerusform>‏%n في الانتظار</numerusform>
+        <numerusform>‏%n في الانتظار</numerusform>
+        <numerusform>‏%n في الانتظار</numerusform>
       </translation>
     </message>
     <message>
@@ -8252,9 +8252,9 @@
         <numerusform>لا عمليات بانتظار المزامنة</numerusform>
         <numerusform>عملية لم تُزامن بعد</numerusform>
         <numerusform>عمليتان لم تُزامنا بعد</numerusform>
-        <numerusform>%n عمليات لم تُزامن بعد</numerusform>
-        <numerusform>%n عملية لم تُزامن بعد</numerusform>
-        <numerusform>%n عملية لم تُزامن بعد</numerusform>
+        <numerusform>‏%n عمليات لم تُزامن بعد</numerusform>
+        <numerusform>‏%n عملية لم تُزامن بعد</numerusform>
+        <numerusform>‏%n عملية لم تُزامن بعد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8286,9 +8286,9 @@
         <numerusform>لا شارات متعثرة</numerusform>
         <numerusform>شارة لم تُطبع</numerusform>
         <numerusform>شارتان لم تُطبعا</numerusform>
-        <numerusform>%n شارات لم تُطبع</numerusform>
-        <numerusform>%n شارة لم تُطبع</numerusform>
-        <numerusform>%n شارة لم تُطبع</numerusform>
+        <numerusform>‏%n شارات لم تُطبع</numerusform>
+        <numerusform>‏%n شارة لم تُطبع</numerusform>
+        <numerusform>‏%n شارة لم تُطبع</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8308,9 +8308,9 @@
         <numerusform>لا شارات تنتظر الطابعة</numerusform>
         <numerusform>شارة تنتظر الطابعة</numerusform>
         <numerusform>شارتان تنتظران الطابعة</numerusform>
-        <numerusform>%n شارات تنتظر الطابعة</numerusform>
-        <numerusform>%n شارة تنتظر الطابعة</numerusform>
-        <numerusform>%n شارة تنتظر الطابعة</numerusform>
+        <numerusform>‏%n شارات تنتظر الطابعة</numerusform>
+        <numerusform>‏%n شارة تنتظر الطابعة</numerusform>
+        <numerusform>‏%n شارة تنتظر الطابعة</numerusform>
       </translation>
     </message>
     <message>
@@ -8338,7 +8338,7 @@
     </message>
     <message>
       <source>{acts} for {age}</source>
-      <translation>{acts} منذ {age}</translation>
+      <translation>‏{acts} منذ {age}</translation>
     </message>
     <message>
       <source>Last exchange {when}</source>
@@ -8350,11 +8350,11 @@
     </message>
     <message>
       <source>{printer}: needs somebody</source>
-      <translation>{printer}: تحتاج إلى تدخل</translation>
+      <translation>‏{printer}: تحتاج إلى تدخل</translation>
     </message>
     <message>
       <source>{printer}: something runs low</source>
-      <translation>{printer}: يوشك شيء على النفاد</translation>
+      <translation>‏{printer}: يوشك شيء على النفاد</translation>
     </message>
     <message>
       <source>Status</source>
@@ -8714,9 +8714,9 @@
         <numerusform>أقل من يوم</numerusform>
         <numerusform>يوم</numerusform>
         <numerusform>يومين</numerusform>
-        <numerusform>%n أيام</numerusform>
-        <numerusform>%n يومًا</numerusform>
-        <numerusform>%n يوم</numerusform>
+        <numerusform>‏%n أيام</numerusform>
+        <numerusform>‏%n يومًا</numerusform>
+        <numerusform>‏%n يوم</numerusform>
       </translation>
     </message>
     <message>
@@ -8729,9 +8729,9 @@
         <numerusform>أقل من دقيقة</numerusform>
         <numerusform>دقيقة</numerusform>
         <numerusform>دقيقتين</numerusform>
-        <numerusform>%n دقائق</numerusform>
-        <numerusform>%n دقيقة</numerusform>
-        <numerusform>%n دقيقة</numerusform>
+        <numerusform>‏%n دقائق</numerusform>
+        <numerusform>‏%n دقيقة</numerusform>
+        <numerusform>‏%n دقيقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8740,9 +8740,9 @@
         <numerusform>أقل من ساعة</numerusform>
         <numerusform>ساعة</numerusform>
         <numerusform>ساعتين</numerusform>
-        <numerusform>%n ساعات</numerusform>
-        <numerusform>%n ساعة</numerusform>
-        <numerusform>%n ساعة</numerusform>
+        <numerusform>‏%n ساعات</numerusform>
+        <numerusform>‏%n ساعة</numerusform>
+        <numerusform>‏%n ساعة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9046,7 +9046,7 @@
     </message>
     <message>
       <source>{category}. This session is for: {admits}</source>
-      <translation>{category}. هذه الجلسة مخصصة لـ: {admits}</translation>
+      <translation>‏{category}. هذه الجلسة مخصصة لـ: {admits}</translation>
     </message>
     <message>
       <source>Open {span}.</source>
@@ -9248,9 +9248,9 @@
         <numerusform>لا أحد مسجَّل بهذا الاسم أو العنوان.</numerusform>
         <numerusform>شخص واحد مسجَّل بهذا الاسم أو العنوان من قبل.</numerusform>
         <numerusform>شخصان مسجَّلان بهذا الاسم أو العنوان من قبل.</numerusform>
-        <numerusform>%n أشخاص مسجَّلون بهذا الاسم أو العنوان من قبل.</numerusform>
-        <numerusform>%n شخصًا مسجَّلون بهذا الاسم أو العنوان من قبل.</numerusform>
-        <numerusform>%n شخص مسجَّلون بهذا الاسم أو العنوان من قبل.</numerusform>
+        <numerusform>‏%n أشخاص مسجَّلون بهذا الاسم أو العنوان من قبل.</numerusform>
+        <numerusform>‏%n شخصًا مسجَّلون بهذا الاسم أو العنوان من قبل.</numerusform>
+        <numerusform>‏%n شخص مسجَّلون بهذا الاسم أو العنوان من قبل.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9290,9 +9290,9 @@
         <numerusform>تزامنت كل المحطات.</numerusform>
         <numerusform>محطة واحدة لم تتزامن منذ استعادة هذا المركز. دعها تتزامن، أو ليؤكد شخصان أن لا شيء ناقص.</numerusform>
         <numerusform>محطتان لم تتزامنا منذ استعادة هذا المركز. دعهما تتزامنان، أو ليؤكد شخصان أن لا شيء ناقص.</numerusform>
-        <numerusform>%n محطات لم تتزامن منذ استعادة هذا المركز. دعها تتزامن، أو ليؤكد شخصان أن لا شيء ناقص.</numerusform>
-        <numerusform>%n محطة لم تتزامن منذ استعادة هذا المركز. دعها تتزامن، أو ليؤكد شخصان أن لا شيء ناقص.</numerusform>
-        <numerusform>%n محطة لم تتزامن منذ استعادة هذا المركز. دعها تتزامن، أو ليؤكد شخصان أن لا شيء ناقص.</numerusform>
+        <numerusform>‏%n محطات لم تتزامن منذ استعادة هذا المركز. دعها تتزامن، أو ليؤكد شخصان أن لا شيء ناقص.</numerusform>
+        <numerusform>‏%n محطة لم تتزامن منذ استعادة هذا المركز. دعها تتزامن، أو ليؤكد شخصان أن لا شيء ناقص.</numerusform>
+        <numerusform>‏%n محطة لم تتزامن منذ استعادة هذا المركز. دعها تتزامن، أو ليؤكد شخصان أن لا شيء ناقص.</numerusform>
       </translation>
     </message>
     <message>
@@ -9372,9 +9372,9 @@
         <numerusform>لا أحد غائب.</numerusform>
         <numerusform>شخص واحد غائب.</numerusform>
         <numerusform>شخصان غائبان.</numerusform>
-        <numerusform>%n أشخاص غائبون.</numerusform>
-        <numerusform>%n شخصًا غائبون.</numerusform>
-        <numerusform>%n شخص غائبون.</numerusform>
+        <numerusform>‏%n أشخاص غائبون.</numerusform>
+        <numerusform>‏%n شخصًا غائبون.</numerusform>
+        <numerusform>‏%n شخص غائبون.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9501,7 +9501,7 @@
     </message>
     <message>
       <source>“{act}”: your role may not. Ask a supervisor.</source>
-      <translation>«{act}»: لا يحق ذلك لدورك. اطلب من مشرف.</translation>
+      <translation>‏«{act}»: لا يحق ذلك لدورك. اطلب من مشرف.</translation>
     </message>
     <message>
       <source>Wrong PIN. Tries left at this station: {left}.</source>
@@ -9517,7 +9517,7 @@
     </message>
     <message>
       <source>{name} is the only administrator. Make another one first.</source>
-      <translation>{name} هو مدير النظام الوحيد. عيّن آخر أولًا.</translation>
+      <translation>‏{name} هو مدير النظام الوحيد. عيّن آخر أولًا.</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
@@ -11123,7 +11123,7 @@
     </message>
     <message>
       <source>{tone!r} is no colour; choose one, or write it as #rrggbb.</source>
-      <translation>{tone!r} ليس لونًا؛ اختر لونًا أو اكتبه بصيغة #rrggbb.</translation>
+      <translation>‏{tone!r} ليس لونًا؛ اختر لونًا أو اكتبه بصيغة #rrggbb.</translation>
     </message>
     <message>
       <source>There is no field {field!r}.</source>
@@ -11139,7 +11139,7 @@
     </message>
     <message>
       <source>{language!r} is no language; write ko, pt or zh-TW.</source>
-      <translation>{language!r} ليست لغة؛ اكتب ko أو pt أو zh-TW.</translation>
+      <translation>‏{language!r} ليست لغة؛ اكتب ko أو pt أو zh-TW.</translation>
     </message>
     <message>
       <source>The badge has no name. Enter the person's name before printing.</source>
@@ -11416,17 +11416,17 @@
     </message>
     <message>
       <source>{name}: {here} of {count} here.</source>
-      <translation>{name}: حضر {here} من {count}.</translation>
+      <translation>‏{name}: حضر {here} من {count}.</translation>
     </message>
     <message numerus="yes">
       <source>{name}: {count} checked in, %n badge(s) ordered, {failed} could not be.</source>
       <translation>
-        <numerusform>{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
-        <numerusform>{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
-        <numerusform>{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
-        <numerusform>{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
-        <numerusform>{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
-        <numerusform>{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
+        <numerusform>‏{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
+        <numerusform>‏{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
+        <numerusform>‏{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
+        <numerusform>‏{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
+        <numerusform>‏{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
+        <numerusform>‏{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
       </translation>
     </message>
     <message>
@@ -11475,11 +11475,11 @@
     </message>
     <message>
       <source>{name} (here)</source>
-      <translation>{name} (هنا)</translation>
+      <translation>‏{name} (هنا)</translation>
     </message>
     <message>
       <source>{name} (awaited)</source>
-      <translation>{name} (منتظَر)</translation>
+      <translation>‏{name} (منتظَر)</translation>
     </message>
     <message>
       <source>Own script</source>
@@ -11499,7 +11499,7 @@
     </message>
     <message>
       <source>{verdict}: {name} is checked in{badge}.{note}</source>
-      <translation>{verdict}: سُجّل حضور {name}{badge}.{note}</translation>
+      <translation>‏{verdict}: سُجّل حضور {name}{badge}.{note}</translation>
     </message>
     <message>
       <source>Undone: the {act}.</source>
@@ -11652,12 +11652,12 @@
     <message numerus="yes">
       <source>%n head(s) in {where}; {inside} by scan.</source>
       <translation>
-        <numerusform>%n في {where}؛ بالمسح {inside}.</numerusform>
-        <numerusform>%n في {where}؛ بالمسح {inside}.</numerusform>
-        <numerusform>%n في {where}؛ بالمسح {inside}.</numerusform>
-        <numerusform>%n في {where}؛ بالمسح {inside}.</numerusform>
-        <numerusform>%n في {where}؛ بالمسح {inside}.</numerusform>
-        <numerusform>%n في {where}؛ بالمسح {inside}.</numerusform>
+        <numerusform>‏%n في {where}؛ بالمسح {inside}.</numerusform>
+        <numerusform>‏%n في {where}؛ بالمسح {inside}.</numerusform>
+        <numerusform>‏%n في {where}؛ بالمسح {inside}.</numerusform>
+        <numerusform>‏%n في {where}؛ بالمسح {inside}.</numerusform>
+        <numerusform>‏%n في {where}؛ بالمسح {inside}.</numerusform>
+        <numerusform>‏%n في {where}؛ بالمسح {inside}.</numerusform>
       </translation>
     </message>
     <message>
@@ -11779,9 +11779,9 @@
         <numerusform>لا عمليات بانتظار المزامنة</numerusform>
         <numerusform>عملية لم تُزامن بعد</numerusform>
         <numerusform>عمليتان لم تُزامنا بعد</numerusform>
-        <numerusform>%n عمليات لم تُزامن بعد</numerusform>
-        <numerusform>%n عملية لم تُزامن بعد</numerusform>
-        <numerusform>%n عملية لم تُزامن بعد</numerusform>
+        <numerusform>‏%n عمليات لم تُزامن بعد</numerusform>
+        <numerusform>‏%n عملية لم تُزامن بعد</numerusform>
+        <numerusform>‏%n عملية لم تُزامن بعد</numerusform>
       </translation>
     </message>
     <message>
@@ -11790,7 +11790,7 @@
     </message>
     <message>
       <source>{printer}; jobs: {waiting} waiting, {failed} failed</source>
-      <translation>{printer}؛ المهام: المنتظرة {waiting}، الفاشلة {failed}</translation>
+      <translation>‏{printer}؛ المهام: المنتظرة {waiting}، الفاشلة {failed}</translation>
     </message>
     <message>
       <source>No visit with limited seats is in the programme.</source>
@@ -11798,7 +11798,7 @@
     </message>
     <message>
       <source>{unsent} (the oldest for {age})</source>
-      <translation>{unsent} (أقدمها منذ {age})</translation>
+      <translation>‏{unsent} (أقدمها منذ {age})</translation>
     </message>
     <message>
       <source>no hub; this station works alone, {unsent}</source>
@@ -11811,12 +11811,12 @@
     <message numerus="yes">
       <source>%n row(s) in {output}.</source>
       <translation>
-        <numerusform>%n من الصفوف في {output}.</numerusform>
-        <numerusform>%n من الصفوف في {output}.</numerusform>
-        <numerusform>%n من الصفوف في {output}.</numerusform>
-        <numerusform>%n من الصفوف في {output}.</numerusform>
-        <numerusform>%n من الصفوف في {output}.</numerusform>
-        <numerusform>%n من الصفوف في {output}.</numerusform>
+        <numerusform>‏%n من الصفوف في {output}.</numerusform>
+        <numerusform>‏%n من الصفوف في {output}.</numerusform>
+        <numerusform>‏%n من الصفوف في {output}.</numerusform>
+        <numerusform>‏%n من الصفوف في {output}.</numerusform>
+        <numerusform>‏%n من الصفوف في {output}.</numerusform>
+        <numerusform>‏%n من الصفوف في {output}.</numerusform>
       </translation>
     </message>
     <message>
@@ -11876,7 +11876,7 @@
     </message>
     <message>
       <source>, {twice} at two stations</source>
-      <translation>، {twice} في محطتين</translation>
+      <translation>‏، {twice} في محطتين</translation>
     </message>
     <message>
       <source>never</source>
@@ -11928,7 +11928,7 @@
     </message>
     <message>
       <source>{count} waiting.</source>
-      <translation>{count} في الانتظار.</translation>
+      <translation>‏{count} في الانتظار.</translation>
     </message>
     <message>
       <source>Nobody waits.</source>
@@ -11936,7 +11936,7 @@
     </message>
     <message>
       <source>{code} waits for somebody: {reason}.</source>
-      <translation>{code} ينتظر أحدًا: {reason}.</translation>
+      <translation>‏{code} ينتظر أحدًا: {reason}.</translation>
     </message>
     <message>
       <source>Taken: {who}, {reason}.</source>
@@ -12000,7 +12000,7 @@
     </message>
     <message>
       <source>{folder} is not there yet; it is made when it is first used.</source>
-      <translation>{folder} غير موجود بعد؛ يُنشأ عند أول استخدام.</translation>
+      <translation>‏{folder} غير موجود بعد؛ يُنشأ عند أول استخدام.</translation>
     </message>
     <message>
       <source>Check who owns it, or choose another one with --folder.</source>
@@ -12105,7 +12105,7 @@
     </message>
     <message>
       <source>{version}, encrypted</source>
-      <translation>{version}، مشفرة</translation>
+      <translation>‏{version}، مشفرة</translation>
     </message>
     <message>
       <source>For the window, run: python3 packaging/bootstrap.py setup.</source>
@@ -12125,12 +12125,12 @@
     <message numerus="yes">
       <source>{event}, %n people held</source>
       <translation>
-        <numerusform>{event}، عدد المشاركين %n</numerusform>
-        <numerusform>{event}، عدد المشاركين %n</numerusform>
-        <numerusform>{event}، عدد المشاركين %n</numerusform>
-        <numerusform>{event}، عدد المشاركين %n</numerusform>
-        <numerusform>{event}، عدد المشاركين %n</numerusform>
-        <numerusform>{event}، عدد المشاركين %n</numerusform>
+        <numerusform>‏{event}، عدد المشاركين %n</numerusform>
+        <numerusform>‏{event}، عدد المشاركين %n</numerusform>
+        <numerusform>‏{event}، عدد المشاركين %n</numerusform>
+        <numerusform>‏{event}، عدد المشاركين %n</numerusform>
+        <numerusform>‏{event}، عدد المشاركين %n</numerusform>
+        <numerusform>‏{event}، عدد المشاركين %n</numerusform>
       </translation>
     </message>
     <message>
@@ -12270,12 +12270,12 @@
     <message numerus="yes">
       <source>“{station}” is a station of {hub} now, and holds %n people of {event}.</source>
       <translation>
-        <numerusform>«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
-        <numerusform>«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
-        <numerusform>«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
-        <numerusform>«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
-        <numerusform>«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
-        <numerusform>«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
+        <numerusform>‏«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
+        <numerusform>‏«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
+        <numerusform>‏«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
+        <numerusform>‏«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
+        <numerusform>‏«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
+        <numerusform>‏«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
       </translation>
     </message>
     <message>
@@ -12474,7 +12474,7 @@
     </message>
     <message>
       <source>{name} in {language}: {what}.</source>
-      <translation>{name} باللغة {language}: {what}.</translation>
+      <translation>‏{name} باللغة {language}: {what}.</translation>
     </message>
     <message>
       <source>This kiosk sends people to {named}.</source>
@@ -12506,7 +12506,7 @@
     </message>
     <message>
       <source>{file} is no plain text in UTF-8.</source>
-      <translation>{file} ليس نصًا بترميز UTF-8.</translation>
+      <translation>‏{file} ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
       <source>No call {number} is open. List them: kioskctl kiosk calls.</source>
@@ -12515,12 +12515,12 @@
     <message numerus="yes">
       <source>%n letter(s)</source>
       <translation>
-        <numerusform>%n من الأحرف</numerusform>
-        <numerusform>%n من الأحرف</numerusform>
-        <numerusform>%n من الأحرف</numerusform>
-        <numerusform>%n من الأحرف</numerusform>
-        <numerusform>%n من الأحرف</numerusform>
-        <numerusform>%n من الأحرف</numerusform>
+        <numerusform>‏%n من الأحرف</numerusform>
+        <numerusform>‏%n من الأحرف</numerusform>
+        <numerusform>‏%n من الأحرف</numerusform>
+        <numerusform>‏%n من الأحرف</numerusform>
+        <numerusform>‏%n من الأحرف</numerusform>
+        <numerusform>‏%n من الأحرف</numerusform>
       </translation>
     </message>
     <message>
@@ -12570,12 +12570,12 @@
     <message numerus="yes">
       <source>{kept}: %n part(s) of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
       <translation>
-        <numerusform>{kept}: %n من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</numerusform>
-        <numerusform>{kept}: %n من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</numerusform>
-        <numerusform>{kept}: %n من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</numerusform>
-        <numerusform>{kept}: %n من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</numerusform>
-        <numerusform>{kept}: %n من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</numerusform>
-        <numerusform>{kept}: %n من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</numerusform>
+        <numerusform>‏{kept}: %n من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</numerusform>
+        <numerusform>‏{kept}: %n من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</numerusform>
+        <numerusform>‏{kept}: %n من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</numerusform>
+        <numerusform>‏{kept}: %n من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</numerusform>
+        <numerusform>‏{kept}: %n من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</numerusform>
+        <numerusform>‏{kept}: %n من عناصر تصميم {kind} على {width_mm:g} x {height_mm:g} مم.</numerusform>
       </translation>
     </message>
     <message>
@@ -12596,12 +12596,12 @@
     <message numerus="yes">
       <source>%n temporary badge(s) in {output}.</source>
       <translation>
-        <numerusform>%n من الشارات المؤقتة في {output}.</numerusform>
-        <numerusform>%n من الشارات المؤقتة في {output}.</numerusform>
-        <numerusform>%n من الشارات المؤقتة في {output}.</numerusform>
-        <numerusform>%n من الشارات المؤقتة في {output}.</numerusform>
-        <numerusform>%n من الشارات المؤقتة في {output}.</numerusform>
-        <numerusform>%n من الشارات المؤقتة في {output}.</numerusform>
+        <numerusform>‏%n من الشارات المؤقتة في {output}.</numerusform>
+        <numerusform>‏%n من الشارات المؤقتة في {output}.</numerusform>
+        <numerusform>‏%n من الشارات المؤقتة في {output}.</numerusform>
+        <numerusform>‏%n من الشارات المؤقتة في {output}.</numerusform>
+        <numerusform>‏%n من الشارات المؤقتة في {output}.</numerusform>
+        <numerusform>‏%n من الشارات المؤقتة في {output}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12636,7 +12636,7 @@
     </message>
     <message>
       <source>{written}, {size_mb:.1f} MB, opens. {about_key}</source>
-      <translation>{written}، {size_mb:.1f} م.ب، تُفتح. {about_key}</translation>
+      <translation>‏{written}، {size_mb:.1f} م.ب، تُفتح. {about_key}</translation>
     </message>
     <message numerus="yes">
       <source>Rebuilt %n table(s) from the log. Subjects: {subjects}.</source>
@@ -12663,7 +12663,7 @@
     </message>
     <message>
       <source>{key} is there already, and a key is never written over. Name another.</source>
-      <translation>{key} موجود بالفعل، ولا يُكتب فوق مفتاح أبدًا. اذكر غيره.</translation>
+      <translation>‏{key} موجود بالفعل، ولا يُكتب فوق مفتاح أبدًا. اذكر غيره.</translation>
     </message>
     <message>
       <source>This station is called “{name}” now.</source>
@@ -12683,7 +12683,7 @@
     </message>
     <message>
       <source>{what} Have the bundle written again.</source>
-      <translation>{what} اطلب كتابة الحزمة مجددًا.</translation>
+      <translation>‏{what} اطلب كتابة الحزمة مجددًا.</translation>
     </message>
     <message numerus="yes">
       <source>Sound: %n entries, written by “{author}”.</source>
@@ -12718,7 +12718,7 @@
     </message>
     <message>
       <source>{what} The last entry before it, {number} of {station}, holds.</source>
-      <translation>{what} القيد الأخير قبله، {number} من {station}، سليم.</translation>
+      <translation>‏{what} القيد الأخير قبله، {number} من {station}، سليم.</translation>
     </message>
     <message numerus="yes">
       <source>Sound: %n entries. Branches: {branches}.</source>
@@ -12845,7 +12845,7 @@
     </message>
     <message>
       <source>{at} at {station}{by}{times}</source>
-      <translation>{at} في {station}{by}{times}</translation>
+      <translation>‏{at} في {station}{by}{times}</translation>
     </message>
     <message>
       <source>  {at}  {action}: {result}, at {station}{by}{undone}</source>
@@ -12869,7 +12869,7 @@
     </message>
     <message>
       <source>{table}, seat {seat}</source>
-      <translation>{table}، المقعد {seat}</translation>
+      <translation>‏{table}، المقعد {seat}</translation>
     </message>
     <message>
       <source>not yet</source>
@@ -12877,7 +12877,7 @@
     </message>
     <message>
       <source>, by {by}</source>
-      <translation>، {by}</translation>
+      <translation>‏، {by}</translation>
     </message>
     <message numerus="yes">
       <source>, %n times</source>
@@ -13003,7 +13003,7 @@
     </message>
     <message>
       <source>{plan}. Write this?</source>
-      <translation>{plan}. كتابة هذا؟</translation>
+      <translation>‏{plan}. كتابة هذا؟</translation>
     </message>
     <message>
       <source>Making them small</source>
@@ -13028,12 +13028,12 @@
     <message numerus="yes">
       <source>%n place card(s) in {output}.</source>
       <translation>
-        <numerusform>%n من بطاقات الطاولات في {output}.</numerusform>
-        <numerusform>%n من بطاقات الطاولات في {output}.</numerusform>
-        <numerusform>%n من بطاقات الطاولات في {output}.</numerusform>
-        <numerusform>%n من بطاقات الطاولات في {output}.</numerusform>
-        <numerusform>%n من بطاقات الطاولات في {output}.</numerusform>
-        <numerusform>%n من بطاقات الطاولات في {output}.</numerusform>
+        <numerusform>‏%n من بطاقات الطاولات في {output}.</numerusform>
+        <numerusform>‏%n من بطاقات الطاولات في {output}.</numerusform>
+        <numerusform>‏%n من بطاقات الطاولات في {output}.</numerusform>
+        <numerusform>‏%n من بطاقات الطاولات في {output}.</numerusform>
+        <numerusform>‏%n من بطاقات الطاولات في {output}.</numerusform>
+        <numerusform>‏%n من بطاقات الطاولات في {output}.</numerusform>
       </translation>
     </message>
     <message>
@@ -13063,12 +13063,12 @@
     <message numerus="yes">
       <source>%n badge(s) in {output}, {seconds:.1f} s.</source>
       <translation>
-        <numerusform>%n من الشارات في {output}، {seconds:.1f} ث.</numerusform>
-        <numerusform>%n من الشارات في {output}، {seconds:.1f} ث.</numerusform>
-        <numerusform>%n من الشارات في {output}، {seconds:.1f} ث.</numerusform>
-        <numerusform>%n من الشارات في {output}، {seconds:.1f} ث.</numerusform>
-        <numerusform>%n من الشارات في {output}، {seconds:.1f} ث.</numerusform>
-        <numerusform>%n من الشارات في {output}، {seconds:.1f} ث.</numerusform>
+        <numerusform>‏%n من الشارات في {output}، {seconds:.1f} ث.</numerusform>
+        <numerusform>‏%n من الشارات في {output}، {seconds:.1f} ث.</numerusform>
+        <numerusform>‏%n من الشارات في {output}، {seconds:.1f} ث.</numerusform>
+        <numerusform>‏%n من الشارات في {output}، {seconds:.1f} ث.</numerusform>
+        <numerusform>‏%n من الشارات في {output}، {seconds:.1f} ث.</numerusform>
+        <numerusform>‏%n من الشارات في {output}، {seconds:.1f} ث.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13160,11 +13160,11 @@
     </message>
     <message>
       <source>{left} of {size}</source>
-      <translation>{left} من {size}</translation>
+      <translation>‏{left} من {size}</translation>
     </message>
     <message>
       <source>{left} (low)</source>
-      <translation>{left} (قليل)</translation>
+      <translation>‏{left} (قليل)</translation>
     </message>
     <message>
       <source>No printer stands in.</source>
@@ -13172,7 +13172,7 @@
     </message>
     <message>
       <source>“{printer}” stands in from now on.</source>
-      <translation>«{printer}» احتياطية من الآن.</translation>
+      <translation>‏«{printer}» احتياطية من الآن.</translation>
     </message>
     <message>
       <source>“{printer}” is forgotten.</source>
@@ -13288,11 +13288,11 @@
     </message>
     <message>
       <source>{code} stands at place {place}.</source>
-      <translation>{code} في الموضع {place}.</translation>
+      <translation>‏{code} في الموضع {place}.</translation>
     </message>
     <message>
       <source>{code} stands as ruled.</source>
-      <translation>{code} حسب القاعدة.</translation>
+      <translation>‏{code} حسب القاعدة.</translation>
     </message>
     <message>
       <source>, since {at}</source>
@@ -13317,12 +13317,12 @@
     <message numerus="yes">
       <source>%n frozen board(s).</source>
       <translation>
-        <numerusform>%n من الألواح المجمّدة.</numerusform>
-        <numerusform>%n من الألواح المجمّدة.</numerusform>
-        <numerusform>%n من الألواح المجمّدة.</numerusform>
-        <numerusform>%n من الألواح المجمّدة.</numerusform>
-        <numerusform>%n من الألواح المجمّدة.</numerusform>
-        <numerusform>%n من الألواح المجمّدة.</numerusform>
+        <numerusform>‏%n من الألواح المجمّدة.</numerusform>
+        <numerusform>‏%n من الألواح المجمّدة.</numerusform>
+        <numerusform>‏%n من الألواح المجمّدة.</numerusform>
+        <numerusform>‏%n من الألواح المجمّدة.</numerusform>
+        <numerusform>‏%n من الألواح المجمّدة.</numerusform>
+        <numerusform>‏%n من الألواح المجمّدة.</numerusform>
       </translation>
     </message>
     <message>
@@ -13339,7 +13339,7 @@
     </message>
     <message>
       <source>{body} is no body here. Choose one of {bodies}.</source>
-      <translation>{body} ليست هيئة هنا. اختر واحدة من {bodies}.</translation>
+      <translation>‏{body} ليست هيئة هنا. اختر واحدة من {bodies}.</translation>
     </message>
     <message>
       <source>Arrived</source>
@@ -13363,11 +13363,11 @@
     </message>
     <message>
       <source>{board}{since}. Needed: {needed}.</source>
-      <translation>{board}{since}. المطلوب: {needed}.</translation>
+      <translation>‏{board}{since}. المطلوب: {needed}.</translation>
     </message>
     <message>
       <source>{share} is no share. Write it as 1/2 or 2/3.</source>
-      <translation>{share} ليس نسبة. اكتبها 1/2 أو 2/3.</translation>
+      <translation>‏{share} ليس نسبة. اكتبها 1/2 أو 2/3.</translation>
     </message>
     <message>
       <source>Board</source>
@@ -13419,7 +13419,7 @@
     </message>
     <message>
       <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
-      <translation>«{text}» ليس تصحيحًا. اكتب FIELD=TEXT حيث FIELD واحد من: {fields}.</translation>
+      <translation>‏«{text}» ليس تصحيحًا. اكتب FIELD=TEXT حيث FIELD واحد من: {fields}.</translation>
     </message>
     <message>
       <source> Still signed up for {visits}: free the seats.</source>
@@ -13467,7 +13467,7 @@
     </message>
     <message>
       <source>{name} (shut out)</source>
-      <translation>{name} (محظورة)</translation>
+      <translation>‏{name} (محظورة)</translation>
     </message>
     <message>
       <source>Erase {name} ({code}) for ever?</source>
@@ -13688,7 +13688,7 @@
     </message>
     <message>
       <source>{lang} is none of {languages}.</source>
-      <translation>{lang} ليست من {languages}.</translation>
+      <translation>‏{lang} ليست من {languages}.</translation>
     </message>
     <message>
       <source>And {count} more: give a longer part.</source>
@@ -13708,7 +13708,7 @@
     </message>
     <message>
       <source>{file}: “{source}”: {problem}. Nothing was changed.</source>
-      <translation>{file}: «{source}»: {problem}. لم يُغيَّر شيء.</translation>
+      <translation>‏{file}: «{source}»: {problem}. لم يُغيَّر شيء.</translation>
     </message>
     <message>
       <source>{file} cannot be read as CSV in UTF-8: {why}.</source>
@@ -13716,11 +13716,11 @@
     </message>
     <message>
       <source>{file}, line {number}: {wanted} have to be filled in.</source>
-      <translation>{file}، السطر {number}: يجب ملء {wanted}.</translation>
+      <translation>‏{file}، السطر {number}: يجب ملء {wanted}.</translation>
     </message>
     <message>
       <source>“{source}” stands in {contexts}, and not in {context}.</source>
-      <translation>«{source}» موجودة في {contexts} لا في {context}.</translation>
+      <translation>‏«{source}» موجودة في {contexts} لا في {context}.</translation>
     </message>
     <message>
       <source>{output} cannot be written: {why}.</source>
@@ -13756,11 +13756,11 @@
     </message>
     <message>
       <source>{path} is no backup of a station: it holds no station's key.</source>
-      <translation>{path} ليس نسخة احتياطية لمحطة: ليس فيه مفتاح محطة.</translation>
+      <translation>‏{path} ليس نسخة احتياطية لمحطة: ليس فيه مفتاح محطة.</translation>
     </message>
     <message>
       <source>{path} is damaged so that it does not even say whose it is ({damage}). Take an earlier backup.</source>
-      <translation>{path} تالف حتى إنه لا يدل على صاحبه ({damage}). خذ نسخة احتياطية أقدم.</translation>
+      <translation>‏{path} تالف حتى إنه لا يدل على صاحبه ({damage}). خذ نسخة احتياطية أقدم.</translation>
     </message>
     <message>
       <source>This hub has no event yet. Import it first.</source>
@@ -13832,7 +13832,7 @@
     </message>
     <message>
       <source>{printer} is the printer in use already. Choose another to stand in.</source>
-      <translation>{printer} هي الطابعة المستعملة بالفعل. اختر غيرها احتياطية.</translation>
+      <translation>‏{printer} هي الطابعة المستعملة بالفعل. اختر غيرها احتياطية.</translation>
     </message>
     <message>
       <source>{name} was not added here.</source>
@@ -13840,11 +13840,11 @@
     </message>
     <message>
       <source>{name} is in use. Choose another printer first.</source>
-      <translation>{name} قيد الاستعمال. اختر طابعة أخرى أولًا.</translation>
+      <translation>‏{name} قيد الاستعمال. اختر طابعة أخرى أولًا.</translation>
     </message>
     <message>
       <source>{name} is no badge; a station prints badges. Choose another layout.</source>
-      <translation>{name} ليس شارة؛ والمحطة تطبع الشارات. اختر تصميمًا آخر.</translation>
+      <translation>‏{name} ليس شارة؛ والمحطة تطبع الشارات. اختر تصميمًا آخر.</translation>
     </message>
     <message>
       <source>entry {number} of station {station} does not hold: {why}</source>
@@ -13852,7 +13852,7 @@
     </message>
     <message>
       <source>{backup} is damaged ({what}), so nothing was touched. Take an earlier backup; kioskctl log verify FILE says of each whether it holds.</source>
-      <translation>{backup} تالفة ({what})، فلم يُمسّ شيء. خذ نسخة احتياطية أقدم؛ يبيّن kioskctl log verify FILE سلامة كل نسخة.</translation>
+      <translation>‏{backup} تالفة ({what})، فلم يُمسّ شيء. خذ نسخة احتياطية أقدم؛ يبيّن kioskctl log verify FILE سلامة كل نسخة.</translation>
     </message>
     <message>
       <source>{backup} cannot be read: {why}.</source>
@@ -13876,7 +13876,7 @@
     </message>
     <message>
       <source>“{text}” is no bus. Write its seats, or a name and its seats: Blue=40.</source>
-      <translation>«{text}» ليست حافلة. اكتب عدد مقاعدها، أو اسمًا وعدد المقاعد: Blue=40.</translation>
+      <translation>‏«{text}» ليست حافلة. اكتب عدد مقاعدها، أو اسمًا وعدد المقاعد: Blue=40.</translation>
     </message>
     <message>
       <source>That is another event than this hub's.</source>
@@ -13904,7 +13904,7 @@
     </message>
     <message>
       <source>{role!r} is no role of a station. Choose one: {roles}.</source>
-      <translation>{role!r} ليس دورًا لمحطة. اختر واحدًا: {roles}.</translation>
+      <translation>‏{role!r} ليس دورًا لمحطة. اختر واحدًا: {roles}.</translation>
     </message>
     <message>
       <source>This station holds another event than the hub. Join with an empty folder: kioskctl --folder NEW-FOLDER join ...</source>
@@ -13984,12 +13984,12 @@
     <message numerus="yes">
       <source>%n minute(s)</source>
       <translation>
-        <numerusform>%n د</numerusform>
-        <numerusform>%n د</numerusform>
-        <numerusform>%n د</numerusform>
-        <numerusform>%n د</numerusform>
-        <numerusform>%n د</numerusform>
-        <numerusform>%n د</numerusform>
+        <numerusform>‏%n د</numerusform>
+        <numerusform>‏%n د</numerusform>
+        <numerusform>‏%n د</numerusform>
+        <numerusform>‏%n د</numerusform>
+        <numerusform>‏%n د</numerusform>
+        <numerusform>‏%n د</numerusform>
       </translation>
     </message>
     <message>
@@ -14197,7 +14197,7 @@
     </message>
     <message>
       <source>{name!r} names no printer. Write zpl:192.168.1.30/203 (dots an inch: 203, 300 or 600) or brother:192.168.1.31/QL-820NWB/62 (model and label).</source>
-      <translation>{name!r} لا يسمّي طابعة. اكتب zpl:192.168.1.30/203 (النقاط في البوصة: 203 أو 300 أو 600) أو brother:192.168.1.31/QL-820NWB/62 (الطراز والملصق).</translation>
+      <translation>‏{name!r} لا يسمّي طابعة. اكتب zpl:192.168.1.30/203 (النقاط في البوصة: 203 أو 300 أو 600) أو brother:192.168.1.31/QL-820NWB/62 (الطراز والملصق).</translation>
     </message>
     <message>
       <source>{name!r} has no address that could be a printer's: {address!r}.</source>
@@ -14253,11 +14253,11 @@
     </message>
     <message>
       <source>{size} is no size of a badge; it should be 10 to 1000 mm each way.</source>
-      <translation>{size} ليس مقاس شارة؛ يجب أن يكون من 10 إلى 1000 مم في كل اتجاه.</translation>
+      <translation>‏{size} ليس مقاس شارة؛ يجب أن يكون من 10 إلى 1000 مم في كل اتجاه.</translation>
     </message>
     <message>
       <source>{name} is for people who are registered; blank ones are printed of temporary-day.</source>
-      <translation>{name} للمسجلين؛ تُطبع الشارات الفارغة من temporary-day.</translation>
+      <translation>‏{name} للمسجلين؛ تُطبع الشارات الفارغة من temporary-day.</translation>
     </message>
     <message>
       <source>Print 1 to {most} blank badges at a time.</source>
@@ -14265,7 +14265,7 @@
     </message>
     <message>
       <source>{size} is no size; write width and height in mm: --size 148x105.</source>
-      <translation>{size} ليس مقاسًا؛ اكتب العرض والارتفاع بالمليمتر: --size 148x105.</translation>
+      <translation>‏{size} ليس مقاسًا؛ اكتب العرض والارتفاع بالمليمتر: --size 148x105.</translation>
     </message>
     <message>
       <source>{file} cannot be read as a list of people: {why}.</source>
@@ -14285,7 +14285,7 @@
     </message>
     <message>
       <source>{name} is no picture that can be printed; take a PNG or a JPEG.</source>
-      <translation>{name} ليس صورة يمكن طباعتها؛ خذ PNG أو JPEG.</translation>
+      <translation>‏{name} ليس صورة يمكن طباعتها؛ خذ PNG أو JPEG.</translation>
     </message>
     <message>
       <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
@@ -14297,11 +14297,11 @@
     </message>
     <message>
       <source>{stem} is a layout that comes with Rollcall and stays as it is. Choose another name.</source>
-      <translation>{stem} تصميم يأتي مع Rollcall ويبقى كما هو. اختر اسمًا آخر.</translation>
+      <translation>التصميم {stem} يأتي مع Rollcall ويبقى كما هو. اختر اسمًا آخر.</translation>
     </message>
     <message>
       <source>{name} is too large to be a layout.</source>
-      <translation>{name} أكبر من أن يكون تصميمًا.</translation>
+      <translation>‏{name} أكبر من أن يكون تصميمًا.</translation>
     </message>
     <message>
       <source>{name} cannot be read as a layout: {why}.</source>
@@ -14397,7 +14397,7 @@
     </message>
     <message>
       <source>{these}, {this}</source>
-      <translation>{these}، {this}</translation>
+      <translation>‏{these}، {this}</translation>
     </message>
     <message>
       <source>a supply</source>
@@ -14477,7 +14477,7 @@
     </message>
     <message>
       <source>Rollcall is already open on {folder} (process {holder}). Use that window, or close it first.</source>
-      <translation>Rollcall مفتوح بالفعل على {folder} (العملية {holder}). استعمل تلك النافذة أو أغلقها أولًا.</translation>
+      <translation>‏Rollcall مفتوح بالفعل على {folder} (العملية {holder}). استعمل تلك النافذة أو أغلقها أولًا.</translation>
     </message>
     <message>
       <source>The data folder {folder} cannot be written ({why}). Check who owns it, or choose another one with --folder.</source>
@@ -14485,7 +14485,7 @@
     </message>
     <message>
       <source>Rollcall is already open on {folder}. Use that window, or close it first.</source>
-      <translation>Rollcall مفتوح بالفعل على {folder}. استعمل تلك النافذة أو أغلقها أولًا.</translation>
+      <translation>‏Rollcall مفتوح بالفعل على {folder}. استعمل تلك النافذة أو أغلقها أولًا.</translation>
     </message>
     <message>
       <source>The disk is full, so Rollcall cannot start on {folder}. Free some space (delete old exports or badges) and start it again. Everything saved before is safe.</source>
@@ -14521,7 +14521,7 @@
     </message>
     <message>
       <source>{head!r} is no address of a database: {why}. It looks like postgresql://user@server/rollcall.</source>
-      <translation>{head!r} ليس عنوان قاعدة بيانات: {why}. شكله postgresql://user@server/rollcall.</translation>
+      <translation>‏{head!r} ليس عنوان قاعدة بيانات: {why}. شكله postgresql://user@server/rollcall.</translation>
     </message>
     <message>
       <source>The database server does not answer: {why}. Check its address, and that the server is running.</source>
@@ -14621,11 +14621,11 @@
     </message>
     <message>
       <source>{path} is no file. Name the bundle itself: it ends with .rollcall.</source>
-      <translation>{path} ليس ملفًا. اذكر الحزمة نفسها: ينتهي اسمها بـ .rollcall.</translation>
+      <translation>‏{path} ليس ملفًا. اذكر الحزمة نفسها: ينتهي اسمها بـ .rollcall.</translation>
     </message>
     <message>
       <source>{path} is far too large for a bundle of Rollcall.</source>
-      <translation>{path} أكبر بكثير من حزمة Rollcall.</translation>
+      <translation>‏{path} أكبر بكثير من حزمة Rollcall.</translation>
     </message>
     <message>
       <source>There is no file {path}. Plug the stick in, and name the bundle on it.</source>
@@ -14638,23 +14638,23 @@
     <message numerus="yes">
       <source>{what}. %n pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
       <translation>
-        <numerusform>{what}. قُبلت الصفحات التي قبلها، وعددها %n، ولا شيء بعدها. انسخها مجددًا، أو اجعل «{name}» تكتبها من جديد.</numerusform>
-        <numerusform>{what}. قُبلت الصفحات التي قبلها، وعددها %n، ولا شيء بعدها. انسخها مجددًا، أو اجعل «{name}» تكتبها من جديد.</numerusform>
-        <numerusform>{what}. قُبلت الصفحات التي قبلها، وعددها %n، ولا شيء بعدها. انسخها مجددًا، أو اجعل «{name}» تكتبها من جديد.</numerusform>
-        <numerusform>{what}. قُبلت الصفحات التي قبلها، وعددها %n، ولا شيء بعدها. انسخها مجددًا، أو اجعل «{name}» تكتبها من جديد.</numerusform>
-        <numerusform>{what}. قُبلت الصفحات التي قبلها، وعددها %n، ولا شيء بعدها. انسخها مجددًا، أو اجعل «{name}» تكتبها من جديد.</numerusform>
-        <numerusform>{what}. قُبلت الصفحات التي قبلها، وعددها %n، ولا شيء بعدها. انسخها مجددًا، أو اجعل «{name}» تكتبها من جديد.</numerusform>
+        <numerusform>‏{what}. قُبلت الصفحات التي قبلها، وعددها %n، ولا شيء بعدها. انسخها مجددًا، أو اجعل «{name}» تكتبها من جديد.</numerusform>
+        <numerusform>‏{what}. قُبلت الصفحات التي قبلها، وعددها %n، ولا شيء بعدها. انسخها مجددًا، أو اجعل «{name}» تكتبها من جديد.</numerusform>
+        <numerusform>‏{what}. قُبلت الصفحات التي قبلها، وعددها %n، ولا شيء بعدها. انسخها مجددًا، أو اجعل «{name}» تكتبها من جديد.</numerusform>
+        <numerusform>‏{what}. قُبلت الصفحات التي قبلها، وعددها %n، ولا شيء بعدها. انسخها مجددًا، أو اجعل «{name}» تكتبها من جديد.</numerusform>
+        <numerusform>‏{what}. قُبلت الصفحات التي قبلها، وعددها %n، ولا شيء بعدها. انسخها مجددًا، أو اجعل «{name}» تكتبها من جديد.</numerusform>
+        <numerusform>‏{what}. قُبلت الصفحات التي قبلها، وعددها %n، ولا شيء بعدها. انسخها مجددًا، أو اجعل «{name}» تكتبها من جديد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
       <translation>
-        <numerusform>%n من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</numerusform>
-        <numerusform>%n من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</numerusform>
-        <numerusform>%n من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</numerusform>
-        <numerusform>%n من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</numerusform>
-        <numerusform>%n من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</numerusform>
-        <numerusform>%n من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</numerusform>
+        <numerusform>‏%n من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</numerusform>
+        <numerusform>‏%n من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</numerusform>
+        <numerusform>‏%n من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</numerusform>
+        <numerusform>‏%n من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</numerusform>
+        <numerusform>‏%n من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</numerusform>
+        <numerusform>‏%n من القيود التي لدى «{name}» ليست في هذه الحزمة ولا هنا: فهي تتابع من حيث انتهت حزمة سابقة.{why} قُبل ما يناسب. اقرأ السابقة، أو اطلب أن تكتب «{name}» واحدة بخيار --everything.</numerusform>
       </translation>
     </message>
     <message>
@@ -14687,7 +14687,7 @@
     </message>
     <message>
       <source>{what} What stands before that was taken in.</source>
-      <translation>{what} قُبل ما قبل ذلك.</translation>
+      <translation>‏{what} قُبل ما قبل ذلك.</translation>
     </message>
     <message>
       <source> ({why})</source>
@@ -14695,7 +14695,7 @@
     </message>
     <message>
       <source>{why}. Nothing could be read. Copy it again, or have it written again.</source>
-      <translation>{why}. تعذّرت قراءة أي شيء. انسخها مجددًا أو اطلب كتابتها من جديد.</translation>
+      <translation>‏{why}. تعذّرت قراءة أي شيء. انسخها مجددًا أو اطلب كتابتها من جديد.</translation>
     </message>
     <message>
       <source>Page {number} of the bundle cannot be read: its writer has another version. Update Rollcall on both stations.</source>
@@ -14703,7 +14703,7 @@
     </message>
     <message>
       <source>{what} All that it brought was taken in before. Read it once more then.</source>
-      <translation>{what} قُبل كل ما جاءت به قبل ذلك. اقرأها عندئذ مرة أخرى.</translation>
+      <translation>‏{what} قُبل كل ما جاءت به قبل ذلك. اقرأها عندئذ مرة أخرى.</translation>
     </message>
     <message>
       <source>No station is called {wanted!r}. Stations of this event: {known}.</source>
@@ -14731,7 +14731,7 @@
     </message>
     <message>
       <source>{url!r} is no address of a hub. It looks like 10.0.0.5:8470.</source>
-      <translation>{url!r} ليس عنوان مركز. شكله 10.0.0.5:8470.</translation>
+      <translation>‏{url!r} ليس عنوان مركز. شكله 10.0.0.5:8470.</translation>
     </message>
     <message>
       <source>The hub says: {problem}</source>
@@ -14850,7 +14850,7 @@
     </message>
     <message>
       <source>{sentence} It calls itself “{name}”.</source>
-      <translation>{sentence} يسمّي نفسه «{name}».</translation>
+      <translation>‏{sentence} يسمّي نفسه «{name}».</translation>
     </message>
     <message>
       <source>What answers is another Rollcall hub, not the hub that this station joined: it has that hub's address now.</source>
@@ -14878,7 +14878,7 @@
     </message>
     <message>
       <source>{sentence} A hub speaks HTTPS: write its address as https://, please.</source>
-      <translation>{sentence} يتحدث المركز HTTPS: اكتب عنوانه بصيغة https:// من فضلك.</translation>
+      <translation>‏{sentence} يتحدث المركز HTTPS: اكتب عنوانه بصيغة https:// من فضلك.</translation>
     </message>
     <message>
       <source>This network does not know the name in {url}. Nothing is lost. Type the hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use the network that the hub is on.</source>
@@ -14938,7 +14938,7 @@
     </message>
     <message>
       <source>{first}; {second}</source>
-      <translation>{first}؛ {second}</translation>
+      <translation>‏{first}؛ {second}</translation>
     </message>
     <message>
       <source>{name} holds a character that cannot be printed (U+{number:04X}): type the cell again</source>
@@ -14957,7 +14957,7 @@
     </message>
     <message>
       <source>{name} is missing: fill it in</source>
-      <translation>{name} ناقص: املأه</translation>
+      <translation>‏{name} ناقص: املأه</translation>
     </message>
     <message>
       <source>{name} is "{text}": write yes or no</source>
@@ -15041,11 +15041,11 @@
     </message>
     <message>
       <source>{first} is a picture of the same person</source>
-      <translation>{first} صورة للشخص نفسه</translation>
+      <translation>‏{first} صورة للشخص نفسه</translation>
     </message>
     <message>
       <source>{file}, row {row}: {reason}</source>
-      <translation>{file}، الصف {row}: {reason}</translation>
+      <translation>‏{file}، الصف {row}: {reason}</translation>
     </message>
     <message>
       <source>row {row}</source>
@@ -15053,15 +15053,15 @@
     </message>
     <message>
       <source>{source}, row {row}: {what}.</source>
-      <translation>{source}، الصف {row}: {what}.</translation>
+      <translation>‏{source}، الصف {row}: {what}.</translation>
     </message>
     <message>
       <source>{file}, row {row}</source>
-      <translation>{file}، الصف {row}</translation>
+      <translation>‏{file}، الصف {row}</translation>
     </message>
     <message>
       <source>{where} seats {code} already: say it in one of the two</source>
-      <translation>{where} يُجلس {code} بالفعل: اذكر ذلك في أحدهما فقط</translation>
+      <translation>‏{where} يُجلس {code} بالفعل: اذكر ذلك في أحدهما فقط</translation>
     </message>
     <message>
       <source>There is no list of delegations yet, so the codes of delegations were not checked.</source>
@@ -15085,7 +15085,7 @@
     </message>
     <message>
       <source>ends ({ends}) is before starts ({starts}): correct one of them</source>
-      <translation>ends ({ends}) قبل starts ({starts}): صحّح أحدهما</translation>
+      <translation>‏ends ({ends}) قبل starts ({starts}): صحّح أحدهما</translation>
     </message>
     <message>
       <source>timezone is "{text}", which is none: write it as Asia/Seoul or Europe/Rome</source>
@@ -15093,7 +15093,7 @@
     </message>
     <message>
       <source>kind "{sort}" is new to us: it is treated as an open session</source>
-      <translation>kind "{sort}" جديد: يُعامل كجلسة مفتوحة</translation>
+      <translation>‏kind "{sort}" جديد: يُعامل كجلسة مفتوحة</translation>
     </message>
     <message>
       <source>it ends ({ends}) before it starts ({starts}): correct one of them</source>
@@ -15101,7 +15101,7 @@
     </message>
     <message>
       <source>capacity is missing: a visit needs the number of its seats</source>
-      <translation>capacity ناقص: تحتاج الزيارة إلى عدد مقاعدها</translation>
+      <translation>‏capacity ناقص: تحتاج الزيارة إلى عدد مقاعدها</translation>
     </message>
     <message>
       <source>admits names "{text}", and nobody defined that category</source>
@@ -15121,7 +15121,7 @@
     </message>
     <message>
       <source>{name} is missing: give this row a code that no other row has</source>
-      <translation>{name} ناقص: أعطِ هذا الصف رمزًا ليس لغيره</translation>
+      <translation>‏{name} ناقص: أعطِ هذا الصف رمزًا ليس لغيره</translation>
     </message>
     <message>
       <source>category is "{text}", which is none of {usual}</source>
@@ -15180,7 +15180,7 @@
     </message>
     <message>
       <source>{name} is no text that can be read. Open it in a spreadsheet program and save it as CSV UTF-8.</source>
-      <translation>{name} ليس نصًا يمكن قراءته. افتحه في برنامج جداول واحفظه بصيغة CSV UTF-8.</translation>
+      <translation>‏{name} ليس نصًا يمكن قراءته. افتحه في برنامج جداول واحفظه بصيغة CSV UTF-8.</translation>
     </message>
     <message>
       <source>{name} seems to be written in {encoding}: look whether "{line}" reads right. If it does not, save the file as CSV UTF-8.</source>
@@ -15188,15 +15188,15 @@
     </message>
     <message>
       <source>{name} is empty.</source>
-      <translation>{name} فارغ.</translation>
+      <translation>‏{name} فارغ.</translation>
     </message>
     <message>
       <source>{name}, sheet {title}</source>
-      <translation>{name}، الورقة {title}</translation>
+      <translation>‏{name}، الورقة {title}</translation>
     </message>
     <message>
       <source>{source} is empty.</source>
-      <translation>{source} فارغ.</translation>
+      <translation>‏{source} فارغ.</translation>
     </message>
     <message>
       <source>{source} has the column "{column}" twice. Keep one of them, and import again.</source>
@@ -15208,7 +15208,7 @@
     </message>
     <message>
       <source>{source}: nothing is done with the columns {names}.</source>
-      <translation>{source}: لا يُفعل شيء بالأعمدة {names}.</translation>
+      <translation>‏{source}: لا يُفعل شيء بالأعمدة {names}.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be opened: {why}. Look whether you may read it.</source>
@@ -15232,7 +15232,7 @@
     </message>
     <message>
       <source>{why} It was left out.</source>
-      <translation>{why} تُرك جانبًا.</translation>
+      <translation>‏{why} تُرك جانبًا.</translation>
     </message>
     <message>
       <source>There is no file {path}. Look at its name and folder.</source>
@@ -15252,15 +15252,15 @@
     </message>
     <message>
       <source>{name} is an old .xls file or is locked with a password. Open it in the spreadsheet program, and save it as .xlsx without a password.</source>
-      <translation>{name} ملف .xls قديم أو محمي بكلمة مرور. افتحه في برنامج الجداول واحفظه بصيغة .xlsx دون كلمة مرور.</translation>
+      <translation>‏{name} ملف .xls قديم أو محمي بكلمة مرور. افتحه في برنامج الجداول واحفظه بصيغة .xlsx دون كلمة مرور.</translation>
     </message>
     <message>
       <source>{name} is locked with a password. Save it without one.</source>
-      <translation>{name} محمي بكلمة مرور. احفظه دونها.</translation>
+      <translation>‏{name} محمي بكلمة مرور. احفظه دونها.</translation>
     </message>
     <message>
       <source>{name} is a binary workbook. Save it as .xlsx.</source>
-      <translation>{name} مصنف ثنائي. احفظه بصيغة .xlsx.</translation>
+      <translation>‏{name} مصنف ثنائي. احفظه بصيغة .xlsx.</translation>
     </message>
     <message>
       <source>{name} holds macros. Save it as .xlsx, which holds none.</source>
@@ -15272,7 +15272,7 @@
     </message>
     <message>
       <source>{why}. Choose another folder, and export again.</source>
-      <translation>{why}. اختر مجلدًا آخر وصدّر مجددًا.</translation>
+      <translation>‏{why}. اختر مجلدًا آخر وصدّر مجددًا.</translation>
     </message>
     <message>
       <source>{name} was not written: {why}</source>
@@ -15304,7 +15304,7 @@
     </message>
     <message>
       <source>{text} is no time. Write 09:30, or 2019-10-14T09:30.</source>
-      <translation>{text} ليس وقتًا. اكتب 09:30 أو 2019-10-14T09:30.</translation>
+      <translation>‏{text} ليس وقتًا. اكتب 09:30 أو 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>There is no screen here. Use kioskctl in this terminal, or photograph the window: kiosk screens --out DIR</source>

@@ -100,7 +100,7 @@ class Canvas(QWidget):
         return QSize(460, 520)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(230, 200)
+        return QSize(230, 140)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -24,12 +24,14 @@ from ui.theme import icons, tokens
 from ui.theme.theme import colours
 from ui.widgets.confirm_panel import ConfirmPanel
 from ui.widgets.labels import OneLine, label
+from ui.widgets.question import Question
 from ui.widgets.verdict_panel import VerdictPanel
 from ui.words import translate
 
 # Of the two sides: where there is room, and in the smallest window.
 PARTS_PX, VALUES_PX = 272, 348
 NARROW_BELOW_PX, NARROW_PARTS_PX, NARROW_VALUES_PX = 1100, 240, 304
+ROOM_FOR_BOTH_PX = 680  # of a question above and all that is edited below
 _LAYOUTS = "*.toml *.json"
 _PICTURES = "*.png *.jpg *.jpeg"
 
@@ -129,7 +131,7 @@ class DesignerScreen(QWidget):
         self.inspector.left.connect(self.canvas.setFocus)
         self.inspector.picture_asked.connect(self._choose_picture)
         self.question.confirmed.connect(self._answered)
-        self.question.dismissed.connect(self.canvas.setFocus)
+        self.question.dismissed.connect(self._question_gone)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         # Not a focus proxy: Tab would then never come to what stands before the canvas.
@@ -170,7 +172,7 @@ class DesignerScreen(QWidget):
     def show_done(self, headline: str, sentence: str = "") -> None:
         if not self.question.isHidden():
             self.question.answered()
-            self.canvas.setFocus()
+            self._question_gone()
         self.verdict.show_verdict("ok", headline, sentence)
 
     def show_problem(self, sentence: str) -> None:
@@ -184,19 +186,30 @@ class DesignerScreen(QWidget):
     def ask_name(self) -> None:
         self.verdict.clear()
         self._asks_name = True
-        self.question.ask(name_question())
+        self._ask(name_question())
 
     def ask_to_leave(self, name: str) -> None:
         self.verdict.clear()
         self._asks_name = False
-        self.question.ask(leave_question(name))
+        self._ask(leave_question(name))
+
+    def _ask(self, question: Question) -> None:
+        """Where the window is low, what it asks takes the room of what nobody needs meanwhile."""
+        for one in (self._parts, self.look, self._values):
+            one.setVisible(self.height() >= ROOM_FOR_BOTH_PX)
+        self.question.ask(question)
+
+    def _question_gone(self) -> None:
+        for one in (self._parts, self.look, self._values):
+            one.show()
+        self.canvas.setFocus()
 
     def _answered(self, filled: dict[str, str]) -> None:
         if self._asks_name:
             self.named.emit(filled["name"])
         else:
             self.question.answered()
-            self.canvas.setFocus()
+            self._question_gone()
             self.left.emit()
 
     def _choose_import(self) -> None:
