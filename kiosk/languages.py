@@ -41,10 +41,8 @@ LANGUAGES = (
 SHIPPED = ("en", "ko", "es", "fr", "ar", "zh", "ru", "tr", "it", "fil", "pt", "id")
 SHIPPED_IN_TERMINAL = SHIPPED
 TERMINAL_CONTEXTS = ("terminal", "standing", "hub", "help")
-# The context of help texts: the maker of the catalogues asks the parsers themselves for them. Where
-# a language has not all of them, what it lacks is English.
+# The context of help texts: the maker of the catalogues asks the parsers themselves for them.
 HELP = "help"
-SHIPPED_IN_HELP = ("en", "ko", "es", "fr", "ar", "zh", "ru", "tr", "it", "fil", "id")
 _OTHER_CODES = {"tl": "fil", "in": "id"}  # what some computers call them
 _BY_CODE = {language.code: language for language in LANGUAGES}
 

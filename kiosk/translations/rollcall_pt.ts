@@ -6041,1911 +6041,1911 @@
     <name>help</name>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Erro</translation>
     </message>
     <message>
       <source>argument {name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>argumento {name}: {why}</translation>
     </message>
     <message>
       <source>the following arguments are required: {names}</source>
-      <translation type="unfinished" />
+      <translation>faltam estes argumentos: {names}</translation>
     </message>
     <message>
       <source>unrecognized arguments: {words}</source>
-      <translation type="unfinished" />
+      <translation>argumentos desconhecidos: {words}</translation>
     </message>
     <message>
       <source>ambiguous option: {option} could match {others}</source>
-      <translation type="unfinished" />
+      <translation>opção ambígua: {option} pode ser {others}</translation>
     </message>
     <message>
       <source>expected one argument</source>
-      <translation type="unfinished" />
+      <translation>falta um argumento</translation>
     </message>
     <message>
       <source>ignored explicit argument {value}</source>
-      <translation type="unfinished" />
+      <translation>argumento ignorado: {value}</translation>
     </message>
     <message>
       <source>invalid choice: {value} (choose from {others})</source>
-      <translation type="unfinished" />
+      <translation>escolha inválida: {value} (escolha entre {others})</translation>
     </message>
     <message>
       <source>invalid int value: {value}</source>
-      <translation type="unfinished" />
+      <translation>número inteiro inválido: {value}</translation>
     </message>
     <message>
       <source>invalid float value: {value}</source>
-      <translation type="unfinished" />
+      <translation>número inválido: {value}</translation>
     </message>
     <message>
       <source>a size looks like 1280x800</source>
-      <translation type="unfinished" />
+      <translation>um tamanho escreve-se 1280x800</translation>
     </message>
     <message>
       <source>Usage:</source>
-      <translation type="unfinished" />
+      <translation>Uso:</translation>
     </message>
     <message>
       <source>Options</source>
-      <translation type="unfinished" />
+      <translation>Opções</translation>
     </message>
     <message>
       <source>Arguments</source>
-      <translation type="unfinished" />
+      <translation>Argumentos</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Comandos</translation>
     </message>
     <message>
       <source>Aborted.</source>
-      <translation type="unfinished" />
+      <translation>Interrompido.</translation>
     </message>
     <message>
       <source>Missing argument {name}.</source>
-      <translation type="unfinished" />
+      <translation>Falta o argumento {name}.</translation>
     </message>
     <message>
       <source>Missing option {name}.</source>
-      <translation type="unfinished" />
+      <translation>Falta a opção {name}.</translation>
     </message>
     <message>
       <source>Missing command.</source>
-      <translation type="unfinished" />
+      <translation>Falta o comando.</translation>
     </message>
     <message>
       <source>No such option: {option} (Possible options: {others})</source>
-      <translation type="unfinished" />
+      <translation>Opção inexistente: {option} (opções possíveis: {others})</translation>
     </message>
     <message>
       <source>No such option: {option}</source>
-      <translation type="unfinished" />
+      <translation>Opção inexistente: {option}</translation>
     </message>
     <message>
       <source>No such command {name}. Did you mean {others}?</source>
-      <translation type="unfinished" />
+      <translation>Comando inexistente: {name}. Queria dizer {others}?</translation>
     </message>
     <message>
       <source>No such command {name}.</source>
-      <translation type="unfinished" />
+      <translation>Comando inexistente: {name}.</translation>
     </message>
     <message>
       <source>Option {option} requires an argument.</source>
-      <translation type="unfinished" />
+      <translation>A opção {option} pede um argumento.</translation>
     </message>
     <message>
       <source>Option {option} does not take a value.</source>
-      <translation type="unfinished" />
+      <translation>A opção {option} não leva valor.</translation>
     </message>
     <message>
       <source>Got unexpected extra argument(s) ({words})</source>
-      <translation type="unfinished" />
+      <translation>Argumentos a mais ({words})</translation>
     </message>
     <message>
       <source>Invalid value for {name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>Valor inválido para {name}: {why}</translation>
     </message>
     <message>
       <source>Input should be a valid integer, unable to parse string as an integer</source>
-      <translation type="unfinished" />
+      <translation>Tem de ser um número inteiro</translation>
     </message>
     <message>
       <source>Input should be a valid number, unable to parse string as a number</source>
-      <translation type="unfinished" />
+      <translation>Tem de ser um número</translation>
     </message>
     <message>
       <source>Input should be greater than or equal to {least}</source>
-      <translation type="unfinished" />
+      <translation>Tem de ser pelo menos {least}</translation>
     </message>
     <message>
       <source>Input should be less than or equal to {most}</source>
-      <translation type="unfinished" />
+      <translation>Tem de ser no máximo {most}</translation>
     </message>
     <message>
       <source>required</source>
-      <translation type="unfinished" />
+      <translation>obrigatório</translation>
     </message>
     <message>
       <source>default: {value}</source>
-      <translation type="unfinished" />
+      <translation>predefinição: {value}</translation>
     </message>
     <message>
       <source>Try {command} for help.</source>
-      <translation type="unfinished" />
+      <translation>Ajuda: {command}.</translation>
     </message>
     <message>
       <source>[OPTIONS]</source>
-      <translation type="unfinished" />
+      <translation>[OPÇÕES]</translation>
     </message>
     <message>
       <source>COMMAND [ARGS]...</source>
-      <translation type="unfinished" />
+      <translation>COMANDO [ARGUMENTOS]...</translation>
     </message>
     <message>
       <source>Show this message and exit.</source>
-      <translation type="unfinished" />
+      <translation>Mostra esta ajuda e sai.</translation>
     </message>
     <message>
       <source>Rollcall from a terminal. Every command takes --folder DIR (or KIOSK_FOLDER) and --json.</source>
-      <translation type="unfinished" />
+      <translation>O Rollcall a partir de um terminal. Cada comando aceita --folder DIR (ou KIOSK_FOLDER) e --json.</translation>
     </message>
     <message>
       <source>The station's data folder (or KIOSK_FOLDER).</source>
-      <translation type="unfinished" />
+      <translation>A pasta de dados do posto (ou KIOSK_FOLDER).</translation>
     </message>
     <message>
       <source>Print one JSON object on standard output, nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Escreve um objeto JSON na saída padrão, nada mais.</translation>
     </message>
     <message>
       <source>The language of what is said, as ko.</source>
-      <translation type="unfinished" />
+      <translation>A língua em que se fala, como ko.</translation>
     </message>
     <message>
       <source>Import the event, its delegations, participants and programme from spreadsheets.</source>
-      <translation type="unfinished" />
+      <translation>Importa o evento, as delegações, os participantes e o programa de folhas de cálculo.</translation>
     </message>
     <message>
       <source>Shows first what would change, and every row that stays out with its reason. Nothing is written before --yes or a yes; the same file again changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Mostra primeiro o que mudaria, e cada linha que fica de fora com o motivo. Nada é escrito antes de --yes ou de um sim; o mesmo ficheiro outra vez não muda nada.</translation>
     </message>
     <message>
       <source>event.toml, CSV or XLSX files, or a folder.</source>
-      <translation type="unfinished" />
+      <translation>event.toml, ficheiros CSV ou XLSX, ou uma pasta.</translation>
     </message>
     <message>
       <source>Write without asking.</source>
-      <translation type="unfinished" />
+      <translation>Escreve sem perguntar.</translation>
     </message>
     <message>
       <source>Write the hand-over sheet of this station's shift as a PDF.</source>
-      <translation type="unfinished" />
+      <translation>Escreve a folha de passagem do turno deste posto em PDF.</translation>
     </message>
     <message>
       <source>Counts, what is open, printers and stock, notes and both names, with a box to tick at each line.</source>
-      <translation type="unfinished" />
+      <translation>Contagens, o que está em aberto, impressoras e reservas, notas e ambos os nomes, com uma caixa em cada linha.</translation>
     </message>
     <message>
       <source>The PDF file to write.</source>
-      <translation type="unfinished" />
+      <translation>O ficheiro PDF a escrever.</translation>
     </message>
     <message>
       <source>Who hands over, by name.</source>
-      <translation type="unfinished" />
+      <translation>Quem entrega, pelo nome.</translation>
     </message>
     <message>
       <source>Who takes over, by name.</source>
-      <translation type="unfinished" />
+      <translation>Quem recebe, pelo nome.</translation>
     </message>
     <message>
       <source>What to say; may be repeated.</source>
-      <translation type="unfinished" />
+      <translation>O que dizer; pode repetir-se.</translation>
     </message>
     <message>
       <source>Check in whoever a code names, and order the badge.</source>
-      <translation type="unfinished" />
+      <translation>Regista a entrada de quem um código indica, e pede o crachá.</translation>
     </message>
     <message>
       <source>A registration code, or a badge's QR as text.</source>
-      <translation type="unfinished" />
+      <translation>Um código de inscrição, ou o QR de um crachá em texto.</translation>
     </message>
     <message>
       <source>Why, where the accreditation or a fee is against it.</source>
-      <translation type="unfinished" />
+      <translation>Porquê, quando a acreditação ou uma quota se opõe.</translation>
     </message>
     <message>
       <source>Who answers for that.</source>
-      <translation type="unfinished" />
+      <translation>Quem responde por isso.</translation>
     </message>
     <message>
       <source>Find people by any spelling of a name, an organisation or a code.</source>
-      <translation type="unfinished" />
+      <translation>Procura pessoas por qualquer grafia de um nome, organização ou código.</translation>
     </message>
     <message>
       <source>Any part of a name, in any order.</source>
-      <translation type="unfinished" />
+      <translation>Qualquer parte de um nome, em qualquer ordem.</translation>
     </message>
     <message>
       <source>How many at most.</source>
-      <translation type="unfinished" />
+      <translation>Quantas no máximo.</translation>
     </message>
     <message>
       <source>Show everything that the desk knows about one person.</source>
-      <translation type="unfinished" />
+      <translation>Mostra tudo o que o balcão sabe de uma pessoa.</translation>
     </message>
     <message>
       <source>The registration code on the invitation.</source>
-      <translation type="unfinished" />
+      <translation>O código de inscrição no convite.</translation>
     </message>
     <message>
       <source>Give a person a seat on a visit, or the next place in its waiting list.</source>
-      <translation type="unfinished" />
+      <translation>Dá a uma pessoa um lugar numa visita, ou o próximo na lista de espera.</translation>
     </message>
     <message>
       <source>The visit's code: see kioskctl visits.</source>
-      <translation type="unfinished" />
+      <translation>O código da visita: veja kioskctl visits.</translation>
     </message>
     <message>
       <source>Although it overlaps another visit.</source>
-      <translation type="unfinished" />
+      <translation>Embora coincida com outra visita.</translation>
     </message>
     <message>
       <source>Give up a person's seat on a visit, or the place in its waiting list.</source>
-      <translation type="unfinished" />
+      <translation>Liberta o lugar de uma pessoa numa visita, ou na lista de espera.</translation>
     </message>
     <message>
       <source>Take back this station's latest act, if it is young enough.</source>
-      <translation type="unfinished" />
+      <translation>Desfaz a última operação deste posto, se for recente.</translation>
     </message>
     <message>
       <source>Order another badge; the one before is void from now on.</source>
-      <translation type="unfinished" />
+      <translation>Pede outro crachá; o anterior deixa de valer.</translation>
     </message>
     <message>
       <source>spelling, lost, damaged or printer.</source>
-      <translation type="unfinished" />
+      <translation>spelling, lost, damaged ou printer.</translation>
     </message>
     <message>
       <source>Why, where they are not accredited any more.</source>
-      <translation type="unfinished" />
+      <translation>Porquê, se já não estiver acreditada.</translation>
     </message>
     <message>
       <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
-      <translation type="unfinished" />
+      <translation>Lista quem espera por alguém, enviado por um balcão ou a chamar de um quiosque; primeiro quem espera há mais tempo.</translation>
     </message>
     <message>
       <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
-      <translation type="unfinished" />
+      <translation>Diz como está a acreditação de alguém: quem não está acreditado não recebe crachá.</translation>
     </message>
     <message>
       <source>accredited, not-accredited, document-missing.</source>
-      <translation type="unfinished" />
+      <translation>accredited, not-accredited, document-missing.</translation>
     </message>
     <message>
       <source>Why: the history keeps it.</source>
-      <translation type="unfinished" />
+      <translation>Porquê: fica no histórico.</translation>
     </message>
     <message>
       <source>Who answers for it.</source>
-      <translation type="unfinished" />
+      <translation>Quem responde por isso.</translation>
     </message>
     <message>
       <source>Register a walk-in; with --check-in, check in and order the badge as well.</source>
-      <translation type="unfinished" />
+      <translation>Inscreve quem chega sem inscrição; com --check-in regista também a entrada e pede o crachá.</translation>
     </message>
     <message>
       <source>delegate, press, observer, ...</source>
-      <translation type="unfinished" />
+      <translation>delegate, press, observer, ...</translation>
     </message>
     <message>
       <source>Given name.</source>
-      <translation type="unfinished" />
+      <translation>Nome próprio.</translation>
     </message>
     <message>
       <source>Family name.</source>
-      <translation type="unfinished" />
+      <translation>Apelido.</translation>
     </message>
     <message>
       <source>The family name is written first.</source>
-      <translation type="unfinished" />
+      <translation>O apelido escreve-se primeiro.</translation>
     </message>
     <message>
       <source>The name in its own script.</source>
-      <translation type="unfinished" />
+      <translation>O nome na sua escrita.</translation>
     </message>
     <message>
       <source>Mr, Dr, Hon., ...</source>
-      <translation type="unfinished" />
+      <translation>Mr, Dr, Hon., ...</translation>
     </message>
     <message>
       <source>Two letters: KR, FR, ...</source>
-      <translation type="unfinished" />
+      <translation>Duas letras: KR, FR, ...</translation>
     </message>
     <message>
       <source>The delegation's code.</source>
-      <translation type="unfinished" />
+      <translation>O código da delegação.</translation>
     </message>
     <message>
       <source>Another person of the same name.</source>
-      <translation type="unfinished" />
+      <translation>Outra pessoa com o mesmo nome.</translation>
     </message>
     <message>
       <source>Check in at once, and order the badge.</source>
-      <translation type="unfinished" />
+      <translation>Regista logo a entrada e pede o crachá.</translation>
     </message>
     <message>
       <source>Correct how a name, a position or an organisation reads, or change table, seat and zones.</source>
-      <translation type="unfinished" />
+      <translation>Corrige como se lê um nome, um cargo ou uma organização, ou muda mesa, lugar e zonas.</translation>
     </message>
     <message>
       <source>Then reprint the badge where it shows what changed.</source>
-      <translation type="unfinished" />
+      <translation>Depois reimprime o crachá, se mostrar o que mudou.</translation>
     </message>
     <message>
       <source>given_name=Zoë position='Deputy Mayor' ...</source>
-      <translation type="unfinished" />
+      <translation>given_name=Zoë position='Deputy Mayor' ...</translation>
     </message>
     <message>
       <source>Cancel a registration. The person is not checked in any more, and stays in the list.</source>
-      <translation type="unfinished" />
+      <translation>Cancela uma inscrição. A pessoa deixa de ter entrada registada e fica na lista.</translation>
     </message>
     <message>
       <source>Why; the desk shows it.</source>
-      <translation type="unfinished" />
+      <translation>Porquê; o balcão mostra-o.</translation>
     </message>
     <message>
       <source>Take a cancellation back.</source>
-      <translation type="unfinished" />
+      <translation>Retira um cancelamento.</translation>
     </message>
     <message>
       <source>Erase everything that says who a person was, here and on every station. For ever.</source>
-      <translation type="unfinished" />
+      <translation>Apaga tudo o que diz quem uma pessoa era, aqui e em cada posto. Para sempre.</translation>
     </message>
     <message>
       <source>Counts and seats stay; no name, address, need or note does, nor in the copies of the ring and in badges in the folder. What was carried elsewhere (bundles, exports, backups) is out of reach.</source>
-      <translation type="unfinished" />
+      <translation>Contagens e lugares ficam; nenhum nome, endereço, necessidade ou nota, nem nas cópias rotativas nem nos crachás da pasta. O que foi levado para outro lado (pacotes, exportações, cópias) fica fora de alcance.</translation>
     </message>
     <message>
       <source>Erase without asking.</source>
-      <translation type="unfinished" />
+      <translation>Apaga sem perguntar.</translation>
     </message>
     <message>
       <source>List who was erased, and which stations have not carried it out yet.</source>
-      <translation type="unfinished" />
+      <translation>Lista quem foi apagado, e que postos ainda não o fizeram.</translation>
     </message>
     <message>
       <source>Put somebody in a participant's place: a registered person, or somebody new.</source>
-      <translation type="unfinished" />
+      <translation>Põe alguém no lugar de um participante: uma pessoa inscrita, ou uma nova.</translation>
     </message>
     <message>
       <source>The first registration is cancelled and its badge void. Seats on visits stay theirs: free them and sign the other person up anew.</source>
-      <translation type="unfinished" />
+      <translation>A primeira inscrição é cancelada e o crachá deixa de valer. Os lugares em visitas continuam seus: liberte-os e inscreva de novo a outra pessoa.</translation>
     </message>
     <message>
       <source>Who comes, where registered.</source>
-      <translation type="unfinished" />
+      <translation>Quem vem, se estiver inscrito.</translation>
     </message>
     <message>
       <source>Given name of somebody new.</source>
-      <translation type="unfinished" />
+      <translation>Nome próprio da pessoa nova.</translation>
     </message>
     <message>
       <source>Family name of somebody new.</source>
-      <translation type="unfinished" />
+      <translation>Apelido da pessoa nova.</translation>
     </message>
     <message>
       <source>Who comes keeps their own category.</source>
-      <translation type="unfinished" />
+      <translation>Quem vem mantém a sua categoria.</translation>
     </message>
     <message>
       <source>Who comes does not become head, alternate, ...</source>
-      <translation type="unfinished" />
+      <translation>Quem vem não passa a chefe, suplente, ...</translation>
     </message>
     <message>
       <source>Why; the history keeps it.</source>
-      <translation type="unfinished" />
+      <translation>Porquê; fica no histórico.</translation>
     </message>
     <message>
       <source>Hand somebody's badge to another person. Who it is for stays awaited.</source>
-      <translation type="unfinished" />
+      <translation>Entrega o crachá de alguém a outra pessoa. Quem o deve ter continua esperado.</translation>
     </message>
     <message>
       <source>Who collects the badge.</source>
-      <translation type="unfinished" />
+      <translation>Quem levanta o crachá.</translation>
     </message>
     <message>
       <source>letter, identity or both: what they showed.</source>
-      <translation type="unfinished" />
+      <translation>letter, identity ou both: o que mostrou.</translation>
     </message>
     <message>
       <source>List the visits: seats confirmed, free here and elsewhere, and who waits.</source>
-      <translation type="unfinished" />
+      <translation>Lista as visitas: lugares confirmados, livres aqui e noutro lado, e quem espera.</translation>
     </message>
     <message>
       <source>Say what this station holds, when it last exchanged, and how its printer is.</source>
-      <translation type="unfinished" />
+      <translation>Diz o que este posto contém, quando sincronizou pela última vez e como está a impressora.</translation>
     </message>
     <message>
       <source>Write attendance, passages, visits, sessions or matchmaking as a spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>Escreve presenças, passagens, visitas, sessões ou reuniões em folha de cálculo.</translation>
     </message>
     <message>
       <source>attendance, passages (every act), visits, sessions (by door) or matchmaking.</source>
-      <translation type="unfinished" />
+      <translation>attendance, passages (cada operação), visits, sessions (por porta) ou matchmaking.</translation>
     </message>
     <message>
       <source>The file to write.</source>
-      <translation type="unfinished" />
+      <translation>O ficheiro a escrever.</translation>
     </message>
     <message>
       <source>csv or xlsx; else the ending of the file's name.</source>
-      <translation type="unfinished" />
+      <translation>csv ou xlsx; senão, pelo nome do ficheiro.</translation>
     </message>
     <message>
       <source>Draw the badges of many people into one PDF; whoever has none yet is issued one.</source>
-      <translation type="unfinished" />
+      <translation>Desenha os crachás de muitas pessoas num PDF; quem ainda não tem um recebe-o.</translation>
     </message>
     <message>
       <source>The PDF to write.</source>
-      <translation type="unfinished" />
+      <translation>O PDF a escrever.</translation>
     </message>
     <message>
       <source>Only this category.</source>
-      <translation type="unfinished" />
+      <translation>Só esta categoria.</translation>
     </message>
     <message>
       <source>Only this delegation, by its code.</source>
-      <translation type="unfinished" />
+      <translation>Só esta delegação, pelo código.</translation>
     </message>
     <message>
       <source>A name that kioskctl layout list has.</source>
-      <translation type="unfinished" />
+      <translation>Um nome que kioskctl layout list tem.</translation>
     </message>
     <message>
       <source>Only whose badge was not printed yet.</source>
-      <translation type="unfinished" />
+      <translation>Só quem ainda não tem o crachá impresso.</translation>
     </message>
     <message>
       <source>By name, delegation or table; else as the layout needs it.</source>
-      <translation type="unfinished" />
+      <translation>Por name, delegation ou table; senão, como o modelo precisa.</translation>
     </message>
     <message>
       <source>First free place on a begun sheet.</source>
-      <translation type="unfinished" />
+      <translation>Primeiro lugar livre numa folha começada.</translation>
     </message>
     <message>
       <source>List the place cards that are out of date since they were printed; with -o, print them.</source>
-      <translation type="unfinished" />
+      <translation>Lista os cartões de mesa desatualizados desde a impressão; com -o imprime-os.</translation>
     </message>
     <message>
       <source>All place cards are printed with kioskctl badges --layout place-card.</source>
-      <translation type="unfinished" />
+      <translation>Todos os cartões de mesa imprimem-se com kioskctl badges --layout place-card.</translation>
     </message>
     <message>
       <source>Print them into this PDF.</source>
-      <translation type="unfinished" />
+      <translation>Imprime-os neste PDF.</translation>
     </message>
     <message>
       <source>Another layout of place cards.</source>
-      <translation type="unfinished" />
+      <translation>Outro modelo de cartões de mesa.</translation>
     </message>
     <message>
       <source>Be the hub: let stations in, and exchange with them until Ctrl-C.</source>
-      <translation type="unfinished" />
+      <translation>Faz de central: admite postos e sincroniza com eles até Ctrl-C.</translation>
     </message>
     <message>
       <source>More join codes, and how all stations stand, are on its page: open the address that it prints in a browser on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Mais códigos de adesão e o estado dos postos estão na sua página: abra o endereço que escreve num navegador deste computador.</translation>
     </message>
     <message>
       <source>The address to listen on; empty: all of them.</source>
-      <translation type="unfinished" />
+      <translation>O endereço em que escuta; vazio: todos.</translation>
     </message>
     <message>
       <source>The port to listen on.</source>
-      <translation type="unfinished" />
+      <translation>A porta em que escuta.</translation>
     </message>
     <message>
       <source>postgresql://... for a large hub; else an encrypted file.</source>
-      <translation type="unfinished" />
+      <translation>postgresql://... para uma central grande; senão, um ficheiro cifrado.</translation>
     </message>
     <message>
       <source>What this hub is called from now on.</source>
-      <translation type="unfinished" />
+      <translation>Como se chama esta central daqui em diante.</translation>
     </message>
     <message>
       <source>What the first station is for: desk, self-service, gate, organiser, hub.</source>
-      <translation type="unfinished" />
+      <translation>Para que serve o primeiro posto: desk, self-service, gate, organiser, hub.</translation>
     </message>
     <message>
       <source>How many programs answer, with --database.</source>
-      <translation type="unfinished" />
+      <translation>Quantos programas respondem, com --database.</translation>
     </message>
     <message>
       <source>Say on the local network where this hub is (mDNS).</source>
-      <translation type="unfinished" />
+      <translation>Anuncia na rede local onde está esta central (mDNS).</translation>
     </message>
     <message>
       <source>Make this folder a station of a hub, and take over what the hub holds.</source>
-      <translation type="unfinished" />
+      <translation>Faz desta pasta um posto de uma central, e recebe o que ela tem.</translation>
     </message>
     <message>
       <source>The hub's address, or the text of its QR.</source>
-      <translation type="unfinished" />
+      <translation>O endereço da central, ou o texto do seu QR.</translation>
     </message>
     <message>
       <source>The one-time code; the QR holds it.</source>
-      <translation type="unfinished" />
+      <translation>O código de uso único; o QR contém-no.</translation>
     </message>
     <message>
       <source>What this station is called from now on.</source>
-      <translation type="unfinished" />
+      <translation>Como se chama este posto daqui em diante.</translation>
     </message>
     <message>
       <source>Exchange with the hub once, until neither has anything new for the other.</source>
-      <translation type="unfinished" />
+      <translation>Sincroniza uma vez com a central, até nenhum ter nada de novo.</translation>
     </message>
     <message>
       <source>List the stations of this event: role, last contact with this hub, clock, revoked or not.</source>
-      <translation type="unfinished" />
+      <translation>Lista os postos deste evento: função, último contacto, relógio, excluído ou não.</translation>
     </message>
     <message>
       <source>Shut a lost, stolen or returned station out for good. While the hub runs: on its page.</source>
-      <translation type="unfinished" />
+      <translation>Exclui para sempre um posto perdido, roubado ou devolvido. Com a central a funcionar: na sua página.</translation>
     </message>
     <message>
       <source>The station's name, as kioskctl stations shows it.</source>
-      <translation type="unfinished" />
+      <translation>O nome do posto, como kioskctl stations o mostra.</translation>
     </message>
     <message>
       <source>Without asking.</source>
-      <translation type="unfinished" />
+      <translation>Sem perguntar.</translation>
     </message>
     <message>
       <source>List the hubs that announce themselves on this network.</source>
-      <translation type="unfinished" />
+      <translation>Lista as centrais que se anunciam nesta rede.</translation>
     </message>
     <message>
       <source>Anybody can announce a hub. Joining needs the code from the hub's own screen, which proves it.</source>
-      <translation type="unfinished" />
+      <translation>Qualquer um pode anunciar uma. Para se juntar é preciso o código do ecrã dela, que o prova.</translation>
     </message>
     <message>
       <source>How long to listen.</source>
-      <translation type="unfinished" />
+      <translation>Quanto tempo escutar.</translation>
     </message>
     <message>
       <source>An address of this computer to listen at; empty: all of them.</source>
-      <translation type="unfinished" />
+      <translation>Um endereço deste computador em que escutar; vazio: todos.</translation>
     </message>
     <message>
       <source>Give a lost station up for good, as two people attest. The seats that it holds stay its own.</source>
-      <translation type="unfinished" />
+      <translation>Dá um posto por perdido, como atestam duas pessoas. Os lugares que tem continuam seus.</translation>
     </message>
     <message>
       <source>On a hub or on an organiser's station.</source>
-      <translation type="unfinished" />
+      <translation>Numa central ou no posto de um organizador.</translation>
     </message>
     <message>
       <source>What became of it.</source>
-      <translation type="unfinished" />
+      <translation>O que lhe aconteceu.</translation>
     </message>
     <message>
       <source>Who attests it; give it twice.</source>
-      <translation type="unfinished" />
+      <translation>Quem o atesta; indique duas vezes.</translation>
     </message>
     <message>
       <source>Let a hub that was put back from a backup give out seats again.</source>
-      <translation type="unfinished" />
+      <translation>Deixa uma central reposta de uma cópia voltar a dar lugares.</translation>
     </message>
     <message>
       <source>Where every station that it let in has exchanged with it since and nothing that it did itself can be lost, or where two people attest that nobody holds a seat which this hub does not know of.</source>
-      <translation type="unfinished" />
+      <translation>Quando cada posto admitido sincronizou desde então e nada do que ela fez pode estar perdido, ou quando duas pessoas atestam que ninguém tem um lugar que esta central desconhece.</translation>
     </message>
     <message>
       <source>How you know that nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Como sabe que nada falta.</translation>
     </message>
     <message>
       <source>Only say who is awaited.</source>
-      <translation type="unfinished" />
+      <translation>Diz só por quem se espera.</translation>
     </message>
     <message>
       <source>Hand every free seat that this station holds back to its hub, before it is put away.</source>
-      <translation type="unfinished" />
+      <translation>Devolve à central cada lugar livre deste posto, antes de ele ser arrumado.</translation>
     </message>
     <message>
       <source>Also on a station that was written off and is found again: then exchange once, or carry a bundle to the hub.</source>
-      <translation type="unfinished" />
+      <translation>Também num posto dado por perdido e reencontrado: depois sincronize uma vez, ou leve um pacote à central.</translation>
     </message>
     <message>
       <source>Record that the bus of a visit has left: nobody gets a seat on it any more, anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Regista que o autocarro de uma visita partiu: ninguém mais recebe lá lugar, em lado nenhum.</translation>
     </message>
     <message>
       <source>It has not left after all.</source>
-      <translation type="unfinished" />
+      <translation>Afinal não partiu.</translation>
     </message>
     <message>
       <source>Show every delegation: how many are here of how many, and whether its head is.</source>
-      <translation type="unfinished" />
+      <translation>Mostra cada delegação: quantos estão aqui de quantos, e se o chefe está.</translation>
     </message>
     <message>
       <source>Only those of whom somebody is still awaited.</source>
-      <translation type="unfinished" />
+      <translation>Só aquelas de que ainda se espera alguém.</translation>
     </message>
     <message>
       <source>List what stations did that does not fit together: who, when, and what to do about it.</source>
-      <translation type="unfinished" />
+      <translation>Lista o que os postos fizeram e não combina: quem, quando, e o que fazer.</translation>
     </message>
     <message>
       <source>Those that somebody settled, and how.</source>
-      <translation type="unfinished" />
+      <translation>Os que alguém resolveu, e como.</translation>
     </message>
     <message>
       <source>Take a conflict out of every station's list, and say what was decided.</source>
-      <translation type="unfinished" />
+      <translation>Retira um conflito da lista de cada posto, e diz o que se decidiu.</translation>
     </message>
     <message>
       <source>Its number in kioskctl conflicts.</source>
-      <translation type="unfinished" />
+      <translation>O seu número em kioskctl conflicts.</translation>
     </message>
     <message>
       <source>What was decided.</source>
-      <translation type="unfinished" />
+      <translation>O que se decidiu.</translation>
     </message>
     <message>
       <source>Who decided; else KIOSK_ACTOR.</source>
-      <translation type="unfinished" />
+      <translation>Quem decidiu; senão KIOSK_ACTOR.</translation>
     </message>
     <message>
       <source>Copy the encrypted database while it is in use, and check that the copy opens.</source>
-      <translation type="unfinished" />
+      <translation>Copia a base de dados cifrada em uso, e verifica que a cópia abre.</translation>
     </message>
     <message>
       <source>The file to write; else the ring in the folder.</source>
-      <translation type="unfinished" />
+      <translation>O ficheiro a escrever; senão, as cópias rotativas da pasta.</translation>
     </message>
     <message>
       <source>Write the key that opens it too, into a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>Escreve também a chave que a abre, num ficheiro à parte.</translation>
     </message>
     <message>
       <source>Drop every derived table and fold the whole log again.</source>
-      <translation type="unfinished" />
+      <translation>Deita fora cada tabela derivada e relê todo o registo.</translation>
     </message>
     <message>
       <source>Give this station a name that people know it by.</source>
-      <translation type="unfinished" />
+      <translation>Dá a este posto um nome por que o conhecem.</translation>
     </message>
     <message>
       <source>What this station is called.</source>
-      <translation type="unfinished" />
+      <translation>Como se chama este posto.</translation>
     </message>
     <message>
       <source>Say which version this is, and of what it is made.</source>
-      <translation type="unfinished" />
+      <translation>Diz que versão é esta, e de que é feita.</translation>
     </message>
     <message>
       <source>Put a backup in this station's place, or into an empty folder on another computer.</source>
-      <translation type="unfinished" />
+      <translation>Põe uma cópia no lugar deste posto, ou numa pasta vazia de outro computador.</translation>
     </message>
     <message>
       <source>The backup is checked whole before anything is touched; what was there is set aside. The station goes on in a new epoch, without seats until the hub hands it some.</source>
-      <translation type="unfinished" />
+      <translation>A cópia é toda verificada antes de se tocar em algo; o que lá estava é posto de lado. O posto continua numa nova época, sem lugares até a central lhe dar alguns.</translation>
     </message>
     <message>
       <source>The copy that kioskctl backup wrote.</source>
-      <translation type="unfinished" />
+      <translation>A cópia que kioskctl backup escreveu.</translation>
     </message>
     <message>
       <source>The key file of a backup; else this station's, or beside it.</source>
-      <translation type="unfinished" />
+      <translation>O ficheiro da chave de uma cópia; senão a deste posto, ou ao lado dela.</translation>
     </message>
     <message>
       <source>Check this station: database, fonts, printer, disk, clock, keys and log.</source>
-      <translation type="unfinished" />
+      <translation>Verifica este posto: base de dados, tipos de letra, impressora, disco, relógio, chaves e registo.</translation>
     </message>
     <message>
       <source>Each line says OK, look at this, or broken, and what to do. Exit status 1 when one is broken.</source>
-      <translation type="unfinished" />
+      <translation>Cada linha diz bem, veja isto ou avariado, e o que fazer. Sai com 1 se algo estiver avariado.</translation>
     </message>
     <message>
       <source>Play a day: a hub, its stations, hours without a network, a crash, and all in step again.</source>
-      <translation type="unfinished" />
+      <translation>Joga um dia: uma central, os seus postos, horas sem rede, uma falha, e tudo de novo a par.</translation>
     </message>
     <message>
       <source>Real folders, real encrypted databases, real HTTP on this computer, real badges as PDF. The last station is killed in the middle of its work. Exit status 1 when a promise was broken.</source>
-      <translation type="unfinished" />
+      <translation>Pastas verdadeiras, bases cifradas verdadeiras, HTTP verdadeiro neste computador, crachás verdadeiros em PDF. O último posto é morto a meio do trabalho. Sai com 1 se uma promessa foi quebrada.</translation>
     </message>
     <message>
       <source>A folder for the stations, badges and exports.</source>
-      <translation type="unfinished" />
+      <translation>Uma pasta para postos, crachás e exportações.</translation>
     </message>
     <message>
       <source>How many desks.</source>
-      <translation type="unfinished" />
+      <translation>Quantos balcões.</translation>
     </message>
     <message>
       <source>How many people; 0: as many as the sample holds.</source>
-      <translation type="unfinished" />
+      <translation>Quantas pessoas; 0: tantas quantas a amostra tem.</translation>
     </message>
     <message>
       <source>Another seed, another day.</source>
-      <translation type="unfinished" />
+      <translation>Outra semente, outro dia.</translation>
     </message>
     <message>
       <source>Play worst days: crashes, splits, clones, restores, wrong clocks; and check every promise.</source>
-      <translation type="unfinished" />
+      <translation>Joga os piores dias: falhas, divisões, clones, reposições, relógios errados; e verifica cada promessa.</translation>
     </message>
     <message>
       <source>The stations are the real ones; their clock, network and disks are not, and everything follows from the seed: the same seed is the same day. Exit status 1 when a promise was broken.</source>
-      <translation type="unfinished" />
+      <translation>Os postos são os verdadeiros; relógio, rede e discos não, e tudo segue da semente: a mesma semente é o mesmo dia. Sai com 1 se uma promessa foi quebrada.</translation>
     </message>
     <message>
       <source>How many days; 0: as many as fit.</source>
-      <translation type="unfinished" />
+      <translation>Quantos dias; 0: os que couberem.</translation>
     </message>
     <message>
       <source>The first seed; alone: only this one.</source>
-      <translation type="unfinished" />
+      <translation>A primeira semente; sozinha: só esta.</translation>
     </message>
     <message>
       <source>Plant faults, and see each of them caught.</source>
-      <translation type="unfinished" />
+      <translation>Planta erros, e vê que cada um é apanhado.</translation>
     </message>
     <message>
       <source>How many seats are sold: leases against an equal split.</source>
-      <translation type="unfinished" />
+      <translation>Quantos lugares se vendem: cedências contra partes iguais.</translation>
     </message>
     <message>
       <source>Processes; 0: one for each core.</source>
-      <translation type="unfinished" />
+      <translation>Processos; 0: um por núcleo.</translation>
     </message>
     <message>
       <source>Cut, kill and freeze real stations while people come, and see that nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Corta, mata e congela postos verdadeiros enquanto chega gente, e vê que nada se perde.</translation>
     </message>
     <message>
       <source>A hub and its stations, each a process in a network of its own; the networks are cut both ways or one way, the processes stopped, killed or frozen. Afterwards the files of all are compared. Linux only, as root. Exit status 1 when a promise was broken.</source>
-      <translation type="unfinished" />
+      <translation>Uma central e os seus postos, cada um um processo na sua própria rede; as redes são cortadas nos dois sentidos ou num só, os processos parados, mortos ou congelados. Depois comparam-se os ficheiros de todos. Só Linux, como root. Sai com 1 se uma promessa foi quebrada.</translation>
     </message>
     <message>
       <source>How many stations.</source>
-      <translation type="unfinished" />
+      <translation>Quantos postos.</translation>
     </message>
     <message>
       <source>Acts a second, of all together.</source>
-      <translation type="unfinished" />
+      <translation>Operações por segundo, de todos juntos.</translation>
     </message>
     <message>
       <source>How long people come.</source>
-      <translation type="unfinished" />
+      <translation>Durante quanto tempo chega gente.</translation>
     </message>
     <message>
       <source>cut, one-way-in, one-way-out, stop, kill, pause, mixed or none.</source>
-      <translation type="unfinished" />
+      <translation>cut, one-way-in, one-way-out, stop, kill, pause, mixed ou none.</translation>
     </message>
     <message>
       <source>Another seed, other acts and faults.</source>
-      <translation type="unfinished" />
+      <translation>Outra semente, outras operações e falhas.</translation>
     </message>
     <message>
       <source>All combinations, instead of one run.</source>
-      <translation type="unfinished" />
+      <translation>Todas as combinações, em vez de uma só.</translation>
     </message>
     <message>
       <source>The matrix with so many seeds.</source>
-      <translation type="unfinished" />
+      <translation>A matriz com tantas sementes.</translation>
     </message>
     <message>
       <source>A file for the results, a line a run. What it holds is not run again.</source>
-      <translation type="unfinished" />
+      <translation>Um ficheiro para os resultados, uma linha por prova. O que contém não se repete.</translation>
     </message>
     <message>
       <source>So many runs at once.</source>
-      <translation type="unfinished" />
+      <translation>Tantas provas ao mesmo tempo.</translation>
     </message>
     <message>
       <source>Where the stations of failed runs are kept.</source>
-      <translation type="unfinished" />
+      <translation>Onde ficam os postos das provas falhadas.</translation>
     </message>
     <message>
       <source>Interests and pledges.</source>
-      <translation type="unfinished" />
+      <translation>Interesses e compromissos.</translation>
     </message>
     <message>
       <source>List who is interested in what or pledged what; open ones first, the oldest first.</source>
-      <translation type="unfinished" />
+      <translation>Lista quem se interessa por quê ou se comprometeu; primeiro os abertos, do mais antigo.</translation>
     </message>
     <message>
       <source>Only this topic.</source>
-      <translation type="unfinished" />
+      <translation>Só este tema.</translation>
     </message>
     <message>
       <source>Only these: open, in hand, done, declined.</source>
-      <translation type="unfinished" />
+      <translation>Só estes: open, in hand, done, declined.</translation>
     </message>
     <message>
       <source>Withdrawn ones too.</source>
-      <translation type="unfinished" />
+      <translation>Também os retirados.</translation>
     </message>
     <message>
       <source>Write all of them into a table, withdrawn ones too.</source>
-      <translation type="unfinished" />
+      <translation>Escreve-os todos numa tabela, também os retirados.</translation>
     </message>
     <message>
       <source>A .csv or .xlsx file.</source>
-      <translation type="unfinished" />
+      <translation>Um ficheiro .csv ou .xlsx.</translation>
     </message>
     <message>
       <source>Take down what somebody is interested in or pledges.</source>
-      <translation type="unfinished" />
+      <translation>Regista em que alguém se interessa ou a que se compromete.</translation>
     </message>
     <message>
       <source>As kioskctl interests topics names it.</source>
-      <translation type="unfinished" />
+      <translation>Como kioskctl interests topics lhe chama.</translation>
     </message>
     <message>
       <source>how-many, where, by-when, what. Repeatable.</source>
-      <translation type="unfinished" />
+      <translation>how-many, where, by-when, what. Pode repetir-se.</translation>
     </message>
     <message>
       <source>Say that somebody is not interested any more.</source>
-      <translation type="unfinished" />
+      <translation>Diz que alguém já não se interessa.</translation>
     </message>
     <message>
       <source>Follow an interest up, or name who does.</source>
-      <translation type="unfinished" />
+      <translation>Acompanha um interesse, ou diz quem o faz.</translation>
     </message>
     <message>
       <source>Who follows it up. Left out: whoever works here.</source>
-      <translation type="unfinished" />
+      <translation>Quem o acompanha. Se faltar: quem trabalha aqui.</translation>
     </message>
     <message>
       <source>Say how far an interest has come.</source>
-      <translation type="unfinished" />
+      <translation>Diz até onde chegou um interesse.</translation>
     </message>
     <message>
       <source>open, in hand, done, declined.</source>
-      <translation type="unfinished" />
+      <translation>open, in hand, done, declined.</translation>
     </message>
     <message>
       <source>List the topics that kiosks and desks offer.</source>
-      <translation type="unfinished" />
+      <translation>Lista os temas que quiosques e balcões oferecem.</translation>
     </message>
     <message>
       <source>Offer a topic at this event, say it in other words, or offer it no more.</source>
-      <translation type="unfinished" />
+      <translation>Oferece um tema neste evento, di-lo noutras palavras, ou deixa de o oferecer.</translation>
     </message>
     <message>
       <source>A word, as invest or host-office.</source>
-      <translation type="unfinished" />
+      <translation>Uma palavra, como invest ou host-office.</translation>
     </message>
     <message>
       <source>As people read it. Repeatable.</source>
-      <translation type="unfinished" />
+      <translation>Como as pessoas o leem. Pode repetir-se.</translation>
     </message>
     <message>
       <source>What is asked for, with ; between: how-many, where, by-when, what.</source>
-      <translation type="unfinished" />
+      <translation>O que se pergunta, com ; pelo meio: how-many, where, by-when, what.</translation>
     </message>
     <message>
       <source>Offer it no more.</source>
-      <translation type="unfinished" />
+      <translation>Deixa de o oferecer.</translation>
     </message>
     <message>
       <source>Headsets, voting cards and the like.</source>
-      <translation type="unfinished" />
+      <translation>Auscultadores, cartões de voto e afins.</translation>
     </message>
     <message>
       <source>Lend a headset, a voting card or the like to somebody.</source>
-      <translation type="unfinished" />
+      <translation>Empresta a alguém auscultadores, um cartão de voto ou afim.</translation>
     </message>
     <message>
       <source>The number on the item.</source>
-      <translation type="unfinished" />
+      <translation>O número no objeto.</translation>
     </message>
     <message>
       <source>Take an item back, from whoever has it.</source>
-      <translation type="unfinished" />
+      <translation>Recebe de volta um objeto, de quem o tiver.</translation>
     </message>
     <message>
       <source>List what is out, and who has it.</source>
-      <translation type="unfinished" />
+      <translation>Lista o que está fora, e quem o tem.</translation>
     </message>
     <message>
       <source>A .pdf, .csv or .xlsx file to write.</source>
-      <translation type="unfinished" />
+      <translation>Um ficheiro .pdf, .csv ou .xlsx a escrever.</translation>
     </message>
     <message>
       <source>Self-service kiosks.</source>
-      <translation type="unfinished" />
+      <translation>Quiosques self-service.</translation>
     </message>
     <message>
       <source>Show how kiosks work at this event, and what they ask.</source>
-      <translation type="unfinished" />
+      <translation>Mostra como trabalham os quiosques deste evento, e o que perguntam.</translation>
     </message>
     <message>
       <source>Set how every kiosk of this event works.</source>
-      <translation type="unfinished" />
+      <translation>Define como trabalha cada quiosque deste evento.</translation>
     </message>
     <message>
       <source>languages, consents, asks, offers, or idle, warning, result in seconds.</source>
-      <translation type="unfinished" />
+      <translation>languages, consents, asks, offers, ou idle, warning, result em segundos.</translation>
     </message>
     <message>
       <source>Several with ; between. Left out: as usual.</source>
-      <translation type="unfinished" />
+      <translation>Vários com ; pelo meio. Se faltar: como de costume.</translation>
     </message>
     <message>
       <source>Put the organiser's own words in the place of a kiosk's, in one language.</source>
-      <translation type="unfinished" />
+      <translation>Põe as palavras do organizador no lugar das de um quiosque, numa língua.</translation>
     </message>
     <message>
       <source>privacy, or consent/ and a purpose.</source>
-      <translation type="unfinished" />
+      <translation>privacy, ou consent/ e uma finalidade.</translation>
     </message>
     <message>
       <source>As en, ko or pt-BR.</source>
-      <translation type="unfinished" />
+      <translation>Como en, ko ou pt-BR.</translation>
     </message>
     <message>
       <source>Plain text in UTF-8. Left out: the usual words.</source>
-      <translation type="unfinished" />
+      <translation>Texto simples em UTF-8. Se faltar: as palavras do costume.</translation>
     </message>
     <message>
       <source>Name the desk that this computer's kiosk sends people to.</source>
-      <translation type="unfinished" />
+      <translation>Indica o balcão para onde o quiosque deste computador manda as pessoas.</translation>
     </message>
     <message>
       <source>Its name, as signs have it.</source>
-      <translation type="unfinished" />
+      <translation>O seu nome, como está nas placas.</translation>
     </message>
     <message>
       <source>Name the printer that gives out people's days on paper at this computer's kiosk.</source>
-      <translation type="unfinished" />
+      <translation>Indica a impressora que dá em papel o dia das pessoas no quiosque deste computador.</translation>
     </message>
     <message>
       <source>As kioskctl print printers names it; code: no paper; none: no code either.</source>
-      <translation type="unfinished" />
+      <translation>Como kioskctl print printers lhe chama; code: sem papel; none: nem código.</translation>
     </message>
     <message>
       <source>roll (80 mm) or a6. Left out: as it was.</source>
-      <translation type="unfinished" />
+      <translation>roll (80 mm) ou a6. Se faltar: como estava.</translation>
     </message>
     <message>
       <source>List who waits for somebody at a kiosk, and why; the longest wait first.</source>
-      <translation type="unfinished" />
+      <translation>Lista quem espera por alguém num quiosque, e porquê; primeiro a espera mais longa.</translation>
     </message>
     <message>
       <source>Say that somebody sees to a call: it leaves every desk's list.</source>
-      <translation type="unfinished" />
+      <translation>Diz que alguém trata de uma chamada: sai da lista de cada balcão.</translation>
     </message>
     <message>
       <source>As the kiosk shows it: 3-14.</source>
-      <translation type="unfinished" />
+      <translation>Como o quiosque a mostra: 3-14.</translation>
     </message>
     <message>
       <source>helped, corrected or gone.</source>
-      <translation type="unfinished" />
+      <translation>helped, corrected ou gone.</translation>
     </message>
     <message>
       <source>Meetings of two participants.</source>
-      <translation type="unfinished" />
+      <translation>Reuniões de dois participantes.</translation>
     </message>
     <message>
       <source>Import a list of meetings: first, second, starts, ends or minutes, table.</source>
-      <translation type="unfinished" />
+      <translation>Importa uma lista de reuniões: first, second, starts, ends ou minutes, table.</translation>
     </message>
     <message>
       <source>A CSV or XLSX file.</source>
-      <translation type="unfinished" />
+      <translation>Um ficheiro CSV ou XLSX.</translation>
     </message>
     <message>
       <source>List the meetings by their time, with what does not fit together.</source>
-      <translation type="unfinished" />
+      <translation>Lista as reuniões por hora, com o que não combina.</translation>
     </message>
     <message>
       <source>Only the meetings of this person.</source>
-      <translation type="unfinished" />
+      <translation>Só as reuniões desta pessoa.</translation>
     </message>
     <message>
       <source>Have two people meet.</source>
-      <translation type="unfinished" />
+      <translation>Marca uma reunião entre duas pessoas.</translation>
     </message>
     <message>
       <source>Registration code of one of them.</source>
-      <translation type="unfinished" />
+      <translation>Código de inscrição de uma delas.</translation>
     </message>
     <message>
       <source>As 2019-10-14T09:30.</source>
-      <translation type="unfinished" />
+      <translation>Como 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>As 2019-10-14T09:50.</source>
-      <translation type="unfinished" />
+      <translation>Como 2019-10-14T09:50.</translation>
     </message>
     <message>
       <source>The table's number or name.</source>
-      <translation type="unfinished" />
+      <translation>O número ou nome da mesa.</translation>
     </message>
     <message>
       <source>Move a meeting to another time or table, or to the next time at which both are free.</source>
-      <translation type="unfinished" />
+      <translation>Muda uma reunião para outra hora ou mesa, ou para a próxima hora em que ambos estão livres.</translation>
     </message>
     <message>
       <source>The first letters that kioskctl meetings list shows.</source>
-      <translation type="unfinished" />
+      <translation>As primeiras letras que kioskctl meetings list mostra.</translation>
     </message>
     <message>
       <source>Left out: the next time that is free.</source>
-      <translation type="unfinished" />
+      <translation>Se faltar: a próxima hora livre.</translation>
     </message>
     <message>
       <source>List the next times at which both are free and a table is.</source>
-      <translation type="unfinished" />
+      <translation>Lista as próximas horas em que ambos e uma mesa estão livres.</translation>
     </message>
     <message>
       <source>Call a meeting off: its time and table are free again.</source>
-      <translation type="unfinished" />
+      <translation>Cancela uma reunião: a hora e a mesa ficam de novo livres.</translation>
     </message>
     <message>
       <source>Say that the two met.</source>
-      <translation type="unfinished" />
+      <translation>Diz que os dois se reuniram.</translation>
     </message>
     <message>
       <source>Say that the two did not meet.</source>
-      <translation type="unfinished" />
+      <translation>Diz que os dois não se reuniram.</translation>
     </message>
     <message>
       <source>Who did not come.</source>
-      <translation type="unfinished" />
+      <translation>Quem não veio.</translation>
     </message>
     <message>
       <source>Photographs of participants, for badges.</source>
-      <translation type="unfinished" />
+      <translation>Fotografias dos participantes, para os crachás.</translation>
     </message>
     <message>
       <source>Import photographs of participants, each in a file named by the registration code.</source>
-      <translation type="unfinished" />
+      <translation>Importa fotografias dos participantes, cada uma num ficheiro com o nome do código de inscrição.</translation>
     </message>
     <message>
       <source>Says first what is new and changed, and which files are nobody's. Nothing is written before --yes or a yes; the same folder again changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Diz primeiro o que é novo e mudou, e que ficheiros não são de ninguém. Nada é escrito antes de --yes ou de um sim; a mesma pasta outra vez não muda nada.</translation>
     </message>
     <message>
       <source>JPEG, PNG or WebP files, named by code.</source>
-      <translation type="unfinished" />
+      <translation>Ficheiros JPEG, PNG ou WebP, com o código por nome.</translation>
     </message>
     <message>
       <source>Show no photograph of somebody any more.</source>
-      <translation type="unfinished" />
+      <translation>Deixa de mostrar a fotografia de alguém.</translation>
     </message>
     <message>
       <source>The participant's registration code.</source>
-      <translation type="unfinished" />
+      <translation>O código de inscrição do participante.</translation>
     </message>
     <message>
       <source>Who waits for somebody.</source>
-      <translation type="unfinished" />
+      <translation>Quem espera por alguém.</translation>
     </message>
     <message>
       <source>Send somebody to whoever sees to exceptions.</source>
-      <translation type="unfinished" />
+      <translation>Envia alguém a quem trata das exceções.</translation>
     </message>
     <message>
       <source>document, fee, details, badge, visit, other.</source>
-      <translation type="unfinished" />
+      <translation>document, fee, details, badge, visit, other.</translation>
     </message>
     <message>
       <source>Look after somebody who waits; without a number, who has waited longest.</source>
-      <translation type="unfinished" />
+      <translation>Trata de quem espera; sem número, de quem espera há mais tempo.</translation>
     </message>
     <message>
       <source>As kioskctl exceptions counts.</source>
-      <translation type="unfinished" />
+      <translation>Como kioskctl exceptions os conta.</translation>
     </message>
     <message>
       <source>Say that it is done: they wait no longer.</source>
-      <translation type="unfinished" />
+      <translation>Diz que está feito: já não espera.</translation>
     </message>
     <message>
       <source>The badges that wait for a printer.</source>
-      <translation type="unfinished" />
+      <translation>Os crachás que esperam por uma impressora.</translation>
     </message>
     <message>
       <source>List the print jobs: what needs a person first.</source>
-      <translation type="unfinished" />
+      <translation>Lista os trabalhos de impressão: primeiro o que precisa de uma pessoa.</translation>
     </message>
     <message>
       <source>Print what waits, in the order in which it was asked for, and then stop.</source>
-      <translation type="unfinished" />
+      <translation>Imprime o que espera, pela ordem em que foi pedido, e depois para.</translation>
     </message>
     <message>
       <source>Give up after so long; what is left stays in the queue.</source>
-      <translation type="unfinished" />
+      <translation>Desiste ao fim deste tempo; o resto fica na fila.</translation>
     </message>
     <message>
       <source>Print a failed job again, on the printer that is chosen now.</source>
-      <translation type="unfinished" />
+      <translation>Imprime de novo um trabalho falhado, na impressora escolhida agora.</translation>
     </message>
     <message>
       <source>The job's number: kioskctl print.</source>
-      <translation type="unfinished" />
+      <translation>O número do trabalho: kioskctl print.</translation>
     </message>
     <message>
       <source>Say of a job that asks: it did print.</source>
-      <translation type="unfinished" />
+      <translation>Diz de um trabalho que pergunta: foi impresso.</translation>
     </message>
     <message>
       <source>Do not print a job.</source>
-      <translation type="unfinished" />
+      <translation>Não imprime um trabalho.</translation>
     </message>
     <message>
       <source>Choose a printer: for the badges to come, and for all that wait or failed.</source>
-      <translation type="unfinished" />
+      <translation>Escolhe uma impressora: para os crachás que vêm, e para todos os que esperam ou falharam.</translation>
     </message>
     <message>
       <source>A name that kioskctl print printers lists.</source>
-      <translation type="unfinished" />
+      <translation>Um nome que kioskctl print printers lista.</translation>
     </message>
     <message>
       <source>Only the jobs of this printer; else those of all.</source>
-      <translation type="unfinished" />
+      <translation>Só os trabalhos desta impressora; senão os de todas.</translation>
     </message>
     <message>
       <source>Ask every printer how it is: paper, covers, ink, and whether it answers at all.</source>
-      <translation type="unfinished" />
+      <translation>Pergunta a cada impressora como está: papel, tampas, tinta, e se responde.</translation>
     </message>
     <message>
       <source>Choose the printer that stands in where the one in use is down.</source>
-      <translation type="unfinished" />
+      <translation>Escolhe a impressora substituta quando a que se usa está parada.</translation>
     </message>
     <message>
       <source>Its name; none: no printer stands in.</source>
-      <translation type="unfinished" />
+      <translation>O seu nome; none: nenhuma substitui.</translation>
     </message>
     <message>
       <source>Make a label printer on the network known, which needs no driver on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Dá a conhecer uma impressora de etiquetas na rede, que não precisa de controlador neste computador.</translation>
     </message>
     <message>
       <source>zpl:ADDRESS[:PORT]/DPI or brother:ADDRESS[:PORT]/MODEL/LABEL</source>
-      <translation type="unfinished" />
+      <translation>zpl:ADDRESS[:PORT]/DPI ou brother:ADDRESS[:PORT]/MODEL/LABEL</translation>
     </message>
     <message>
       <source>Forget a label printer that was added.</source>
-      <translation type="unfinished" />
+      <translation>Esquece uma impressora de etiquetas acrescentada.</translation>
     </message>
     <message>
       <source>Say that a new roll or box is in a printer: each badge that prints counts it down.</source>
-      <translation type="unfinished" />
+      <translation>Diz que há um rolo ou caixa nova numa impressora: cada crachá impresso desconta.</translation>
     </message>
     <message>
       <source>How many badges were put in; 0: do not count.</source>
-      <translation type="unfinished" />
+      <translation>Quantos crachás foram postos; 0: não contar.</translation>
     </message>
     <message>
       <source>Warn when so many are left; else a tenth of all.</source>
-      <translation type="unfinished" />
+      <translation>Avisa quando restarem tantos; senão, um décimo.</translation>
     </message>
     <message>
       <source>Order a test strip: margins, darkness, scale, and codes from small to large.</source>
-      <translation type="unfinished" />
+      <translation>Pede uma tira de teste: margens, tom, escala, e códigos do pequeno ao grande.</translation>
     </message>
     <message>
       <source>The page: a6-portrait, 4x3-landscape, ...</source>
-      <translation type="unfinished" />
+      <translation>A página: a6-portrait, 4x3-landscape, ...</translation>
     </message>
     <message>
       <source>Choose the layout that this station prints badges with; without a name, say which.</source>
-      <translation type="unfinished" />
+      <translation>Escolhe o modelo com que este posto imprime crachás; sem nome, diz qual.</translation>
     </message>
     <message>
       <source>A layout that is shipped, or one of yours.</source>
-      <translation type="unfinished" />
+      <translation>Um modelo fornecido, ou um seu.</translation>
     </message>
     <message>
       <source>Order badges at the printer for all who have none yet. Whoever stands here goes before.</source>
-      <translation type="unfinished" />
+      <translation>Pede à impressora os crachás de todos os que não têm. Quem está aqui à frente passa primeiro.</translation>
     </message>
     <message>
       <source>Count for which reasons badges were printed, at each station.</source>
-      <translation type="unfinished" />
+      <translation>Conta por que motivos se imprimiram crachás, em cada posto.</translation>
     </message>
     <message>
       <source>Badge layouts: list, import, try.</source>
-      <translation type="unfinished" />
+      <translation>Modelos de crachás: lista, importação, teste.</translation>
     </message>
     <message>
       <source>List the layouts that can be named, with the paper that each needs.</source>
-      <translation type="unfinished" />
+      <translation>Lista os modelos que se podem nomear, com o papel de que precisam.</translation>
     </message>
     <message>
       <source>Import a badge layout of pretix, a designer template of Indico, or a layout of ours.</source>
-      <translation type="unfinished" />
+      <translation>Importa um modelo de crachá do pretix, um do Indico, ou um nosso.</translation>
     </message>
     <message>
       <source>It is kept at this station under its name, or written into a file of your choice.</source>
-      <translation type="unfinished" />
+      <translation>Fica neste posto com o seu nome, ou vai para um ficheiro à sua escolha.</translation>
     </message>
     <message>
       <source>A layout of Rollcall, pretix or Indico.</source>
-      <translation type="unfinished" />
+      <translation>Um modelo do Rollcall, pretix ou Indico.</translation>
     </message>
     <message>
       <source>A file to write (TOML); else it is kept.</source>
-      <translation type="unfinished" />
+      <translation>Um ficheiro a escrever (TOML); senão fica aqui.</translation>
     </message>
     <message>
       <source>The name that it is kept under.</source>
-      <translation type="unfinished" />
+      <translation>O nome com que fica.</translation>
     </message>
     <message>
       <source>Width and height in mm, where it is unsaid.</source>
-      <translation type="unfinished" />
+      <translation>Largura e altura em mm, se não forem ditas.</translation>
     </message>
     <message>
       <source>Write a layout into a file, with its pictures beside it: to change it, or for elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Escreve um modelo num ficheiro, com as imagens ao lado: para o mudar, ou para outro lado.</translation>
     </message>
     <message>
       <source>A name that the list has.</source>
-      <translation type="unfinished" />
+      <translation>Um nome da lista.</translation>
     </message>
     <message>
       <source>The file to write (TOML).</source>
-      <translation type="unfinished" />
+      <translation>O ficheiro a escrever (TOML).</translation>
     </message>
     <message>
       <source>Draw a layout with the people who are hardest to print.</source>
-      <translation type="unfinished" />
+      <translation>Desenha um modelo com as pessoas mais difíceis de imprimir.</translation>
     </message>
     <message>
       <source>A name that the list has, or a file.</source>
-      <translation type="unfinished" />
+      <translation>Um nome da lista, ou um ficheiro.</translation>
     </message>
     <message>
       <source>Print temporary badges in advance, for the day on which nothing prints.</source>
-      <translation type="unfinished" />
+      <translation>Imprime crachás provisórios de antemão, para o dia em que nada imprime.</translation>
     </message>
     <message>
       <source>How many, numbered from T001.</source>
-      <translation type="unfinished" />
+      <translation>Quantos, numerados a partir de T001.</translation>
     </message>
     <message>
       <source>Their category.</source>
-      <translation type="unfinished" />
+      <translation>A sua categoria.</translation>
     </message>
     <message>
       <source>The day; empty: to be written by hand.</source>
-      <translation type="unfinished" />
+      <translation>O dia; vazio: a escrever à mão.</translation>
     </message>
     <message>
       <source>A layout of temporary badges.</source>
-      <translation type="unfinished" />
+      <translation>Um modelo de crachás provisórios.</translation>
     </message>
     <message>
       <source>Draw all names of the sample events and 200 names of 25 scripts, to look through.</source>
-      <translation type="unfinished" />
+      <translation>Desenha todos os nomes dos eventos de amostra e 200 nomes de 25 escritas, para ver.</translation>
     </message>
     <message>
       <source>Further lists of people (CSV).</source>
-      <translation type="unfinished" />
+      <translation>Mais listas de pessoas (CSV).</translation>
     </message>
     <message>
       <source>The exchange on a stick.</source>
-      <translation type="unfinished" />
+      <translation>A troca numa pen.</translation>
     </message>
     <message>
       <source>Write a bundle: what the others are not known to hold, in one sealed file.</source>
-      <translation type="unfinished" />
+      <translation>Escreve um pacote: o que não se sabe que os outros tenham, num ficheiro selado.</translation>
     </message>
     <message>
       <source>It is read back from the stick and checked before this says that it is done.</source>
-      <translation type="unfinished" />
+      <translation>É relido da pen e verificado antes de se dizer que está feito.</translation>
     </message>
     <message>
       <source>The stick's folder, or a file ending .rollcall.</source>
-      <translation type="unfinished" />
+      <translation>A pasta da pen, ou um ficheiro que acaba em .rollcall.</translation>
     </message>
     <message>
       <source>All that is held here: for a new station.</source>
-      <translation type="unfinished" />
+      <translation>Tudo o que há aqui: para um posto novo.</translation>
     </message>
     <message>
       <source>For this station; the hub adds its seats.</source>
-      <translation type="unfinished" />
+      <translation>Para este posto; a central acrescenta os seus lugares.</translation>
     </message>
     <message>
       <source>Read a bundle, and say what came and what should be carried back.</source>
-      <translation type="unfinished" />
+      <translation>Lê um pacote, e diz o que veio e o que se deve levar de volta.</translation>
     </message>
     <message>
       <source>Of a bundle that was cut off or damaged, what stands before that is kept.</source>
-      <translation type="unfinished" />
+      <translation>De um pacote cortado ou danificado guarda-se o que está antes.</translation>
     </message>
     <message>
       <source>The bundle on the stick.</source>
-      <translation type="unfinished" />
+      <translation>O pacote na pen.</translation>
     </message>
     <message>
       <source>Check every entry of a bundle, and take nothing in.</source>
-      <translation type="unfinished" />
+      <translation>Verifica cada entrada de um pacote, e não recebe nada.</translation>
     </message>
     <message>
       <source>Buses of site visits: who is aboard, and when each leaves.</source>
-      <translation type="unfinished" />
+      <translation>Autocarros das visitas: quem está a bordo, e quando parte cada um.</translation>
     </message>
     <message>
       <source>Say which buses go on a visit, and how many people each takes.</source>
-      <translation type="unfinished" />
+      <translation>Diz que autocarros vão a uma visita, e quantas pessoas leva cada um.</translation>
     </message>
     <message>
       <source>Seats of each bus: 40 40, or A=40 B=24.</source>
-      <translation type="unfinished" />
+      <translation>Lugares de cada autocarro: 40 40, ou A=40 B=24.</translation>
     </message>
     <message>
       <source>Give everybody who has a seat and no bus one. Delegations stay together.</source>
-      <translation type="unfinished" />
+      <translation>Dá um autocarro a quem tem lugar e nenhum autocarro. As delegações ficam juntas.</translation>
     </message>
     <message>
       <source>Count somebody into a bus.</source>
-      <translation type="unfinished" />
+      <translation>Conta alguém num autocarro.</translation>
     </message>
     <message>
       <source>The bus, where there are several.</source>
-      <translation type="unfinished" />
+      <translation>O autocarro, onde há vários.</translation>
     </message>
     <message>
       <source>On the way back.</source>
-      <translation type="unfinished" />
+      <translation>No regresso.</translation>
     </message>
     <message>
       <source>Has no seat, and takes one that is left.</source>
-      <translation type="unfinished" />
+      <translation>Não tem lugar, e ocupa um que sobra.</translation>
     </message>
     <message>
       <source>Although they go by another one.</source>
-      <translation type="unfinished" />
+      <translation>Embora vá noutro.</translation>
     </message>
     <message>
       <source>Nobody waits for who is missing any more.</source>
-      <translation type="unfinished" />
+      <translation>Já ninguém espera por quem falta.</translation>
     </message>
     <message>
       <source>Somebody got out of the bus again, or was counted by mistake.</source>
-      <translation type="unfinished" />
+      <translation>Alguém saiu do autocarro, ou foi contado por engano.</translation>
     </message>
     <message>
       <source>Record that a bus leaves. While somebody is missing it asks for a name and a reason.</source>
-      <translation type="unfinished" />
+      <translation>Regista que um autocarro parte. Se faltar alguém, pede um nome e um motivo.</translation>
     </message>
     <message>
       <source>Who answers for leaving without somebody.</source>
-      <translation type="unfinished" />
+      <translation>Quem responde por partir sem alguém.</translation>
     </message>
     <message>
       <source>Why the bus leaves without them.</source>
-      <translation type="unfinished" />
+      <translation>Porque parte o autocarro sem eles.</translation>
     </message>
     <message>
       <source>Show who is aboard and who is missing.</source>
-      <translation type="unfinished" />
+      <translation>Mostra quem está a bordo e quem falta.</translation>
     </message>
     <message>
       <source>Write the lists of a visit's buses as an A4 PDF to print: names, phones, needs, boxes.</source>
-      <translation type="unfinished" />
+      <translation>Escreve as listas dos autocarros de uma visita em PDF A4: nomes, telefones, necessidades, caixas.</translation>
     </message>
     <message>
       <source>This bus only.</source>
-      <translation type="unfinished" />
+      <translation>Só este autocarro.</translation>
     </message>
     <message>
       <source>One delegation: its people, and checking all in.</source>
-      <translation type="unfinished" />
+      <translation>Uma delegação: as suas pessoas, e o registo de todas.</translation>
     </message>
     <message>
       <source>Show the people of one delegation: head, alternates, companions, and who is here.</source>
-      <translation type="unfinished" />
+      <translation>Mostra as pessoas de uma delegação: chefe, suplentes, acompanhantes, e quem está aqui.</translation>
     </message>
     <message>
       <source>Its code: see kioskctl delegations.</source>
-      <translation type="unfinished" />
+      <translation>O seu código: veja kioskctl delegations.</translation>
     </message>
     <message>
       <source>Check in everybody of a delegation who is not yet, and order their badges as one run.</source>
-      <translation type="unfinished" />
+      <translation>Regista todos os de uma delegação que ainda não o estão, e pede os crachás de uma vez.</translation>
     </message>
     <message>
       <source>Only these people.</source>
-      <translation type="unfinished" />
+      <translation>Só estas pessoas.</translation>
     </message>
     <message>
       <source>All but these people.</source>
-      <translation type="unfinished" />
+      <translation>Todas menos estas.</translation>
     </message>
     <message>
       <source>The note of this person was read.</source>
-      <translation type="unfinished" />
+      <translation>A nota desta pessoa foi lida.</translation>
     </message>
     <message>
       <source>Say what somebody is in their delegation.</source>
-      <translation type="unfinished" />
+      <translation>Diz o que alguém é na sua delegação.</translation>
     </message>
     <message>
       <source>alternate, adviser, accompanying, member or none.</source>
-      <translation type="unfinished" />
+      <translation>alternate, adviser, accompanying, member ou none.</translation>
     </message>
     <message>
       <source>Whom they accompany.</source>
-      <translation type="unfinished" />
+      <translation>Quem acompanha.</translation>
     </message>
     <message>
       <source>Record whether a delegation has paid its fee and handed in its credentials.</source>
-      <translation type="unfinished" />
+      <translation>Regista se uma delegação pagou a quota e entregou as credenciais.</translation>
     </message>
     <message>
       <source>paid or open; empty: nobody has said.</source>
-      <translation type="unfinished" />
+      <translation>paid ou open; vazio: ninguém disse.</translation>
     </message>
     <message>
       <source>accepted or missing; empty: nobody has said.</source>
-      <translation type="unfinished" />
+      <translation>accepted ou missing; vazio: ninguém disse.</translation>
     </message>
     <message>
       <source>Announced arrivals, the order of delegations, and quorums.</source>
-      <translation type="unfinished" />
+      <translation>Chegadas anunciadas, ordem das delegações e quóruns.</translation>
     </message>
     <message>
       <source>Have protocol told when this person arrives. Mayors and guests of honour always are.</source>
-      <translation type="unfinished" />
+      <translation>Avisa o protocolo quando esta pessoa chega. Presidentes de câmara e convidados de honra são sempre avisados.</translation>
     </message>
     <message>
       <source>Do not announce them.</source>
-      <translation type="unfinished" />
+      <translation>Não a anuncia.</translation>
     </message>
     <message>
       <source>Show who was announced and has arrived, and who takes care of them.</source>
-      <translation type="unfinished" />
+      <translation>Mostra quem foi anunciado e chegou, e quem trata dele.</translation>
     </message>
     <message>
       <source>Show alerts in this station's window, or not.</source>
-      <translation type="unfinished" />
+      <translation>Mostra os avisos na janela deste posto, ou não.</translation>
     </message>
     <message>
       <source>Take care of an announced person: the alert ends at every station.</source>
-      <translation type="unfinished" />
+      <translation>Trata de uma pessoa anunciada: o aviso acaba em cada posto.</translation>
     </message>
     <message>
       <source>Show the delegations in the order of precedence, and which heads are still awaited.</source>
-      <translation type="unfinished" />
+      <translation>Mostra as delegações por ordem de precedência, e que chefes ainda se esperam.</translation>
     </message>
     <message>
       <source>Write it as an A4 PDF for the ushers.</source>
-      <translation type="unfinished" />
+      <translation>Escreve-o em PDF A4 para os assistentes.</translation>
     </message>
     <message>
       <source>Choose what the order of delegations is decided by: the first that differs.</source>
-      <translation type="unfinished" />
+      <translation>Escolhe o que decide a ordem das delegações: o primeiro critério que difere.</translation>
     </message>
     <message>
       <source>committee, membership, rank, name, country, arrival.</source>
-      <translation type="unfinished" />
+      <translation>committee, membership, rank, name, country, arrival.</translation>
     </message>
     <message>
       <source>Give a delegation a place by hand, with who answers for it and why.</source>
-      <translation type="unfinished" />
+      <translation>Dá a uma delegação um lugar à mão, com quem responde e porquê.</translation>
     </message>
     <message>
       <source>Its code.</source>
-      <translation type="unfinished" />
+      <translation>O seu código.</translation>
     </message>
     <message>
       <source>1 is first; 0: as ruled.</source>
-      <translation type="unfinished" />
+      <translation>1 é o primeiro; 0: segundo a regra.</translation>
     </message>
     <message>
       <source>Why it stands there.</source>
-      <translation type="unfinished" />
+      <translation>Porque está aí.</translation>
     </message>
     <message>
       <source>Show who may vote, who of them is here, and whether that is enough.</source>
-      <translation type="unfinished" />
+      <translation>Mostra quem pode votar, quem deles está aqui, e se chega.</translation>
     </message>
     <message>
       <source>executive-committee, or assembly.</source>
-      <translation type="unfinished" />
+      <translation>executive-committee, ou assembly.</translation>
     </message>
     <message>
       <source>As it was then: 09:30, or 2019-10-14T09:30.</source>
-      <translation type="unfinished" />
+      <translation>Como era então: 09:30, ou 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>Say how many of a body have to be there.</source>
-      <translation type="unfinished" />
+      <translation>Diz quantos de um órgão têm de estar.</translation>
     </message>
     <message>
       <source>1/2, 2/3, ...</source>
-      <translation type="unfinished" />
+      <translation>1/2, 2/3, ...</translation>
     </message>
     <message>
       <source>As much is enough; otherwise more is needed.</source>
-      <translation type="unfinished" />
+      <translation>Tantos bastam; senão, são precisos mais.</translation>
     </message>
     <message>
       <source>members, or entitled: those who may vote.</source>
-      <translation type="unfinished" />
+      <translation>members, ou entitled: quem pode votar.</translation>
     </message>
     <message>
       <source>Keep the board of a body as it stands, with all its figures. Nothing changes it later.</source>
-      <translation type="unfinished" />
+      <translation>Guarda o quadro de um órgão como está, com todos os números. Nada o muda depois.</translation>
     </message>
     <message>
       <source>Write it as an A4 PDF, too.</source>
-      <translation type="unfinished" />
+      <translation>Escreve-o também em PDF A4.</translation>
     </message>
     <message>
       <source>Have this station freeze the board of a body when that time has come.</source>
-      <translation type="unfinished" />
+      <translation>Faz este posto congelar o quadro de um órgão quando chegar a hora.</translation>
     </message>
     <message>
       <source>The window or the hub of this folder has to run then. Set it at a second station, too, and that one stands in a minute later where it has not heard of the board: it is frozen exactly once.</source>
-      <translation type="unfinished" />
+      <translation>A janela ou a central desta pasta tem então de estar a funcionar. Defina-o também num segundo posto, que entra um minuto depois se não soube do quadro: é congelado exatamente uma vez.</translation>
     </message>
     <message>
       <source>10:00, or 2019-10-14T10:00.</source>
-      <translation type="unfinished" />
+      <translation>10:00, ou 2019-10-14T10:00.</translation>
     </message>
     <message>
       <source>Do not freeze it then after all.</source>
-      <translation type="unfinished" />
+      <translation>Afinal não o congela.</translation>
     </message>
     <message>
       <source>Count as present at a body's meeting who is inside the room of a session.</source>
-      <translation type="unfinished" />
+      <translation>Conta como presente na reunião de um órgão quem está na sala de uma sessão.</translation>
     </message>
     <message>
       <source>Its code; none: who is checked in counts.</source>
-      <translation type="unfinished" />
+      <translation>O seu código; none: conta quem tem entrada registada.</translation>
     </message>
     <message>
       <source>Show the boards that were frozen, here or at any station, and print one again.</source>
-      <translation type="unfinished" />
+      <translation>Mostra os quadros congelados, aqui ou noutro posto, e imprime um de novo.</translation>
     </message>
     <message>
       <source>Write one as an A4 PDF again.</source>
-      <translation type="unfinished" />
+      <translation>Escreve um de novo em PDF A4.</translation>
     </message>
     <message>
       <source>Which one, as the list names it; else the latest.</source>
-      <translation type="unfinished" />
+      <translation>Qual, como a lista lhe chama; senão o último.</translation>
     </message>
     <message>
       <source>Doors of sessions: who goes in and out, and how full each is.</source>
-      <translation type="unfinished" />
+      <translation>Portas das sessões: quem entra e sai, e quão cheias estão.</translation>
     </message>
     <message>
       <source>Let somebody through the door of a session, in or out.</source>
-      <translation type="unfinished" />
+      <translation>Faz passar alguém pela porta de uma sessão, para dentro ou para fora.</translation>
     </message>
     <message>
       <source>The session's code; without it, the one that is open now.</source>
-      <translation type="unfinished" />
+      <translation>O código da sessão; sem ele, a que está aberta agora.</translation>
     </message>
     <message>
       <source>On the way out.</source>
-      <translation type="unfinished" />
+      <translation>À saída.</translation>
     </message>
     <message>
       <source>Why they are let in although category, hour or room say no.</source>
-      <translation type="unfinished" />
+      <translation>Porque entra embora categoria, hora ou sala digam que não.</translation>
     </message>
     <message>
       <source>Record how many people are in a session, counted by looking.</source>
-      <translation type="unfinished" />
+      <translation>Regista quantas pessoas há numa sessão, contadas à vista.</translation>
     </message>
     <message>
       <source>How many people are inside.</source>
-      <translation type="unfinished" />
+      <translation>Quantas pessoas estão dentro.</translation>
     </message>
     <message>
       <source>Take somebody's latest way through a door back: it was counted by mistake.</source>
-      <translation type="unfinished" />
+      <translation>Desfaz a última passagem de alguém por uma porta: contada por engano.</translation>
     </message>
     <message>
       <source>A registration code.</source>
-      <translation type="unfinished" />
+      <translation>Um código de inscrição.</translation>
     </message>
     <message>
       <source>Show one door: how full the session is, and who came through last.</source>
-      <translation type="unfinished" />
+      <translation>Mostra uma porta: quão cheia está a sessão, e quem passou por último.</translation>
     </message>
     <message>
       <source>List every session with a door and how full it is. Fill = people in / capacity.</source>
-      <translation type="unfinished" />
+      <translation>Lista cada sessão com porta e quão cheia está. Ocupação = pessoas dentro / lotação.</translation>
     </message>
     <message>
       <source>The signed log of every station.</source>
-      <translation type="unfinished" />
+      <translation>O registo assinado de cada posto.</translation>
     </message>
     <message>
       <source>Check the chain, the contents and the signatures of every branch, from its first entry.</source>
-      <translation type="unfinished" />
+      <translation>Verifica a cadeia, os conteúdos e as assinaturas de cada ramo, desde a primeira entrada.</translation>
     </message>
     <message>
       <source>Of this station or hub, or of a bundle or backup FILE. Exit status 1 where something does not hold; the first such entry is named.</source>
-      <translation type="unfinished" />
+      <translation>Deste posto ou central, ou de um FILE de pacote ou cópia. Sai com 1 se algo não for válido; nomeia a primeira entrada.</translation>
     </message>
     <message>
       <source>A bundle or a backup; else this station.</source>
-      <translation type="unfinished" />
+      <translation>Um pacote ou uma cópia; senão este posto.</translation>
     </message>
     <message>
       <source>postgresql://... of a hub that keeps its data there.</source>
-      <translation type="unfinished" />
+      <translation>postgresql://... de uma central que guarda lá os dados.</translation>
     </message>
     <message>
       <source>Measure how fast this computer works.</source>
-      <translation type="unfinished" />
+      <translation>Mede quão rápido é este computador.</translation>
     </message>
     <message>
       <source>From a scanned code to a committed check-in with its badge ordered.</source>
-      <translation type="unfinished" />
+      <translation>De um código lido a uma entrada guardada com o crachá pedido.</translation>
     </message>
     <message>
       <source>People in the database.</source>
-      <translation type="unfinished" />
+      <translation>Pessoas na base de dados.</translation>
     </message>
     <message>
       <source>From typed letters to a list of people.</source>
-      <translation type="unfinished" />
+      <translation>De letras escritas a uma lista de pessoas.</translation>
     </message>
     <message>
       <source>Badges drawn one by one, and many into one file.</source>
-      <translation type="unfinished" />
+      <translation>Crachás desenhados um a um, e muitos num ficheiro.</translation>
     </message>
     <message>
       <source>A station and a hub over HTTP: the first filling, a morning sent, nothing new.</source>
-      <translation type="unfinished" />
+      <translation>Um posto e uma central por HTTP: primeiro enchimento, uma manhã enviada, nada de novo.</translation>
     </message>
     <message>
       <source>From starting the program to a window that takes a scan, without a screen.</source>
-      <translation type="unfinished" />
+      <translation>Do arranque do programa a uma janela que aceita uma leitura, sem ecrã.</translation>
     </message>
     <message>
       <source>An empty station joins the hub of a large event, over HTTPS on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Um posto vazio junta-se à central de um grande evento, por HTTPS neste computador.</translation>
     </message>
     <message>
       <source>In the hub's log; else ten a person.</source>
-      <translation type="unfinished" />
+      <translation>No registo da central; senão, dez por pessoa.</translation>
     </message>
     <message>
       <source>A folder where the hub's log is kept.</source>
-      <translation type="unfinished" />
+      <translation>Uma pasta onde fica o registo da central.</translation>
     </message>
     <message>
       <source>Scans in the window while what others did streams in from the hub; and its memory.</source>
-      <translation type="unfinished" />
+      <translation>Leituras na janela enquanto chega da central o que outros fazem; e a memória.</translation>
     </message>
     <message>
       <source>That come in meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Que chegam entretanto.</translation>
     </message>
     <message>
       <source>After a long outage: until what each station did is on every other one and on the hub.</source>
-      <translation type="unfinished" />
+      <translation>Depois de uma longa interrupção: até o que cada posto fez estar em todos os outros e na central.</translation>
     </message>
     <message>
       <source>That were away.</source>
-      <translation type="unfinished" />
+      <translation>Que estavam fora.</translation>
     </message>
     <message>
       <source>That each of them did meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Que cada um fez entretanto.</translation>
     </message>
     <message>
       <source>A PostgreSQL address, for the hub. It must hold no event there yet.</source>
-      <translation type="unfinished" />
+      <translation>Um endereço PostgreSQL, para a central. Ainda não pode conter um evento.</translation>
     </message>
     <message>
       <source>How many entries a second a hub takes, and what quiet stations cost it.</source>
-      <translation type="unfinished" />
+      <translation>Quantas entradas por segundo recebe uma central, e quanto lhe custam postos parados.</translation>
     </message>
     <message>
       <source>That the hub is given.</source>
-      <translation type="unfinished" />
+      <translation>Que a central recebe.</translation>
     </message>
     <message>
       <source>Stations that ask it for news.</source>
-      <translation type="unfinished" />
+      <translation>Postos que lhe perguntam por novidades.</translation>
     </message>
     <message>
       <source>For how long they ask.</source>
-      <translation type="unfinished" />
+      <translation>Durante quanto tempo perguntam.</translation>
     </message>
     <message>
       <source>Accounts of the staff: who may do what.</source>
-      <translation type="unfinished" />
+      <translation>Contas da equipa: quem pode o quê.</translation>
     </message>
     <message>
       <source>List who has an account, in which role, and whose PIN is locked here.</source>
-      <translation type="unfinished" />
+      <translation>Lista quem tem conta, em que função, e de quem o PIN está bloqueado aqui.</translation>
     </message>
     <message>
       <source>Make an account; the PIN is asked for, or read from standard input.</source>
-      <translation type="unfinished" />
+      <translation>Cria uma conta; o PIN é pedido, ou lido da entrada padrão.</translation>
     </message>
     <message>
       <source>The first one is an administrator's, and from then on every window asks who is there.</source>
-      <translation type="unfinished" />
+      <translation>A primeira é de um administrador, e desde então cada janela pergunta quem está.</translation>
     </message>
     <message>
       <source>As it is shown and written beside every act.</source>
-      <translation type="unfinished" />
+      <translation>Como é mostrado e escrito ao lado de cada operação.</translation>
     </message>
     <message>
       <source>One of steward, desk, protocol, supervisor, organiser, administrator.</source>
-      <translation type="unfinished" />
+      <translation>Um de steward, desk, protocol, supervisor, organiser, administrator.</translation>
     </message>
     <message>
       <source>Give somebody another role.</source>
-      <translation type="unfinished" />
+      <translation>Dá a alguém outra função.</translation>
     </message>
     <message>
       <source>As kioskctl staff list shows it.</source>
-      <translation type="unfinished" />
+      <translation>Como kioskctl staff list o mostra.</translation>
     </message>
     <message>
       <source>Give somebody a new PIN; it is asked for, or read from standard input.</source>
-      <translation type="unfinished" />
+      <translation>Dá a alguém um PIN novo; é pedido, ou lido da entrada padrão.</translation>
     </message>
     <message>
       <source>Switch an account off: it can sign in nowhere after the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Desliga uma conta: depois da próxima troca não entra em lado nenhum.</translation>
     </message>
     <message>
       <source>Switch it on again.</source>
-      <translation type="unfinished" />
+      <translation>Volta a ligá-la.</translation>
     </message>
     <message>
       <source>Let a PIN be tried again that was wrong too often at this station.</source>
-      <translation type="unfinished" />
+      <translation>Deixa tentar de novo um PIN errado demasiadas vezes neste posto.</translation>
     </message>
     <message>
       <source>The organiser's own words.</source>
-      <translation type="unfinished" />
+      <translation>As palavras do organizador.</translation>
     </message>
     <message>
       <source>Word one sentence otherwise, at every station of the event.</source>
-      <translation type="unfinished" />
+      <translation>Diz uma frase de outro modo, em cada posto do evento.</translation>
     </message>
     <message>
       <source>Where the sentence stands, as rail or refusals.</source>
-      <translation type="unfinished" />
+      <translation>Onde está a frase, como rail ou refusals.</translation>
     </message>
     <message>
       <source>The sentence in English, exactly.</source>
-      <translation type="unfinished" />
+      <translation>A frase em inglês, exata.</translation>
     </message>
     <message>
       <source>Your words; with a number, one text a plural form.</source>
-      <translation type="unfinished" />
+      <translation>As suas palavras; com um número, um texto por forma do plural.</translation>
     </message>
     <message>
       <source>The language that is worded, as ko.</source>
-      <translation type="unfinished" />
+      <translation>A língua que se reescreve, como ko.</translation>
     </message>
     <message>
       <source>Say one sentence as the program says it again.</source>
-      <translation type="unfinished" />
+      <translation>Volta a dizer uma frase como o programa a diz.</translation>
     </message>
     <message>
       <source>List the event's own words.</source>
-      <translation type="unfinished" />
+      <translation>Lista as palavras próprias do evento.</translation>
     </message>
     <message>
       <source>A .csv file to write, which read takes.</source>
-      <translation type="unfinished" />
+      <translation>Um ficheiro .csv a escrever, que read aceita.</translation>
     </message>
     <message>
       <source>Take many words from a file, or none where one of them does not fit.</source>
-      <translation type="unfinished" />
+      <translation>Recebe muitas palavras de um ficheiro, ou nenhuma se uma não servir.</translation>
     </message>
     <message>
       <source>A .csv file with the columns of `wording list`.</source>
-      <translation type="unfinished" />
+      <translation>Um ficheiro .csv com as colunas de `wording list`.</translation>
     </message>
     <message>
       <source>Find sentences by a part of them, with the context that `set` wants.</source>
-      <translation type="unfinished" />
+      <translation>Procura frases por uma parte delas, com o contexto que `set` quer.</translation>
     </message>
     <message>
       <source>A part of the sentence, in English or as it reads.</source>
-      <translation type="unfinished" />
+      <translation>Uma parte da frase, em inglês ou como se lê.</translation>
     </message>
     <message>
       <source>Rollcall, the registration desk.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall, o balcão de registo.</translation>
     </message>
     <message>
       <source>positional arguments</source>
-      <translation type="unfinished" />
+      <translation>argumentos</translation>
     </message>
     <message>
       <source>options</source>
-      <translation type="unfinished" />
+      <translation>opções</translation>
     </message>
     <message>
       <source>self-service</source>
-      <translation type="unfinished" />
+      <translation>self-service</translation>
     </message>
     <message>
       <source>show this help message and exit</source>
-      <translation type="unfinished" />
+      <translation>mostra esta ajuda e sai</translation>
     </message>
     <message>
       <source>the station's data folder</source>
-      <translation type="unfinished" />
+      <translation>a pasta de dados do posto</translation>
     </message>
     <message>
       <source>language and direction, as ko or ar</source>
-      <translation type="unfinished" />
+      <translation>língua e direção, como ko ou ar</translation>
     </message>
     <message>
       <source>as the computer is set</source>
-      <translation type="unfinished" />
+      <translation>como o computador está definido</translation>
     </message>
     <message>
       <source>say how long the start took</source>
-      <translation type="unfinished" />
+      <translation>diz quanto demorou o arranque</translation>
     </message>
     <message>
       <source>scan the codes of a file, and time each</source>
-      <translation type="unfinished" />
+      <translation>lê os códigos de um ficheiro, e cronometra cada um</translation>
     </message>
     <message>
       <source>practise on a copy that is gone at the end</source>
-      <translation type="unfinished" />
+      <translation>pratica numa cópia que no fim desaparece</translation>
     </message>
     <message>
       <source>be a kiosk at which delegates check in alone</source>
-      <translation type="unfinished" />
+      <translation>é um quiosque onde os delegados se registam sozinhos</translation>
     </message>
     <message>
       <source>a kiosk that is started again when it falls</source>
-      <translation type="unfinished" />
+      <translation>um quiosque que volta a arrancar quando cai</translation>
     </message>
     <message>
       <source>the desk, whatever the hub let this station in for</source>
-      <translation type="unfinished" />
+      <translation>o balcão, seja qual for a função com que a central admitiu este posto</translation>
     </message>
     <message>
       <source>a kiosk in a window that anybody may close</source>
-      <translation type="unfinished" />
+      <translation>um quiosque numa janela que qualquer um pode fechar</translation>
     </message>
     <message>
       <source>the screen's diagonal</source>
-      <translation type="unfinished" />
+      <translation>a diagonal do ecrã</translation>
     </message>
     <message>
       <source>how high the lower edge of the screen is above the floor</source>
-      <translation type="unfinished" />
+      <translation>a que altura do chão está o bordo inferior do ecrã</translation>
     </message>
     <message>
       <source>which of several screens, from 1</source>
-      <translation type="unfinished" />
+      <translation>qual de vários ecrãs, a partir de 1</translation>
     </message>
     <message>
       <source>photograph every screen in every state</source>
-      <translation type="unfinished" />
+      <translation>fotografa cada ecrã em cada estado</translation>
     </message>
     <message>
       <source>pictures whose names begin so, as door or protocol-quorum; may be repeated</source>
-      <translation type="unfinished" />
+      <translation>imagens cujo nome começa assim, como door ou protocol-quorum; pode repetir-se</translation>
     </message>
   </context>
   <context>
