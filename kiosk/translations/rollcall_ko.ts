@@ -5764,7 +5764,7 @@
     </message>
     <message>
       <source>A colleague is told, and you may choose another time.</source>
-      <translation>직원에게 알렸습니다. 다른 시간을 고르실 수 있습니다.</translation>
+      <translation>직원에게 알려 드리며, 다른 시간을 고르실 수 있습니다.</translation>
     </message>
     <message>
       <source>They did not come</source>
