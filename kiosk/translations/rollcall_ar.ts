@@ -6134,7 +6134,7 @@
     </message>
     <message>
       <source>A colleague is told, and you may choose another time.</source>
-      <translation>أُخبر الموظفون، ويمكنك اختيار وقت آخر.</translation>
+      <translation>يُخبَر الموظفون، ويمكنك اختيار وقت آخر.</translation>
     </message>
     <message>
       <source>They did not come</source>

@@ -5838,7 +5838,7 @@
     </message>
     <message>
       <source>A colleague is told, and you may choose another time.</source>
-      <translation>Nasabihan na ang staff, at puwede kang pumili ng ibang oras.</translation>
+      <translation>Sasabihan ang staff, at puwede kang pumili ng ibang oras.</translation>
     </message>
     <message>
       <source>They did not come</source>

@@ -5838,7 +5838,7 @@
     </message>
     <message>
       <source>A colleague is told, and you may choose another time.</source>
-      <translation>Il personale è avvisato, e può scegliere un'altra ora.</translation>
+      <translation>Il personale viene avvisato, e può scegliere un'altra ora.</translation>
     </message>
     <message>
       <source>They did not come</source>

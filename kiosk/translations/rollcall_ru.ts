@@ -5912,7 +5912,7 @@
     </message>
     <message>
       <source>A colleague is told, and you may choose another time.</source>
-      <translation>Сотруднику сообщено, и вы можете выбрать другое время.</translation>
+      <translation>Сотруднику сообщат, и вы сможете выбрать другое время.</translation>
     </message>
     <message>
       <source>They did not come</source>

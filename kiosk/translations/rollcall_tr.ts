@@ -5764,7 +5764,7 @@
     </message>
     <message>
       <source>A colleague is told, and you may choose another time.</source>
-      <translation>Görevliye haber verildi; başka bir saat seçebilirsiniz.</translation>
+      <translation>Görevliye haber verilir; başka bir saat seçebilirsiniz.</translation>
     </message>
     <message>
       <source>They did not come</source>

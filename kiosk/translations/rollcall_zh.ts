@@ -5764,7 +5764,7 @@
     </message>
     <message>
       <source>A colleague is told, and you may choose another time.</source>
-      <translation>已通知工作人员，您可以选择其他时间。</translation>
+      <translation>我们会通知工作人员，您可以选择其他时间。</translation>
     </message>
     <message>
       <source>They did not come</source>
