@@ -13554,7 +13554,7 @@
     </message>
     <message>
       <source>Next: let its stations exchange with it. It gives out no new seats until then: kioskctl release-minting --check says who is awaited.</source>
-      <translation>التالي: دع محطاته تتزامن معه. لا يمنح مقاعد جديدة حتى ذلك الحين: يقول kioskctl release-minting --check من المنتظَر.</translation>
+      <translation>التالي: دع محطاته تتزامن معه. لا يمنح مقاعد جديدة حتى ذلك الحين (من المنتظَر: kioskctl release-minting --check).</translation>
     </message>
     <message numerus="yes">
       <source>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</source>

@@ -12914,7 +12914,7 @@
     </message>
     <message>
       <source>Next: let its stations exchange with it. It gives out no new seats until then: kioskctl release-minting --check says who is awaited.</source>
-      <translation>Susunod: hayaang mag-sync dito ang mga istasyon nito. Hanggang doon ay wala itong ibibigay na bagong upuan: sinasabi ng kioskctl release-minting --check kung sino ang hinihintay.</translation>
+      <translation>Susunod: hayaang mag-sync dito ang mga istasyon nito. Hanggang doon ay wala itong ibibigay na bagong upuan (sino ang hinihintay: kioskctl release-minting --check).</translation>
     </message>
     <message numerus="yes">
       <source>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</source>

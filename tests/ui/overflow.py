@@ -72,7 +72,7 @@ def _label(label: QLabel) -> Iterator[str]:
 
 def _longest_word(label: QLabel) -> Iterator[str]:
     """A word that no line holds is painted past the edge."""
-    for word in label.text().split():
+    for word in label.text().replace("\u200b", " ").split():
         if any(unicodedata.east_asian_width(char) == "W" for char in word):
             continue  # these scripts break between any two letters
         yield from _too_wide(label, word, label.contentsRect().width())

@@ -15,6 +15,7 @@ from ui.flows.allowed import Allowed
 from ui.runner import Runner
 from ui.screens.about.copies_card import CopiesCard
 from ui.screens.about.copies_view import last_copy_words, put_back_question
+from ui.widgets.labels import breakable
 from ui.words import translate
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class CopiesFlow(QObject):
 
     def _made(self, path: Path) -> None:
         words = translate("copies", "A copy was made, and opened to see that it is whole: {path}")
-        self._card.show_last(words.format(path=path))
+        self._card.show_last(words.format(path=breakable(str(path))))
 
     def _look(self, copy: Path) -> None:
         self._looking = True
@@ -91,7 +92,7 @@ class CopiesFlow(QObject):
     def _ask(self, copy: Inspected) -> None:
         self._looking = False
         self._copy = copy
-        self._card.show_last(str(copy.path))
+        self._card.show_last(breakable(str(copy.path)))
         self._card.question.ask(put_back_question(copy, now_ms=self._desk.now_ms()))
 
     def _failed(self, sentence: str) -> None:

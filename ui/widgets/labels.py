@@ -20,6 +20,11 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def breakable(path: str) -> str:
+    """A path that a label may break after each folder: it may be longer than any line."""
+    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
+
+
 def lean_to_start(made: QLabel) -> None:
     """Names of either direction start where the window's own text starts."""
     right = made.layoutDirection() is Qt.LayoutDirection.RightToLeft
