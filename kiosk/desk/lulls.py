@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 PAINTED_S = 0.03  # after an act its answer is yet to be painted
-LULL_S = 0.2  # after an act; nobody scans the next person sooner
+LULL_S = 0.12  # after an act; nobody scans the next person sooner
 ONE_AFTER_ANOTHER_S = 2.0  # from one act to the next; where they are rarer, they seldom meet
 PATIENCE_S = 0.6  # what came waits no longer than this: others' acts are wanted at a desk too
 
