@@ -864,7 +864,7 @@
     </message>
     <message>
       <source>Side</source>
-      <translation>الجهة</translation>
+      <translation>طول الضلع</translation>
     </message>
     <message>
       <source>(nothing yet)</source>
@@ -6081,7 +6081,7 @@
       <translation>هل تغيّب أحد؟ المس اللقاء.</translation>
     </message>
     <message>
-      <source>A colleague knows that you wait for {name}.</source>
+      <source>A colleague knows that you are waiting for {name}.</source>
       <translation>يعرف الموظفون أنك تنتظر {name}.</translation>
     </message>
     <message>
@@ -6117,7 +6117,7 @@
       <translation>لم تلتقيا</translation>
     </message>
     <message>
-      <source>The new time is set. A colleague tells the other one.</source>
+      <source>The new time is set. A colleague will tell the other person.</source>
       <translation>حُدد الوقت الجديد. سيخبر الموظفون الطرف الآخر.</translation>
     </message>
     <message>

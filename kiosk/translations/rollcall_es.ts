@@ -5785,7 +5785,7 @@
       <translation>¿No viene alguien? Toque la reunión.</translation>
     </message>
     <message>
-      <source>A colleague knows that you wait for {name}.</source>
+      <source>A colleague knows that you are waiting for {name}.</source>
       <translation>El personal sabe que espera a {name}.</translation>
     </message>
     <message>
@@ -5821,7 +5821,7 @@
       <translation>No se reunieron</translation>
     </message>
     <message>
-      <source>The new time is set. A colleague tells the other one.</source>
+      <source>The new time is set. A colleague will tell the other person.</source>
       <translation>La nueva hora está fijada. El personal avisa a la otra persona.</translation>
     </message>
     <message>

@@ -5785,7 +5785,7 @@
       <translation>May hindi ba darating? Pindutin ang miting.</translation>
     </message>
     <message>
-      <source>A colleague knows that you wait for {name}.</source>
+      <source>A colleague knows that you are waiting for {name}.</source>
       <translation>Alam ng staff na hinihintay mo si {name}.</translation>
     </message>
     <message>
@@ -5821,7 +5821,7 @@
       <translation>Hindi kayo nagkita</translation>
     </message>
     <message>
-      <source>The new time is set. A colleague tells the other one.</source>
+      <source>The new time is set. A colleague will tell the other person.</source>
       <translation>Naitakda na ang bagong oras. Sasabihan ng staff ang isa.</translation>
     </message>
     <message>

@@ -5785,7 +5785,7 @@
       <translation>Quelqu’un ne vient pas ? Touchez le rendez-vous.</translation>
     </message>
     <message>
-      <source>A colleague knows that you wait for {name}.</source>
+      <source>A colleague knows that you are waiting for {name}.</source>
       <translation>Le personnel sait que vous attendez {name}.</translation>
     </message>
     <message>
@@ -5821,7 +5821,7 @@
       <translation>Vous ne vous êtes pas vus</translation>
     </message>
     <message>
-      <source>The new time is set. A colleague tells the other one.</source>
+      <source>The new time is set. A colleague will tell the other person.</source>
       <translation>La nouvelle heure est fixée. Le personnel prévient l’autre personne.</translation>
     </message>
     <message>
@@ -5842,7 +5842,7 @@
     </message>
     <message>
       <source>They did not come</source>
-      <translation>Personne n’est venu</translation>
+      <translation>L’autre n’est pas venu</translation>
     </message>
     <message>
       <source>Table {table}</source>

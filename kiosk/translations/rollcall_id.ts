@@ -5711,7 +5711,7 @@
       <translation>Ada yang tidak datang? Sentuh pertemuannya.</translation>
     </message>
     <message>
-      <source>A colleague knows that you wait for {name}.</source>
+      <source>A colleague knows that you are waiting for {name}.</source>
       <translation>Petugas tahu bahwa Anda menunggu {name}.</translation>
     </message>
     <message>
@@ -5747,7 +5747,7 @@
       <translation>Anda tidak bertemu</translation>
     </message>
     <message>
-      <source>The new time is set. A colleague tells the other one.</source>
+      <source>The new time is set. A colleague will tell the other person.</source>
       <translation>Waktu baru sudah ditetapkan. Petugas memberi tahu yang lain.</translation>
     </message>
     <message>

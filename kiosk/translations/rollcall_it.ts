@@ -5785,7 +5785,7 @@
       <translation>Qualcuno non viene? Tocchi l'incontro.</translation>
     </message>
     <message>
-      <source>A colleague knows that you wait for {name}.</source>
+      <source>A colleague knows that you are waiting for {name}.</source>
       <translation>Il personale sa che aspetta {name}.</translation>
     </message>
     <message>
@@ -5821,7 +5821,7 @@
       <translation>Non vi siete incontrati</translation>
     </message>
     <message>
-      <source>The new time is set. A colleague tells the other one.</source>
+      <source>The new time is set. A colleague will tell the other person.</source>
       <translation>La nuova ora è fissata. Il personale avvisa l'altra persona.</translation>
     </message>
     <message>

@@ -5711,7 +5711,7 @@
       <translation>오지 않은 분이 있나요? 미팅을 누르세요.</translation>
     </message>
     <message>
-      <source>A colleague knows that you wait for {name}.</source>
+      <source>A colleague knows that you are waiting for {name}.</source>
       <translation>{name}님을 기다리시는 것을 직원이 알고 있습니다.</translation>
     </message>
     <message>
@@ -5747,7 +5747,7 @@
       <translation>만나지 못함</translation>
     </message>
     <message>
-      <source>The new time is set. A colleague tells the other one.</source>
+      <source>The new time is set. A colleague will tell the other person.</source>
       <translation>새 시간이 정해졌습니다. 직원이 상대에게 알립니다.</translation>
     </message>
     <message>

@@ -5785,7 +5785,7 @@
       <translation>Alguém não vem? Toque na reunião.</translation>
     </message>
     <message>
-      <source>A colleague knows that you wait for {name}.</source>
+      <source>A colleague knows that you are waiting for {name}.</source>
       <translation>A equipa sabe que espera por {name}.</translation>
     </message>
     <message>
@@ -5821,7 +5821,7 @@
       <translation>Não se reuniram</translation>
     </message>
     <message>
-      <source>The new time is set. A colleague tells the other one.</source>
+      <source>The new time is set. A colleague will tell the other person.</source>
       <translation>A nova hora está marcada. A equipa avisa a outra pessoa.</translation>
     </message>
     <message>

@@ -5859,7 +5859,7 @@
       <translation>Кто-то не пришёл? Коснитесь встречи.</translation>
     </message>
     <message>
-      <source>A colleague knows that you wait for {name}.</source>
+      <source>A colleague knows that you are waiting for {name}.</source>
       <translation>Сотрудник знает, что вы ждёте: {name}.</translation>
     </message>
     <message>
@@ -5895,7 +5895,7 @@
       <translation>Вы не встретились</translation>
     </message>
     <message>
-      <source>The new time is set. A colleague tells the other one.</source>
+      <source>The new time is set. A colleague will tell the other person.</source>
       <translation>Новое время назначено. Сотрудник сообщит второму участнику.</translation>
     </message>
     <message>
@@ -5916,7 +5916,7 @@
     </message>
     <message>
       <source>They did not come</source>
-      <translation>Никто не пришёл</translation>
+      <translation>Собеседник не пришёл</translation>
     </message>
     <message>
       <source>Table {table}</source>

@@ -5711,8 +5711,8 @@
       <translation>Gelmeyen mi var? Görüşmeye dokunun.</translation>
     </message>
     <message>
-      <source>A colleague knows that you wait for {name}.</source>
-      <translation>Görevli {name} için beklediğinizi biliyor.</translation>
+      <source>A colleague knows that you are waiting for {name}.</source>
+      <translation>Görevli, {name} adlı kişiyi beklediğinizi biliyor.</translation>
     </message>
     <message>
       <source>There is no time at which you both are free. Please ask at the desk.</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
       <source>Are you waiting for {name}?</source>
-      <translation>{name} için mi bekliyorsunuz?</translation>
+      <translation>{name} adlı kişiyi mi bekliyorsunuz?</translation>
     </message>
     <message>
       <source>When do you want to meet?</source>
@@ -5747,8 +5747,8 @@
       <translation>Görüşemediniz</translation>
     </message>
     <message>
-      <source>The new time is set. A colleague tells the other one.</source>
-      <translation>Yeni saat belirlendi. Görevli diğerine haber verir.</translation>
+      <source>The new time is set. A colleague will tell the other person.</source>
+      <translation>Yeni saat belirlendi. Görevli diğer kişiye haber verecek.</translation>
     </message>
     <message>
       <source>That time was taken meanwhile. Choose another one.</source>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
       <source>A colleague is told, and you may choose another time.</source>
-      <translation>Görevliye haber verilir; başka bir saat seçebilirsiniz.</translation>
+      <translation>Görevliye haber verilecek; başka bir saat seçebilirsiniz.</translation>
     </message>
     <message>
       <source>They did not come</source>
@@ -6051,7 +6051,7 @@
     </message>
     <message>
       <source>No such command {name}. Did you mean {others}?</source>
-      <translation>{name} diye bir komut yok. {others} mı demek istediniz?</translation>
+      <translation>{name} diye bir komut yok. Şunu mu demek istediniz: {others}?</translation>
     </message>
     <message>
       <source>No such command {name}.</source>
@@ -6147,7 +6147,7 @@
     </message>
     <message>
       <source>Write the hand-over sheet of this station's shift as a PDF.</source>
-      <translation>Bu istasyonun vardiya devir sayfasını PDF olarak yazar.</translation>
+      <translation>Bu istasyonun vardiya devir teslim formunu PDF olarak yazar.</translation>
     </message>
     <message>
       <source>Counts, what is open, printers and stock, notes and both names, with a box to tick at each line.</source>
@@ -6171,7 +6171,7 @@
     </message>
     <message>
       <source>Check in whoever a code names, and order the badge.</source>
-      <translation>Kodun gösterdiği kişinin girişini yapar ve kartını sipariş eder.</translation>
+      <translation>Kodun gösterdiği kişinin girişini yapar ve kartını yazdırmaya verir.</translation>
     </message>
     <message>
       <source>A registration code, or a badge's QR as text.</source>
@@ -6207,19 +6207,19 @@
     </message>
     <message>
       <source>Give a person a seat on a visit, or the next place in its waiting list.</source>
-      <translation>Bir kişiye gezide yer ya da bekleme listesinde sıradaki yeri verir.</translation>
+      <translation>Bir kişiye ziyarette yer ya da bekleme listesinde sıradaki yeri verir.</translation>
     </message>
     <message>
       <source>The visit's code: see kioskctl visits.</source>
-      <translation>Gezinin kodu: bkz. kioskctl visits.</translation>
+      <translation>Ziyaretin kodu: bkz. kioskctl visits.</translation>
     </message>
     <message>
       <source>Although it overlaps another visit.</source>
-      <translation>Başka bir geziyle çakışsa da.</translation>
+      <translation>Başka bir ziyaretle çakışsa da.</translation>
     </message>
     <message>
       <source>Give up a person's seat on a visit, or the place in its waiting list.</source>
-      <translation>Bir kişinin gezideki yerini ya da bekleme listesindeki sırasını bırakır.</translation>
+      <translation>Bir kişinin ziyaretteki yerini ya da bekleme listesindeki sırasını bırakır.</translation>
     </message>
     <message>
       <source>Take back this station's latest act, if it is young enough.</source>
@@ -6227,7 +6227,7 @@
     </message>
     <message>
       <source>Order another badge; the one before is void from now on.</source>
-      <translation>Başka bir kart sipariş eder; önceki artık geçersizdir.</translation>
+      <translation>Yeni bir kartı yazdırmaya verir; önceki artık geçersizdir.</translation>
     </message>
     <message>
       <source>spelling, lost, damaged or printer.</source>
@@ -6259,7 +6259,7 @@
     </message>
     <message>
       <source>Register a walk-in; with --check-in, check in and order the badge as well.</source>
-      <translation>Kayıtsız geleni kaydeder; --check-in ile girişini yapar ve kartını da sipariş eder.</translation>
+      <translation>Yerinde kayıt yapar; --check-in ile girişini de yapar ve kartını yazdırmaya verir.</translation>
     </message>
     <message>
       <source>delegate, press, observer, ...</source>
@@ -6299,7 +6299,7 @@
     </message>
     <message>
       <source>Check in at once, and order the badge.</source>
-      <translation>Hemen girişini yap ve kartını sipariş et.</translation>
+      <translation>Hemen girişini yap ve kartını yazdırmaya ver.</translation>
     </message>
     <message>
       <source>Correct how a name, a position or an organisation reads, or change table, seat and zones.</source>
@@ -6347,7 +6347,7 @@
     </message>
     <message>
       <source>The first registration is cancelled and its badge void. Seats on visits stay theirs: free them and sign the other person up anew.</source>
-      <translation>İlk kayıt iptal edilir, kartı geçersizdir. Gezi yerleri onda kalır: bırakın ve diğer kişiyi yeniden yazın.</translation>
+      <translation>İlk kayıt iptal edilir, kartı geçersiz olur. Ziyaret yerleri onda kalır: bu yerleri bırakın ve diğer kişiyi ziyarete yeniden kaydedin.</translation>
     </message>
     <message>
       <source>Who comes, where registered.</source>
@@ -6367,7 +6367,7 @@
     </message>
     <message>
       <source>Who comes does not become head, alternate, ...</source>
-      <translation>Gelen başkan, yedek, ... olmaz.</translation>
+      <translation>Gelen başkan, vekil, ... olmaz.</translation>
     </message>
     <message>
       <source>Why; the history keeps it.</source>
@@ -6387,7 +6387,7 @@
     </message>
     <message>
       <source>List the visits: seats confirmed, free here and elsewhere, and who waits.</source>
-      <translation>Gezileri listeler: onaylı yerler, burada ve başka yerde boş olanlar, bekleyenler.</translation>
+      <translation>Ziyaretleri listeler: kesinleşen yerler, burada ve başka yerde boş olanlar, bekleyenler.</translation>
     </message>
     <message>
       <source>Say what this station holds, when it last exchanged, and how its printer is.</source>
@@ -6395,7 +6395,7 @@
     </message>
     <message>
       <source>Write attendance, passages, visits, sessions or matchmaking as a spreadsheet.</source>
-      <translation>Katılımı, geçişleri, gezileri, oturumları ya da görüşmeleri çizelge olarak yazar.</translation>
+      <translation>Katılımı, geçişleri, ziyaretleri, oturumları ya da görüşmeleri çizelge olarak yazar.</translation>
     </message>
     <message>
       <source>attendance, passages (every act), visits, sessions (by door) or matchmaking.</source>
@@ -6435,7 +6435,7 @@
     </message>
     <message>
       <source>By name, delegation or table; else as the layout needs it.</source>
-      <translation>name, delegation ya da table'a göre; yoksa düzenin gerektirdiği gibi.</translation>
+      <translation>name, delegation ya da table'a göre; yoksa şablonun gerektirdiği gibi.</translation>
     </message>
     <message>
       <source>First free place on a begun sheet.</source>
@@ -6455,7 +6455,7 @@
     </message>
     <message>
       <source>Another layout of place cards.</source>
-      <translation>Başka bir masa kartı düzeni.</translation>
+      <translation>Başka bir masa kartı şablonu.</translation>
     </message>
     <message>
       <source>Be the hub: let stations in, and exchange with them until Ctrl-C.</source>
@@ -6547,7 +6547,7 @@
     </message>
     <message>
       <source>Give a lost station up for good, as two people attest. The seats that it holds stay its own.</source>
-      <translation>İki kişinin tanıklığıyla kayıp bir istasyonu kayıttan düşer. Elindeki yerler onda kalır.</translation>
+      <translation>İki kişinin onayıyla kayıp bir istasyonu kayıttan düşer. Elindeki yerler onda kalır.</translation>
     </message>
     <message>
       <source>On a hub or on an organiser's station.</source>
@@ -6559,7 +6559,7 @@
     </message>
     <message>
       <source>Who attests it; give it twice.</source>
-      <translation>Tanıklık eden; iki kez verin.</translation>
+      <translation>Bunu kim onaylıyor; iki kez verin.</translation>
     </message>
     <message>
       <source>Let a hub that was put back from a backup give out seats again.</source>
@@ -6567,7 +6567,7 @@
     </message>
     <message>
       <source>Where every station that it let in has exchanged with it since and nothing that it did itself can be lost, or where two people attest that nobody holds a seat which this hub does not know of.</source>
-      <translation>Aldığı her istasyon o zamandan beri onunla eşitlendiyse ve kendi yaptıklarından bir şey kaybolamazsa; ya da iki kişi, bu merkezin bilmediği bir yerin kimsede olmadığına tanıklık ederse.</translation>
+      <translation>Aldığı her istasyon o zamandan beri onunla eşitlendiyse ve kendi yaptıklarından bir şey kaybolamazsa; ya da iki kişi, bu merkezin bilmediği bir yerin kimsede olmadığını onaylarsa.</translation>
     </message>
     <message>
       <source>How you know that nothing is missing.</source>
@@ -6587,7 +6587,7 @@
     </message>
     <message>
       <source>Record that the bus of a visit has left: nobody gets a seat on it any more, anywhere.</source>
-      <translation>Gezi otobüsünün hareket ettiğini kaydeder: artık hiçbir yerde ona yer verilmez.</translation>
+      <translation>Ziyaret otobüsünün hareket ettiğini kaydeder: artık hiçbir yerde ona yer verilmez.</translation>
     </message>
     <message>
       <source>It has not left after all.</source>
@@ -6611,7 +6611,7 @@
     </message>
     <message>
       <source>Take a conflict out of every station's list, and say what was decided.</source>
-      <translation>Bir çelişkiyi her istasyonun listesinden çıkarır ve kararı söyler.</translation>
+      <translation>Bir çelişkiyi her istasyonun listesinden çıkarır ve kararı kaydeder.</translation>
     </message>
     <message>
       <source>Its number in kioskctl conflicts.</source>
@@ -6679,7 +6679,7 @@
     </message>
     <message>
       <source>Play a day: a hub, its stations, hours without a network, a crash, and all in step again.</source>
-      <translation>Bir gün oynatır: bir merkez, istasyonları, ağsız saatler, bir çökme ve sonunda hepsi yeniden eş.</translation>
+      <translation>Bir gün oynatır: bir merkez, istasyonları, ağsız saatler, bir çökme ve sonunda hepsi yeniden eşitlenmiş.</translation>
     </message>
     <message>
       <source>Real folders, real encrypted databases, real HTTP on this computer, real badges as PDF. The last station is killed in the middle of its work. Exit status 1 when a promise was broken.</source>
@@ -6807,7 +6807,7 @@
     </message>
     <message>
       <source>Take down what somebody is interested in or pledges.</source>
-      <translation>Birinin neyle ilgilendiğini ya da ne taahhüt ettiğini yazar.</translation>
+      <translation>Birinin neyle ilgilendiğini ya da ne taahhüt ettiğini kaydeder.</translation>
     </message>
     <message>
       <source>As kioskctl interests topics names it.</source>
@@ -6819,7 +6819,7 @@
     </message>
     <message>
       <source>Say that somebody is not interested any more.</source>
-      <translation>Birinin artık ilgilenmediğini söyler.</translation>
+      <translation>Birinin artık ilgilenmediğini kaydeder.</translation>
     </message>
     <message>
       <source>Follow an interest up, or name who does.</source>
@@ -6831,7 +6831,7 @@
     </message>
     <message>
       <source>Say how far an interest has come.</source>
-      <translation>Bir ilginin ne kadar ilerlediğini söyler.</translation>
+      <translation>Bir ilginin ne kadar ilerlediğini kaydeder.</translation>
     </message>
     <message>
       <source>open, in hand, done, declined.</source>
@@ -6947,7 +6947,7 @@
     </message>
     <message>
       <source>Say that somebody sees to a call: it leaves every desk's list.</source>
-      <translation>Bir çağrıyla ilgilenildiğini söyler: her masanın listesinden çıkar.</translation>
+      <translation>Bir çağrıyla ilgilenildiğini kaydeder: her masanın listesinden çıkar.</translation>
     </message>
     <message>
       <source>As the kiosk shows it: 3-14.</source>
@@ -6971,7 +6971,7 @@
     </message>
     <message>
       <source>List the meetings by their time, with what does not fit together.</source>
-      <translation>Görüşmeleri saatine göre, uyuşmayanlarla listeler.</translation>
+      <translation>Görüşmeleri saat sırasıyla, uyuşmayanları göstererek listeler.</translation>
     </message>
     <message>
       <source>Only the meetings of this person.</source>
@@ -7015,15 +7015,15 @@
     </message>
     <message>
       <source>Call a meeting off: its time and table are free again.</source>
-      <translation>Görüşmeyi iptal eder: saati ve masası yeniden boştur.</translation>
+      <translation>Görüşmeyi iptal eder: saati ve masası yeniden boşalır.</translation>
     </message>
     <message>
       <source>Say that the two met.</source>
-      <translation>İkisinin görüştüğünü söyler.</translation>
+      <translation>İkisinin görüştüğünü kaydeder.</translation>
     </message>
     <message>
       <source>Say that the two did not meet.</source>
-      <translation>İkisinin görüşmediğini söyler.</translation>
+      <translation>İkisinin görüşmediğini kaydeder.</translation>
     </message>
     <message>
       <source>Who did not come.</source>
@@ -7159,7 +7159,7 @@
     </message>
     <message>
       <source>Order a test strip: margins, darkness, scale, and codes from small to large.</source>
-      <translation>Deneme şeridi sipariş eder: kenarlar, koyuluk, ölçek ve küçükten büyüğe kodlar.</translation>
+      <translation>Deneme şeridini yazdırmaya verir: kenarlar, koyuluk, ölçek ve küçükten büyüğe kodlar.</translation>
     </message>
     <message>
       <source>The page: a6-portrait, 4x3-landscape, ...</source>
@@ -7167,15 +7167,15 @@
     </message>
     <message>
       <source>Choose the layout that this station prints badges with; without a name, say which.</source>
-      <translation>Bu istasyonun kart düzenini seçer; ad yoksa hangisi olduğunu söyler.</translation>
+      <translation>Bu istasyonun kart şablonunu seçer; ad yoksa hangisi olduğunu söyler.</translation>
     </message>
     <message>
       <source>A layout that is shipped, or one of yours.</source>
-      <translation>Hazır bir düzen ya da sizinki.</translation>
+      <translation>Hazır bir şablon ya da sizinki.</translation>
     </message>
     <message>
       <source>Order badges at the printer for all who have none yet. Whoever stands here goes before.</source>
-      <translation>Kartı olmayan herkes için yazıcıya sipariş verir. Burada bekleyen önce geçer.</translation>
+      <translation>Kartı olmayan herkesin kartını yazdırmaya verir. Burada bekleyen önce geçer.</translation>
     </message>
     <message>
       <source>Count for which reasons badges were printed, at each station.</source>
@@ -7183,15 +7183,15 @@
     </message>
     <message>
       <source>Badge layouts: list, import, try.</source>
-      <translation>Kart düzenleri: liste, aktarma, deneme.</translation>
+      <translation>Kart şablonları: liste, aktarma, deneme.</translation>
     </message>
     <message>
       <source>List the layouts that can be named, with the paper that each needs.</source>
-      <translation>Adı verilebilecek düzenleri, gereken kâğıtla listeler.</translation>
+      <translation>Adı verilebilecek şablonları, gereken kâğıtla listeler.</translation>
     </message>
     <message>
       <source>Import a badge layout of pretix, a designer template of Indico, or a layout of ours.</source>
-      <translation>pretix kart düzeni, Indico şablonu ya da bizim bir düzenimizi aktarır.</translation>
+      <translation>pretix kart şablonu, Indico tasarım şablonu ya da bizim bir şablonumuzu aktarır.</translation>
     </message>
     <message>
       <source>It is kept at this station under its name, or written into a file of your choice.</source>
@@ -7199,7 +7199,7 @@
     </message>
     <message>
       <source>A layout of Rollcall, pretix or Indico.</source>
-      <translation>Rollcall, pretix ya da Indico düzeni.</translation>
+      <translation>Rollcall, pretix ya da Indico şablonu.</translation>
     </message>
     <message>
       <source>A file to write (TOML); else it is kept.</source>
@@ -7215,7 +7215,7 @@
     </message>
     <message>
       <source>Write a layout into a file, with its pictures beside it: to change it, or for elsewhere.</source>
-      <translation>Bir düzeni, resimleriyle birlikte dosyaya yazar: değiştirmek ya da başka yer için.</translation>
+      <translation>Bir şablonu, resimleriyle birlikte dosyaya yazar: değiştirmek ya da başka yerde kullanmak için.</translation>
     </message>
     <message>
       <source>A name that the list has.</source>
@@ -7227,7 +7227,7 @@
     </message>
     <message>
       <source>Draw a layout with the people who are hardest to print.</source>
-      <translation>Bir düzeni basımı en zor kişilerle çizer.</translation>
+      <translation>Bir şablonu, adları en zor basılan kişilerle çizer.</translation>
     </message>
     <message>
       <source>A name that the list has, or a file.</source>
@@ -7251,7 +7251,7 @@
     </message>
     <message>
       <source>A layout of temporary badges.</source>
-      <translation>Geçici kart düzeni.</translation>
+      <translation>Geçici kart şablonu.</translation>
     </message>
     <message>
       <source>Draw all names of the sample events and 200 names of 25 scripts, to look through.</source>
@@ -7263,7 +7263,7 @@
     </message>
     <message>
       <source>The exchange on a stick.</source>
-      <translation>Bellekle eşitleme.</translation>
+      <translation>USB bellekle eşitleme.</translation>
     </message>
     <message>
       <source>Write a bundle: what the others are not known to hold, in one sealed file.</source>
@@ -7271,11 +7271,11 @@
     </message>
     <message>
       <source>It is read back from the stick and checked before this says that it is done.</source>
-      <translation>Bitti denmeden önce bellekten geri okunur ve denetlenir.</translation>
+      <translation>Bitti denmeden önce USB bellekten geri okunur ve denetlenir.</translation>
     </message>
     <message>
       <source>The stick's folder, or a file ending .rollcall.</source>
-      <translation>Belleğin klasörü ya da .rollcall ile biten dosya.</translation>
+      <translation>USB belleğin klasörü ya da .rollcall ile biten dosya.</translation>
     </message>
     <message>
       <source>All that is held here: for a new station.</source>
@@ -7283,7 +7283,7 @@
     </message>
     <message>
       <source>For this station; the hub adds its seats.</source>
-      <translation>Bu istasyon için; merkez yerlerini ekler.</translation>
+      <translation>Bu istasyon için; merkez istasyonun yerlerini ekler.</translation>
     </message>
     <message>
       <source>Read a bundle, and say what came and what should be carried back.</source>
@@ -7295,7 +7295,7 @@
     </message>
     <message>
       <source>The bundle on the stick.</source>
-      <translation>Bellekteki paket.</translation>
+      <translation>USB bellekteki paket.</translation>
     </message>
     <message>
       <source>Check every entry of a bundle, and take nothing in.</source>
@@ -7303,11 +7303,11 @@
     </message>
     <message>
       <source>Buses of site visits: who is aboard, and when each leaves.</source>
-      <translation>Gezi otobüsleri: kim bindi, her biri ne zaman kalkar.</translation>
+      <translation>Ziyaret otobüsleri: kim bindi, her biri ne zaman kalkar.</translation>
     </message>
     <message>
       <source>Say which buses go on a visit, and how many people each takes.</source>
-      <translation>Bir geziye hangi otobüslerin gittiğini ve kaç kişi aldığını söyler.</translation>
+      <translation>Bir ziyarete hangi otobüslerin gittiğini ve kaç kişi aldığını söyler.</translation>
     </message>
     <message>
       <source>Seats of each bus: 40 40, or A=40 B=24.</source>
@@ -7319,11 +7319,11 @@
     </message>
     <message>
       <source>Count somebody into a bus.</source>
-      <translation>Birini otobüse sayar.</translation>
+      <translation>Birini otobüse binmiş sayar.</translation>
     </message>
     <message>
       <source>The bus, where there are several.</source>
-      <translation>Birkaç tane varsa otobüs.</translation>
+      <translation>Birkaç otobüs varsa hangisi.</translation>
     </message>
     <message>
       <source>On the way back.</source>
@@ -7339,7 +7339,7 @@
     </message>
     <message>
       <source>Nobody waits for who is missing any more.</source>
-      <translation>Eksik olan artık beklenmez.</translation>
+      <translation>Eksik olan artık beklenmiyor.</translation>
     </message>
     <message>
       <source>Somebody got out of the bus again, or was counted by mistake.</source>
@@ -7363,7 +7363,7 @@
     </message>
     <message>
       <source>Write the lists of a visit's buses as an A4 PDF to print: names, phones, needs, boxes.</source>
-      <translation>Gezi otobüslerinin listelerini A4 PDF olarak yazar: adlar, telefonlar, gereksinimler, kutular.</translation>
+      <translation>Ziyaret otobüslerinin listelerini A4 PDF olarak yazar: adlar, telefonlar, gereksinimler, kutular.</translation>
     </message>
     <message>
       <source>This bus only.</source>
@@ -7375,7 +7375,7 @@
     </message>
     <message>
       <source>Show the people of one delegation: head, alternates, companions, and who is here.</source>
-      <translation>Bir heyetin kişilerini gösterir: başkan, yedekler, eşlik edenler ve burada olanlar.</translation>
+      <translation>Bir heyetin kişilerini gösterir: başkan, vekiller, eşlik edenler ve burada olanlar.</translation>
     </message>
     <message>
       <source>Its code: see kioskctl delegations.</source>
@@ -7383,7 +7383,7 @@
     </message>
     <message>
       <source>Check in everybody of a delegation who is not yet, and order their badges as one run.</source>
-      <translation>Heyetin girişi yapılmamış herkesinin girişini yapar, kartlarını tek seferde sipariş eder.</translation>
+      <translation>Heyette girişi yapılmamış herkesin girişini yapar, kartlarını tek seferde yazdırmaya verir.</translation>
     </message>
     <message>
       <source>Only these people.</source>
@@ -7399,7 +7399,7 @@
     </message>
     <message>
       <source>Say what somebody is in their delegation.</source>
-      <translation>Birinin heyetindeki görevini söyler.</translation>
+      <translation>Birinin heyetindeki görevini kaydeder.</translation>
     </message>
     <message>
       <source>alternate, adviser, accompanying, member or none.</source>
@@ -7431,7 +7431,7 @@
     </message>
     <message>
       <source>Do not announce them.</source>
-      <translation>Onu duyurma.</translation>
+      <translation>Bu kişinin gelişini haber verme.</translation>
     </message>
     <message>
       <source>Show who was announced and has arrived, and who takes care of them.</source>
@@ -7451,7 +7451,7 @@
     </message>
     <message>
       <source>Write it as an A4 PDF for the ushers.</source>
-      <translation>Yer göstericiler için A4 PDF olarak yaz.</translation>
+      <translation>Salon görevlileri için A4 PDF olarak yaz.</translation>
     </message>
     <message>
       <source>Choose what the order of delegations is decided by: the first that differs.</source>
@@ -7463,7 +7463,7 @@
     </message>
     <message>
       <source>Give a delegation a place by hand, with who answers for it and why.</source>
-      <translation>Bir heyete elle yer verir; sorumlusu ve nedeniyle.</translation>
+      <translation>Bir heyetin sırasını elle belirler; sorumlusu ve nedeniyle.</translation>
     </message>
     <message>
       <source>Its code.</source>
@@ -7491,7 +7491,7 @@
     </message>
     <message>
       <source>Say how many of a body have to be there.</source>
-      <translation>Bir organdan kaç kişinin bulunması gerektiğini söyler.</translation>
+      <translation>Bir organdan kaç kişinin hazır olması gerektiğini belirler.</translation>
     </message>
     <message>
       <source>1/2, 2/3, ...</source>
@@ -7527,11 +7527,11 @@
     </message>
     <message>
       <source>Do not freeze it then after all.</source>
-      <translation>Yine de dondurma.</translation>
+      <translation>O saatte dondurmaktan vazgeç.</translation>
     </message>
     <message>
       <source>Count as present at a body's meeting who is inside the room of a session.</source>
-      <translation>Bir organın toplantısında, bir oturumun salonunda olanı mevcut sayar.</translation>
+      <translation>Bir organın toplantısında, bir oturumun salonunda olanları hazır sayar.</translation>
     </message>
     <message>
       <source>Its code; none: who is checked in counts.</source>
@@ -7619,7 +7619,7 @@
     </message>
     <message>
       <source>From a scanned code to a committed check-in with its badge ordered.</source>
-      <translation>Okutulan koddan, kartı sipariş edilmiş kaydedilmiş girişe.</translation>
+      <translation>Okutulan koddan, kaydedilmiş girişe ve yazdırmaya verilmiş karta kadar.</translation>
     </message>
     <message>
       <source>People in the database.</source>
@@ -7635,7 +7635,7 @@
     </message>
     <message>
       <source>A station and a hub over HTTP: the first filling, a morning sent, nothing new.</source>
-      <translation>HTTP ile istasyon ve merkez: ilk doluş, gönderilen bir sabah, yeni bir şey yok.</translation>
+      <translation>HTTP ile istasyon ve merkez: ilk doldurma, gönderilen bir sabah, yeni bir şey yokken.</translation>
     </message>
     <message>
       <source>From starting the program to a window that takes a scan, without a screen.</source>
@@ -7843,7 +7843,7 @@
     </message>
     <message>
       <source>a kiosk that is started again when it falls</source>
-      <translation>düşünce yeniden başlatılan kiosk</translation>
+      <translation>çökünce yeniden başlatılan kiosk</translation>
     </message>
     <message>
       <source>the desk, whatever the hub let this station in for</source>
@@ -7867,7 +7867,7 @@
     </message>
     <message>
       <source>photograph every screen in every state</source>
-      <translation>her ekranı her durumuyla fotoğraflar</translation>
+      <translation>her ekranın her durumda görüntüsünü al</translation>
     </message>
     <message>
       <source>pictures whose names begin so, as door or protocol-quorum; may be repeated</source>
@@ -8700,7 +8700,7 @@
     </message>
     <message>
       <source>This meeting was held or called off already.</source>
-      <translation>Bu görüşme yapıldı ya da iptal edildi.</translation>
+      <translation>Bu görüşme zaten yapıldı ya da iptal edildi.</translation>
     </message>
   </context>
   <context>
@@ -9355,7 +9355,7 @@
     </message>
     <message>
       <source>This meeting was held or called off already. Move it, or arrange another one.</source>
-      <translation>Bu görüşme yapıldı ya da iptal edildi. Taşıyın ya da yenisini ayarlayın.</translation>
+      <translation>Bu görüşme zaten yapıldı ya da iptal edildi. Taşıyın ya da yenisini ayarlayın.</translation>
     </message>
     <message>
       <source>The event is on from {first} to {last}. Choose a time on those days.</source>
@@ -10645,7 +10645,7 @@
     <message numerus="yes">
       <source>From “{name}”: %n new entries, {known} known already.</source>
       <translation>
-        <numerusform>“{name}”: %n yeni kayıt, {known} zaten biliniyor.</numerusform>
+        <numerusform>“{name}” istasyonundan: %n yeni kayıt, {known} zaten biliniyor.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10764,7 +10764,7 @@
     </message>
     <message>
       <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. The details are in {written}: send that file to whoever looks after Rollcall.</source>
-      <translation>Rollcall kendi hatasını yaptı ({kind}). Daha önce kaydedilenler güvende. Ayrıntılar: {written}. Bu dosyayı Rollcall sorumlusuna gönderin.</translation>
+      <translation>Rollcall'un kendisinde bir hata oluştu ({kind}). Daha önce kaydedilenler güvende. Ayrıntılar: {written}. Bu dosyayı Rollcall sorumlusuna gönderin.</translation>
     </message>
     <message>
       <source>no file: neither the data folder nor the temporary one takes any</source>
@@ -11037,7 +11037,7 @@
     <message numerus="yes">
       <source>%n head(s) in {where}; {inside} by scan.</source>
       <translation>
-        <numerusform>{where}: %n kişi; taramayla {inside}.</numerusform>
+        <numerusform>{where}: %n kişi; okutmaya göre {inside}.</numerusform>
       </translation>
     </message>
     <message>
@@ -11101,7 +11101,7 @@
     <message numerus="yes">
       <source>  {fill}; %n scan(s) refused{counted}</source>
       <translation>
-        <numerusform>  {fill}; %n tarama geri çevrildi{counted}</numerusform>
+        <numerusform>  {fill}; %n okutma geri çevrildi{counted}</numerusform>
       </translation>
     </message>
     <message>
@@ -11230,7 +11230,7 @@
     </message>
     <message>
       <source>never</source>
-      <translation>asla</translation>
+      <translation>hiç</translation>
     </message>
     <message>
       <source>none chosen</source>
@@ -11379,7 +11379,7 @@
     <message numerus="yes">
       <source>%n entries come from a newer version.</source>
       <translation>
-        <numerusform>%n kayıt daha yeni bir sürümden.</numerusform>
+        <numerusform>%n kayıt daha yeni bir sürümden geliyor.</numerusform>
       </translation>
     </message>
     <message>
@@ -11585,7 +11585,7 @@
     <message numerus="yes">
       <source>“{station}” is a station of {hub} now, and holds %n people of {event}.</source>
       <translation>
-        <numerusform>“{station}” artık {hub} istasyonu ve {event} için %n kişi tutuyor.</numerusform>
+        <numerusform>“{station}” artık {hub} merkezinin istasyonu; {event} etkinliğinden %n kişi içeriyor.</numerusform>
       </translation>
     </message>
     <message>
@@ -12036,7 +12036,7 @@
     </message>
     <message>
       <source>What it gave out itself after the backup may be lost: two people have to attest.</source>
-      <translation>Yedekten sonra kendisinin verdikleri kaybolmuş olabilir: iki kişi tanıklık etmeli.</translation>
+      <translation>Yedekten sonra kendisinin verdikleri kaybolmuş olabilir: iki kişi onaylamalı.</translation>
     </message>
     <message>
       <source>This hub gives out no further seats, and waits for no station that it knows of.</source>
@@ -12052,7 +12052,7 @@
     </message>
     <message>
       <source>This hub is not held: it gives out seats as it should.</source>
-      <translation>Bu merkez tutulmuyor: yerleri olması gerektiği gibi veriyor.</translation>
+      <translation>Bu merkez bekletilmiyor: yerleri olması gerektiği gibi veriyor.</translation>
     </message>
     <message>
       <source>This hub gives out no further seats. Not heard since: {names}.</source>
@@ -12088,7 +12088,7 @@
     </message>
     <message>
       <source>confirmed</source>
-      <translation>onaylandı</translation>
+      <translation>kesinleşti</translation>
     </message>
     <message>
       <source>waiting</source>
@@ -12198,15 +12198,15 @@
     </message>
     <message>
       <source>History, latest first</source>
-      <translation>Geçmiş, sondan başa</translation>
+      <translation>Geçmiş, en yenisi önce</translation>
     </message>
     <message>
       <source>issue {number}</source>
-      <translation>baskı {number}</translation>
+      <translation>{number} no.lu</translation>
     </message>
     <message>
       <source>walk-in</source>
-      <translation>kayıtsız gelen</translation>
+      <translation>yerinde kayıt</translation>
     </message>
     <message>
       <source> by {by}</source>
@@ -12754,12 +12754,12 @@
     </message>
     <message>
       <source>Next: let its stations exchange with it. It gives out no new seats until then: kioskctl release-minting --check says who is awaited.</source>
-      <translation>Sırada: istasyonları onunla eşitlensin. O zamana kadar yeni yer vermez: kioskctl release-minting --check kimin beklendiğini söyler.</translation>
+      <translation>Sırada: istasyonları onunla eşitlesin. O zamana kadar yeni yer vermez: kioskctl release-minting --check kimin beklendiğini söyler.</translation>
     </message>
     <message numerus="yes">
       <source>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</source>
       <translation>
-        <numerusform>Yedekte olmayan %n kayıt içeriyor. Merkezde olanlar kendiliğinden gelir; kalanlar bir bellekle alınabilir: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>Yedekte olmayan %n kayıt içeriyor. Merkezde olanlar kendiliğinden gelir; kalanlar USB bellekle alınabilir: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
       </translation>
     </message>
     <message>
@@ -12873,7 +12873,7 @@
     <message numerus="yes">
       <source>{file} has %n line(s). An event has {most} at most.</source>
       <translation>
-        <numerusform>{file} %n satır. Bir etkinlikte en çok {most} olur.</numerusform>
+        <numerusform>{file} içinde %n satır var. Bir etkinlikte en çok {most} olur.</numerusform>
       </translation>
     </message>
     <message>
@@ -13214,12 +13214,12 @@
     </message>
     <message>
       <source>Present is who is inside {session}, as its doors count.{yet}</source>
-      <translation>Kapıların saydığına göre {session} içinde olanlar mevcut sayılır.{yet}</translation>
+      <translation>Kapıların saydığına göre {session} içinde olanlar hazır sayılır.{yet}</translation>
     </message>
     <message numerus="yes">
       <source>Set to be frozen at {at} by {by}, at %n station(s).</source>
       <translation>
-        <numerusform>{by} tarafından {at} için donma ayarlandı, %n istasyonda.</numerusform>
+        <numerusform>{by}, {at} için dondurma ayarladı; %n istasyonda.</numerusform>
       </translation>
     </message>
     <message>
@@ -13228,7 +13228,7 @@
     </message>
     <message>
       <source>Present is who is checked in.</source>
-      <translation>Giriş yapanlar mevcut sayılır.</translation>
+      <translation>Giriş yapanlar hazır sayılır.</translation>
     </message>
     <message>
       <source> Nobody was scanned there yet.</source>
@@ -14107,7 +14107,7 @@
     <message numerus="yes">
       <source>{name} has %n character(s) and at most {most} fit: shorten it</source>
       <translation>
-        <numerusform>{name} %n karakter, en çok {most} sığar: kısaltın</numerusform>
+        <numerusform>{name} %n karakter, en çok {most} karakter sığar: kısaltın</numerusform>
       </translation>
     </message>
     <message>
@@ -14317,7 +14317,7 @@
     <message numerus="yes">
       <source>it has %n cell(s) where the header has {width}: put quotation marks around the cell that holds a comma</source>
       <translation>
-        <numerusform>%n hücresi var, başlıkta {width}: virgül içeren hücreyi tırnağa alın</numerusform>
+        <numerusform>%n hücresi var, başlıkta ise {width}: virgül içeren hücreyi tırnak içine alın</numerusform>
       </translation>
     </message>
     <message>

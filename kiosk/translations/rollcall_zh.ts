@@ -5711,7 +5711,7 @@
       <translation>有人没来？请点按该会面。</translation>
     </message>
     <message>
-      <source>A colleague knows that you wait for {name}.</source>
+      <source>A colleague knows that you are waiting for {name}.</source>
       <translation>工作人员已知道您在等 {name}。</translation>
     </message>
     <message>
@@ -5747,7 +5747,7 @@
       <translation>未能会面</translation>
     </message>
     <message>
-      <source>The new time is set. A colleague tells the other one.</source>
+      <source>The new time is set. A colleague will tell the other person.</source>
       <translation>新时间已定。工作人员会告知对方。</translation>
     </message>
     <message>

@@ -65,7 +65,7 @@ def times_sheet(step: s.Meetings) -> Sheet:
     """The next times at which both are free."""
     line, ticket = step.line, step.said.ticket if step.said is not None else ""
     assert line is not None
-    told = translate("kiosk", "A colleague knows that you wait for {name}.")
+    told = translate("kiosk", "A colleague knows that you are waiting for {name}.")
     said = told.format(name=isolated(line.partner)) if step.said is not None else ""
     none = translate(
         "kiosk", "There is no time at which you both are free. Please ask at the desk."
@@ -125,7 +125,9 @@ def problem_words(problem: str) -> str:
     """What became of the last choice."""
     match problem:
         case "moved":
-            return translate("kiosk", "The new time is set. A colleague tells the other one.")
+            return translate(
+                "kiosk", "The new time is set. A colleague will tell the other person."
+            )
         case "taken":
             return translate("kiosk", "That time was taken meanwhile. Choose another one.")
         case "back":

@@ -57,7 +57,8 @@ def _row(card: LateCard) -> TableRow:
 
 
 def _where(table: str, seat: str) -> str:
-    return " / ".join(part for part in (table, seat) if part) or "–"
+    place = " / ".join(part for part in (table, seat) if part) or "–"
+    return f"\u2066{place}\u2069" if table and seat else place  # the table first, in Arabic too
 
 
 def _before(card: LateCard) -> str:
