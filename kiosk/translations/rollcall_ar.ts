@@ -1536,7 +1536,7 @@
     </message>
     <message>
       <source>Waits in vain for a meeting</source>
-      <translation>ينتظر عبثًا في لقاء</translation>
+      <translation>ينتظر في لقاء لم يحضره الطرف الآخر</translation>
     </message>
     <message>
       <source>A fault of the kiosk</source>
@@ -5113,12 +5113,12 @@
     <message numerus="yes">
       <source>{left} of %n badge(s) left</source>
       <translation>
-        <numerusform>بقي {left} من %n شارة</numerusform>
-        <numerusform>بقي {left} من %n شارة</numerusform>
-        <numerusform>بقي {left} من %n شارة</numerusform>
-        <numerusform>بقي {left} من %n شارة</numerusform>
-        <numerusform>بقي {left} من %n شارة</numerusform>
-        <numerusform>بقي {left} من %n شارة</numerusform>
+        <numerusform>الشارات الباقية: {left} من %n</numerusform>
+        <numerusform>الشارات الباقية: {left} من %n</numerusform>
+        <numerusform>الشارات الباقية: {left} من %n</numerusform>
+        <numerusform>الشارات الباقية: {left} من %n</numerusform>
+        <numerusform>الشارات الباقية: {left} من %n</numerusform>
+        <numerusform>الشارات الباقية: {left} من %n</numerusform>
       </translation>
     </message>
     <message>
@@ -7045,7 +7045,7 @@
     </message>
     <message>
       <source>Each line says OK, look at this, or broken, and what to do. Exit status 1 when one is broken.</source>
-      <translation>يقول كل سطر: OK (سليم) أو look at this (انظر في هذا) أو broken (معطّل)، وما العمل. حالة الخروج 1 إن كان أحدها معطّلًا.</translation>
+      <translation>يقول كل سطر: «سليم» أو «انتبه» أو «معطل»، وما العمل. حالة الخروج 1 إن كان أحدها معطلًا.</translation>
     </message>
     <message>
       <source>Play a day: a hub, its stations, hours without a network, a crash, and all in step again.</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
       <source>Real folders, real encrypted databases, real HTTP on this computer, real badges as PDF. The last station is killed in the middle of its work. Exit status 1 when a promise was broken.</source>
-      <translation>مجلدات حقيقية وقواعد بيانات مشفّرة حقيقية وHTTP حقيقي على هذا الحاسوب وشارات حقيقية بصيغة PDF. تُقتل المحطة الأخيرة في أثناء عملها. حالة الخروج 1 إن أُخلّ بوعد.</translation>
+      <translation>مجلدات حقيقية وقواعد بيانات مشفّرة حقيقية وHTTP حقيقي على هذا الحاسوب وشارات حقيقية بصيغة PDF. تُنهى المحطة الأخيرة قسرًا في أثناء عملها. حالة الخروج 1 إن أُخلّ بوعد.</translation>
     </message>
     <message>
       <source>A folder for the stations, badges and exports.</source>
@@ -7101,7 +7101,7 @@
     </message>
     <message>
       <source>Cut, kill and freeze real stations while people come, and see that nothing is lost.</source>
-      <translation>قطع محطات حقيقية وقتلها وتجميدها أثناء وصول الناس، والتأكد من أن شيئًا لا يضيع.</translation>
+      <translation>قطع الشبكة عن محطات حقيقية وإنهاؤها قسرًا وتجميدها أثناء وصول الناس، والتأكد من أن شيئًا لا يضيع.</translation>
     </message>
     <message>
       <source>A hub and its stations, each a process in a network of its own; the networks are cut both ways or one way, the processes stopped, killed or frozen. Afterwards the files of all are compared. Linux only, as root. Exit status 1 when a promise was broken.</source>
@@ -8656,7 +8656,7 @@
     </message>
     <message>
       <source>Meeting missed</source>
-      <translation>فات اللقاء</translation>
+      <translation>لم يتم اللقاء</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
@@ -9139,7 +9139,7 @@
     <name>meetings</name>
     <message>
       <source>This meeting was taken back meanwhile.</source>
-      <translation>سُحب هذا اللقاء في هذه الأثناء.</translation>
+      <translation>تم التراجع عن هذا اللقاء في هذه الأثناء.</translation>
     </message>
     <message>
       <source>A meeting takes two people. Name another one.</source>
@@ -10589,7 +10589,7 @@
     </message>
     <message>
       <source>meeting that was missed</source>
-      <translation>لقاء فات</translation>
+      <translation>لقاء لم يتم</translation>
     </message>
     <message>
       <source>table or zones</source>
@@ -11271,11 +11271,11 @@
     </message>
     <message>
       <source>missing</source>
-      <translation>ناقصة</translation>
+      <translation>غائب</translation>
     </message>
     <message>
       <source>aboard</source>
-      <translation>على متنها</translation>
+      <translation>في الحافلة</translation>
     </message>
     <message>
       <source>Given a bus: {words}.</source>
@@ -11421,12 +11421,12 @@
     <message numerus="yes">
       <source>{name}: {count} checked in, %n badge(s) ordered, {failed} could not be.</source>
       <translation>
-        <numerusform>‏{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
-        <numerusform>‏{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
-        <numerusform>‏{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
-        <numerusform>‏{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
-        <numerusform>‏{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
-        <numerusform>‏{name}: سُجّل حضور {count}، طُلبت %n شارة، تعذّر {failed}.</numerusform>
+        <numerusform>‏{name}: سُجّل حضور {count}، الشارات المطلوبة %n، تعذّر {failed}.</numerusform>
+        <numerusform>‏{name}: سُجّل حضور {count}، الشارات المطلوبة %n، تعذّر {failed}.</numerusform>
+        <numerusform>‏{name}: سُجّل حضور {count}، الشارات المطلوبة %n، تعذّر {failed}.</numerusform>
+        <numerusform>‏{name}: سُجّل حضور {count}، الشارات المطلوبة %n، تعذّر {failed}.</numerusform>
+        <numerusform>‏{name}: سُجّل حضور {count}، الشارات المطلوبة %n، تعذّر {failed}.</numerusform>
+        <numerusform>‏{name}: سُجّل حضور {count}، الشارات المطلوبة %n، تعذّر {failed}.</numerusform>
       </translation>
     </message>
     <message>
@@ -11551,7 +11551,7 @@
     </message>
     <message>
       <source>OK</source>
-      <translation>تم</translation>
+      <translation>سليم</translation>
     </message>
     <message>
       <source>look at this</source>
@@ -11603,7 +11603,7 @@
     </message>
     <message>
       <source>backup</source>
-      <translation>الاحتياطية</translation>
+      <translation>النسخة الاحتياطية</translation>
     </message>
     <message>
       <source>printer</source>
@@ -12270,12 +12270,12 @@
     <message numerus="yes">
       <source>“{station}” is a station of {hub} now, and holds %n people of {event}.</source>
       <translation>
-        <numerusform>‏«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
-        <numerusform>‏«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
-        <numerusform>‏«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
-        <numerusform>‏«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
-        <numerusform>‏«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
-        <numerusform>‏«{station}» الآن محطة تابعة لـ {hub}، وفيها %n من {event}.</numerusform>
+        <numerusform>‏«{station}» الآن محطة تابعة لـ {hub}، وفيها من مشاركي {event}: %n.</numerusform>
+        <numerusform>‏«{station}» الآن محطة تابعة لـ {hub}، وفيها من مشاركي {event}: %n.</numerusform>
+        <numerusform>‏«{station}» الآن محطة تابعة لـ {hub}، وفيها من مشاركي {event}: %n.</numerusform>
+        <numerusform>‏«{station}» الآن محطة تابعة لـ {hub}، وفيها من مشاركي {event}: %n.</numerusform>
+        <numerusform>‏«{station}» الآن محطة تابعة لـ {hub}، وفيها من مشاركي {event}: %n.</numerusform>
+        <numerusform>‏«{station}» الآن محطة تابعة لـ {hub}، وفيها من مشاركي {event}: %n.</numerusform>
       </translation>
     </message>
     <message>
@@ -12296,7 +12296,7 @@
     </message>
     <message>
       <source>Let a station in:  kioskctl join {address} {code}</source>
-      <translation>لإدخال محطة:  kioskctl join {address} {code}</translation>
+      <translation>لإضافة محطة:  kioskctl join {address} {code}</translation>
     </message>
     <message>
       <source>It has no event yet, so no station can join. Import one first.</source>
@@ -12470,7 +12470,7 @@
     </message>
     <message>
       <source>text {name} in {language}: own words</source>
-      <translation>النص {name} بلغة {language}: كلمات خاصة</translation>
+      <translation>النص {name} بلغة {language}: صياغة خاصة</translation>
     </message>
     <message>
       <source>{name} in {language}: {what}.</source>
@@ -12737,7 +12737,7 @@
     </message>
     <message>
       <source>(erased)</source>
-      <translation>(مُسح)</translation>
+      <translation>(حُذف)</translation>
     </message>
     <message>
       <source>{code} meets somebody else then</source>
@@ -12861,7 +12861,7 @@
     </message>
     <message>
       <source>, missed</source>
-      <translation>، فات</translation>
+      <translation>، لم يتم</translation>
     </message>
     <message>
       <source>, head of delegation</source>
@@ -12932,7 +12932,7 @@
     </message>
     <message>
       <source>checked in</source>
-      <translation>سُجّل حضورهم</translation>
+      <translation>سُجّل الحضور</translation>
     </message>
     <message>
       <source>badge</source>
@@ -12956,7 +12956,7 @@
     </message>
     <message>
       <source>walk-in</source>
-      <translation>بلا تسجيل سابق</translation>
+      <translation>تسجيل فوري</translation>
     </message>
     <message>
       <source> by {by}</source>
@@ -13028,12 +13028,12 @@
     <message numerus="yes">
       <source>%n place card(s) in {output}.</source>
       <translation>
-        <numerusform>‏%n من بطاقات الطاولات في {output}.</numerusform>
-        <numerusform>‏%n من بطاقات الطاولات في {output}.</numerusform>
-        <numerusform>‏%n من بطاقات الطاولات في {output}.</numerusform>
-        <numerusform>‏%n من بطاقات الطاولات في {output}.</numerusform>
-        <numerusform>‏%n من بطاقات الطاولات في {output}.</numerusform>
-        <numerusform>‏%n من بطاقات الطاولات في {output}.</numerusform>
+        <numerusform>عدد بطاقات المقاعد في {output}: %n.</numerusform>
+        <numerusform>عدد بطاقات المقاعد في {output}: %n.</numerusform>
+        <numerusform>عدد بطاقات المقاعد في {output}: %n.</numerusform>
+        <numerusform>عدد بطاقات المقاعد في {output}: %n.</numerusform>
+        <numerusform>عدد بطاقات المقاعد في {output}: %n.</numerusform>
+        <numerusform>عدد بطاقات المقاعد في {output}: %n.</numerusform>
       </translation>
     </message>
     <message>
@@ -13204,12 +13204,12 @@
     <message numerus="yes">
       <source>%n badges are ordered. Print them: kioskctl print run.</source>
       <translation>
-        <numerusform>طُلبت %n شارة. اطبعها: kioskctl print run.</numerusform>
-        <numerusform>طُلبت %n شارة. اطبعها: kioskctl print run.</numerusform>
-        <numerusform>طُلبت %n شارة. اطبعها: kioskctl print run.</numerusform>
-        <numerusform>طُلبت %n شارة. اطبعها: kioskctl print run.</numerusform>
-        <numerusform>طُلبت %n شارة. اطبعها: kioskctl print run.</numerusform>
-        <numerusform>طُلبت %n شارة. اطبعها: kioskctl print run.</numerusform>
+        <numerusform>عدد الشارات المطلوبة: %n. اطبعها: kioskctl print run.</numerusform>
+        <numerusform>عدد الشارات المطلوبة: %n. اطبعها: kioskctl print run.</numerusform>
+        <numerusform>عدد الشارات المطلوبة: %n. اطبعها: kioskctl print run.</numerusform>
+        <numerusform>عدد الشارات المطلوبة: %n. اطبعها: kioskctl print run.</numerusform>
+        <numerusform>عدد الشارات المطلوبة: %n. اطبعها: kioskctl print run.</numerusform>
+        <numerusform>عدد الشارات المطلوبة: %n. اطبعها: kioskctl print run.</numerusform>
       </translation>
     </message>
     <message>
@@ -13317,12 +13317,12 @@
     <message numerus="yes">
       <source>%n frozen board(s).</source>
       <translation>
-        <numerusform>‏%n من الألواح المجمّدة.</numerusform>
-        <numerusform>‏%n من الألواح المجمّدة.</numerusform>
-        <numerusform>‏%n من الألواح المجمّدة.</numerusform>
-        <numerusform>‏%n من الألواح المجمّدة.</numerusform>
-        <numerusform>‏%n من الألواح المجمّدة.</numerusform>
-        <numerusform>‏%n من الألواح المجمّدة.</numerusform>
+        <numerusform>عدد اللوحات المثبّتة: %n.</numerusform>
+        <numerusform>عدد اللوحات المثبّتة: %n.</numerusform>
+        <numerusform>عدد اللوحات المثبّتة: %n.</numerusform>
+        <numerusform>عدد اللوحات المثبّتة: %n.</numerusform>
+        <numerusform>عدد اللوحات المثبّتة: %n.</numerusform>
+        <numerusform>عدد اللوحات المثبّتة: %n.</numerusform>
       </translation>
     </message>
     <message>
@@ -13415,7 +13415,7 @@
     </message>
     <message>
       <source>Erased here: {code}. {left}{unheard}Bundles, exports and backups that were carried elsewhere are out of reach.</source>
-      <translation>مُسح هنا: {code}. {left}{unheard}لا يمكن الوصول إلى الحزم والملفات المصدّرة والنسخ التي نُقلت إلى مكان آخر.</translation>
+      <translation>حُذف هنا: {code}. {left}{unheard}لا يمكن الوصول إلى الحزم والملفات المصدّرة والنسخ التي نُقلت إلى مكان آخر.</translation>
     </message>
     <message>
       <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
@@ -13559,12 +13559,12 @@
     <message numerus="yes">
       <source>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</source>
       <translation>
-        <numerusform>فيه قيود ليست في النسخة الاحتياطية، وعددها %n. ما كان لدى المركز يعود وحده؛ والباقي يُجلب بوحدة تخزين: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
-        <numerusform>فيه قيود ليست في النسخة الاحتياطية، وعددها %n. ما كان لدى المركز يعود وحده؛ والباقي يُجلب بوحدة تخزين: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
-        <numerusform>فيه قيود ليست في النسخة الاحتياطية، وعددها %n. ما كان لدى المركز يعود وحده؛ والباقي يُجلب بوحدة تخزين: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
-        <numerusform>فيه قيود ليست في النسخة الاحتياطية، وعددها %n. ما كان لدى المركز يعود وحده؛ والباقي يُجلب بوحدة تخزين: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
-        <numerusform>فيه قيود ليست في النسخة الاحتياطية، وعددها %n. ما كان لدى المركز يعود وحده؛ والباقي يُجلب بوحدة تخزين: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
-        <numerusform>فيه قيود ليست في النسخة الاحتياطية، وعددها %n. ما كان لدى المركز يعود وحده؛ والباقي يُجلب بوحدة تخزين: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>فيه قيود ليست في النسخة الاحتياطية، وعددها %n. ما كان لدى المركز يعود وحده؛ والباقي يُجلب بذاكرة USB: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>فيه قيود ليست في النسخة الاحتياطية، وعددها %n. ما كان لدى المركز يعود وحده؛ والباقي يُجلب بذاكرة USB: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>فيه قيود ليست في النسخة الاحتياطية، وعددها %n. ما كان لدى المركز يعود وحده؛ والباقي يُجلب بذاكرة USB: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>فيه قيود ليست في النسخة الاحتياطية، وعددها %n. ما كان لدى المركز يعود وحده؛ والباقي يُجلب بذاكرة USB: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>فيه قيود ليست في النسخة الاحتياطية، وعددها %n. ما كان لدى المركز يعود وحده؛ والباقي يُجلب بذاكرة USB: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>فيه قيود ليست في النسخة الاحتياطية، وعددها %n. ما كان لدى المركز يعود وحده؛ والباقي يُجلب بذاكرة USB: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
       </translation>
     </message>
     <message>
@@ -13609,7 +13609,7 @@
     </message>
     <message>
       <source>switched off</source>
-      <translation>موقوف</translation>
+      <translation>معطَّل</translation>
     </message>
     <message>
       <source>locked here</source>
@@ -14039,17 +14039,17 @@
     <message numerus="yes">
       <source>Set to be frozen at {at} by {by}, at %n station(s).</source>
       <translation>
-        <numerusform>حدّد {by} التجميد عند {at}، في محطات عددها %n.</numerusform>
-        <numerusform>حدّد {by} التجميد عند {at}، في محطات عددها %n.</numerusform>
-        <numerusform>حدّد {by} التجميد عند {at}، في محطات عددها %n.</numerusform>
-        <numerusform>حدّد {by} التجميد عند {at}، في محطات عددها %n.</numerusform>
-        <numerusform>حدّد {by} التجميد عند {at}، في محطات عددها %n.</numerusform>
-        <numerusform>حدّد {by} التجميد عند {at}، في محطات عددها %n.</numerusform>
+        <numerusform>حدّد {by} التثبيت عند {at}، في محطات عددها %n.</numerusform>
+        <numerusform>حدّد {by} التثبيت عند {at}، في محطات عددها %n.</numerusform>
+        <numerusform>حدّد {by} التثبيت عند {at}، في محطات عددها %n.</numerusform>
+        <numerusform>حدّد {by} التثبيت عند {at}، في محطات عددها %n.</numerusform>
+        <numerusform>حدّد {by} التثبيت عند {at}، في محطات عددها %n.</numerusform>
+        <numerusform>حدّد {by} التثبيت عند {at}، في محطات عددها %n.</numerusform>
       </translation>
     </message>
     <message>
       <source>NOT frozen at {at}: no station where it was set was on. Freeze it as of then (protocol freeze --at), or call it off (protocol freeze-at --off).</source>
-      <translation>لم يُجمَّد عند {at}: لم تكن أي محطة محددة تعمل. جمّده بحسب ذلك الوقت (protocol freeze --at)، أو ألغه (protocol freeze-at --off).</translation>
+      <translation>لم تُثبَّت عند {at}: لم تكن أي محطة محددة تعمل. ثبّتها بحسب ذلك الوقت (protocol freeze --at)، أو ألغِ ذلك (protocol freeze-at --off).</translation>
     </message>
     <message>
       <source>Present is who is checked in.</source>

@@ -1496,7 +1496,7 @@
     </message>
     <message>
       <source>Waits in vain for a meeting</source>
-      <translation>Naghihintay nang walang dumarating sa miting</translation>
+      <translation>Naghihintay sa miting pero walang dumarating</translation>
     </message>
     <message>
       <source>A fault of the kiosk</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
       <source>{partner} did not come to their meeting: {when}</source>
-      <translation>Hindi dumating si {partner} sa miting nila: {when}</translation>
+      <translation>Hindi dumating si {partner} sa miting: {when}</translation>
     </message>
     <message>
       <source>Check in and print</source>
@@ -4261,7 +4261,7 @@
     </message>
     <message>
       <source>Meets {partner}: {when}</source>
-      <translation>Katagpo si {partner}: {when}</translation>
+      <translation>May miting kay {partner}: {when}</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
@@ -5782,15 +5782,15 @@
     </message>
     <message>
       <source>Is somebody not coming? Touch the meeting.</source>
-      <translation>May hindi ba darating? Pindutin ang miting.</translation>
+      <translation>May hindi po ba darating? Pindutin ang miting.</translation>
     </message>
     <message>
       <source>A colleague knows that you are waiting for {name}.</source>
-      <translation>Alam ng staff na hinihintay mo si {name}.</translation>
+      <translation>Alam na po ng staff na hinihintay ninyo si {name}.</translation>
     </message>
     <message>
       <source>There is no time at which you both are free. Please ask at the desk.</source>
-      <translation>Walang oras na pareho kayong libre. Magtanong sa mesa.</translation>
+      <translation>Walang oras na pareho po kayong libre. Magtanong po sa desk.</translation>
     </message>
     <message>
       <source>Meeting</source>
@@ -5802,11 +5802,11 @@
     </message>
     <message>
       <source>Are you waiting for {name}?</source>
-      <translation>Hinihintay mo ba si {name}?</translation>
+      <translation>Hinihintay po ba ninyo si {name}?</translation>
     </message>
     <message>
       <source>When do you want to meet?</source>
-      <translation>Kailan ninyo gustong magkita?</translation>
+      <translation>Kailan po ninyo gustong magkita?</translation>
     </message>
     <message>
       <source>Take it back</source>
@@ -5818,15 +5818,15 @@
     </message>
     <message>
       <source>You did not meet</source>
-      <translation>Hindi kayo nagkita</translation>
+      <translation>Hindi po kayo nagkita</translation>
     </message>
     <message>
       <source>The new time is set. A colleague will tell the other person.</source>
-      <translation>Naitakda na ang bagong oras. Sasabihan ng staff ang isa.</translation>
+      <translation>Naitakda na ang bagong oras. Sasabihan ng staff ang kausap ninyo.</translation>
     </message>
     <message>
       <source>That time was taken meanwhile. Choose another one.</source>
-      <translation>May kumuha na sa oras na iyon. Pumili ng iba.</translation>
+      <translation>May kumuha na po sa oras na iyon. Pumili po ng iba.</translation>
     </message>
     <message>
       <source>That was taken back.</source>
@@ -5834,11 +5834,11 @@
     </message>
     <message>
       <source>This meeting was changed meanwhile. Look at it again.</source>
-      <translation>Nabago na ang miting na ito. Tingnan ulit.</translation>
+      <translation>Nabago na po ang miting na ito. Pakitingnan ulit.</translation>
     </message>
     <message>
       <source>A colleague is told, and you may choose another time.</source>
-      <translation>Sasabihan ang staff, at puwede kang pumili ng ibang oras.</translation>
+      <translation>Sasabihan ang staff, at maaari po kayong pumili ng ibang oras.</translation>
     </message>
     <message>
       <source>They did not come</source>
@@ -6045,7 +6045,7 @@
     </message>
     <message>
       <source>argument {name}: {why}</source>
-      <translation>argumento {name}: {why}</translation>
+      <translation>argumentong {name}: {why}</translation>
     </message>
     <message>
       <source>the following arguments are required: {names}</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
       <source>ambiguous option: {option} could match {others}</source>
-      <translation>hindi malinaw na opsyon: {option}; maaaring {others}</translation>
+      <translation>hindi malinaw na opsyon: {option}; maaaring tumukoy sa {others}</translation>
     </message>
     <message>
       <source>expected one argument</source>
@@ -6105,11 +6105,11 @@
     </message>
     <message>
       <source>Missing argument {name}.</source>
-      <translation>Kulang ang argumento {name}.</translation>
+      <translation>Kulang ang argumentong {name}.</translation>
     </message>
     <message>
       <source>Missing option {name}.</source>
-      <translation>Kulang ang opsyon {name}.</translation>
+      <translation>Kulang ang opsyong {name}.</translation>
     </message>
     <message>
       <source>Missing command.</source>
@@ -6133,11 +6133,11 @@
     </message>
     <message>
       <source>Option {option} requires an argument.</source>
-      <translation>Kailangan ng argumento ang opsyon {option}.</translation>
+      <translation>Kailangan ng argumento ang opsyong {option}.</translation>
     </message>
     <message>
       <source>Option {option} does not take a value.</source>
-      <translation>Walang tinatanggap na value ang opsyon {option}.</translation>
+      <translation>Walang tinatanggap na value ang opsyong {option}.</translation>
     </message>
     <message>
       <source>Got unexpected extra argument(s) ({words})</source>
@@ -6209,7 +6209,7 @@
     </message>
     <message>
       <source>Shows first what would change, and every row that stays out with its reason. Nothing is written before --yes or a yes; the same file again changes nothing.</source>
-      <translation>Ipinapakita muna ang magbabago, at ang bawat hilerang hindi isasama kasama ang dahilan. Walang isinusulat bago ang --yes o ang pagsang-ayon; walang binabago kapag inulit ang parehong file.</translation>
+      <translation>Ipinapakita muna ang magbabago, at ang bawat hanay na hindi isasama kasama ang dahilan. Walang isinusulat bago ang --yes o ang pagsang-ayon; walang nababago kapag inulit ang parehong file.</translation>
     </message>
     <message>
       <source>event.toml, CSV or XLSX files, or a folder.</source>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
       <source>Who hands over, by name.</source>
-      <translation>Pangalan ng nagtu-turnover.</translation>
+      <translation>Pangalan ng magtu-turnover.</translation>
     </message>
     <message>
       <source>Who takes over, by name.</source>
@@ -6261,7 +6261,7 @@
     </message>
     <message>
       <source>Find people by any spelling of a name, an organisation or a code.</source>
-      <translation>Maghanap ng tao sa anumang baybay ng pangalan, sa organisasyon o sa code.</translation>
+      <translation>Maghanap ng tao sa anumang baybay ng pangalan, organisasyon o code.</translation>
     </message>
     <message>
       <source>Any part of a name, in any order.</source>
@@ -6269,7 +6269,7 @@
     </message>
     <message>
       <source>How many at most.</source>
-      <translation>Hanggang ilan.</translation>
+      <translation>Ilan ang pinakamarami.</translation>
     </message>
     <message>
       <source>Show everything that the desk knows about one person.</source>
@@ -6465,7 +6465,7 @@
     </message>
     <message>
       <source>Say what this station holds, when it last exchanged, and how its printer is.</source>
-      <translation>Sabihin kung ano ang hawak ng istasyong ito, kailan ito huling nag-sync, at ang lagay ng printer nito.</translation>
+      <translation>Ipakita kung ano ang hawak ng istasyong ito, kailan ito huling nag-sync, at ang lagay ng printer nito.</translation>
     </message>
     <message>
       <source>Write attendance, passages, visits, sessions or matchmaking as a spreadsheet.</source>
@@ -6537,7 +6537,7 @@
     </message>
     <message>
       <source>More join codes, and how all stations stand, are on its page: open the address that it prints in a browser on this computer.</source>
-      <translation>Nasa pahina nito ang iba pang code ng pagsali at ang lagay ng lahat ng istasyon: buksan sa browser ng computer na ito ang address na ipi-print nito.</translation>
+      <translation>Nasa pahina nito ang iba pang code ng pagsali at ang lagay ng lahat ng istasyon: buksan sa browser ng computer na ito ang address na ipapakita nito.</translation>
     </message>
     <message>
       <source>The address to listen on; empty: all of them.</source>
@@ -6669,7 +6669,7 @@
     </message>
     <message>
       <source>Show every delegation: how many are here of how many, and whether its head is.</source>
-      <translation>Ipakita ang bawat delegasyon: ilan ang narito sa ilan, at kung narito ang pinuno.</translation>
+      <translation>Ipakita ang bawat delegasyon: ilan na ang narito sa kabuuan, at kung narito ang pinuno.</translation>
     </message>
     <message>
       <source>Only those of whom somebody is still awaited.</source>
@@ -6685,7 +6685,7 @@
     </message>
     <message>
       <source>Take a conflict out of every station's list, and say what was decided.</source>
-      <translation>Alisin ang salungatan sa listahan ng bawat istasyon, at sabihin kung ano ang napagpasyahan.</translation>
+      <translation>Alisin ang salungatan sa listahan ng bawat istasyon, at itala kung ano ang napagpasyahan.</translation>
     </message>
     <message>
       <source>Its number in kioskctl conflicts.</source>
@@ -6793,7 +6793,7 @@
     </message>
     <message>
       <source>Plant faults, and see each of them caught.</source>
-      <translation>Magtanim ng mga sira, at tingnan kung nahuhuli ang bawat isa.</translation>
+      <translation>Magtanim ng mga sira, at tiyaking nahuhuli ang bawat isa.</translation>
     </message>
     <message>
       <source>How many seats are sold: leases against an equal split.</source>
@@ -6805,7 +6805,7 @@
     </message>
     <message>
       <source>Cut, kill and freeze real stations while people come, and see that nothing is lost.</source>
-      <translation>Putulin, patayin at i-freeze ang mga tunay na istasyon habang may dumarating na tao, at tingnan kung walang nawawala.</translation>
+      <translation>Putulin, patayin at i-freeze ang mga tunay na istasyon habang may dumarating na tao, at tiyaking walang nawawala.</translation>
     </message>
     <message>
       <source>A hub and its stations, each a process in a network of its own; the networks are cut both ways or one way, the processes stopped, killed or frozen. Afterwards the files of all are compared. Linux only, as root. Exit status 1 when a promise was broken.</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
       <source>The matrix with so many seeds.</source>
-      <translation>Ang buong matrix sa ganito karaming seed.</translation>
+      <translation>Ang buong matrix na may ganito karaming seed.</translation>
     </message>
     <message>
       <source>A file for the results, a line a run. What it holds is not run again.</source>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
       <source>So many runs at once.</source>
-      <translation>Ilang takbo ang sabay-sabay.</translation>
+      <translation>Ganito karaming takbo nang sabay-sabay.</translation>
     </message>
     <message>
       <source>Where the stations of failed runs are kept.</source>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
       <source>List what is out, and who has it.</source>
-      <translation>Ilista ang mga nakahiram na gamit, at kung sino ang may hawak.</translation>
+      <translation>Ilista ang mga nakahiram na gamit, at kung sino ang may hawak sa mga ito.</translation>
     </message>
     <message>
       <source>A .pdf, .csv or .xlsx file to write.</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
       <source>Says first what is new and changed, and which files are nobody's. Nothing is written before --yes or a yes; the same folder again changes nothing.</source>
-      <translation>Sinasabi muna kung ano ang bago at ang nabago, at aling mga file ang walang may-ari. Walang isinusulat bago ang --yes o ang pagsang-ayon; walang binabago kapag inulit ang parehong folder.</translation>
+      <translation>Sinasabi muna kung ano ang bago at ang nabago, at kung aling mga file ang walang may-ari. Walang isinusulat bago ang --yes o ang pagsang-ayon; walang nababago kapag inulit ang parehong folder.</translation>
     </message>
     <message>
       <source>JPEG, PNG or WebP files, named by code.</source>
@@ -7149,7 +7149,7 @@
     </message>
     <message>
       <source>Say that it is done: they wait no longer.</source>
-      <translation>Itala na tapos na: hindi na sila naghihintay.</translation>
+      <translation>Itala na tapos na: hindi na naghihintay ang tao.</translation>
     </message>
     <message>
       <source>The badges that wait for a printer.</source>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
       <source>Give up after so long; what is left stays in the queue.</source>
-      <translation>Sumuko pagkatapos ng ganito katagal; mananatili sa pila ang natira.</translation>
+      <translation>Itigil pagkatapos ng ganito katagal; mananatili sa pila ang natira.</translation>
     </message>
     <message>
       <source>Print a failed job again, on the printer that is chosen now.</source>
@@ -7177,7 +7177,7 @@
     </message>
     <message>
       <source>Say of a job that asks: it did print.</source>
-      <translation>Sabihin tungkol sa trabahong nagtatanong: na-print ito.</translation>
+      <translation>Itala para sa trabahong nagtatanong: na-print ito.</translation>
     </message>
     <message>
       <source>Do not print a job.</source>
@@ -7245,7 +7245,7 @@
     </message>
     <message>
       <source>A layout that is shipped, or one of yours.</source>
-      <translation>Layout na kasama na, o isa sa iyo.</translation>
+      <translation>Layout na kasama sa Rollcall, o sarili mong layout.</translation>
     </message>
     <message>
       <source>Order badges at the printer for all who have none yet. Whoever stands here goes before.</source>
@@ -7301,7 +7301,7 @@
     </message>
     <message>
       <source>Draw a layout with the people who are hardest to print.</source>
-      <translation>Iguhit ang layout gamit ang mga taong pinakamahirap i-print.</translation>
+      <translation>Iguhit ang layout gamit ang mga taong pinakamahirap i-print ang pangalan.</translation>
     </message>
     <message>
       <source>A name that the list has, or a file.</source>
@@ -7321,7 +7321,7 @@
     </message>
     <message>
       <source>The day; empty: to be written by hand.</source>
-      <translation>Ang araw; walang laman: isusulat ng kamay.</translation>
+      <translation>Ang araw; walang laman: isusulat sa kamay.</translation>
     </message>
     <message>
       <source>A layout of temporary badges.</source>
@@ -7341,7 +7341,7 @@
     </message>
     <message>
       <source>Write a bundle: what the others are not known to hold, in one sealed file.</source>
-      <translation>Magsulat ng bundle: ang hindi pa alam na hawak ng iba, sa isang selyadong file.</translation>
+      <translation>Magsulat ng bundle: ang hindi pa tiyak na hawak ng iba, sa isang selyadong file.</translation>
     </message>
     <message>
       <source>It is read back from the stick and checked before this says that it is done.</source>
@@ -7365,7 +7365,7 @@
     </message>
     <message>
       <source>Of a bundle that was cut off or damaged, what stands before that is kept.</source>
-      <translation>Kapag naputol o sira ang bundle, itatabi ang nauna sa bahaging iyon.</translation>
+      <translation>Kapag naputol o nasira ang bundle, itinatabi ang bahaging nauna roon.</translation>
     </message>
     <message>
       <source>The bundle on the stick.</source>
@@ -7389,11 +7389,11 @@
     </message>
     <message>
       <source>Give everybody who has a seat and no bus one. Delegations stay together.</source>
-      <translation>Bigyan ng bus ang lahat ng may upuan pero walang bus. Magkakasama ang mga delegasyon.</translation>
+      <translation>Bigyan ng bus ang lahat ng may upuan pero wala pang bus. Hindi paghihiwalayin ang mga delegasyon.</translation>
     </message>
     <message>
       <source>Count somebody into a bus.</source>
-      <translation>Bilangin ang tao sa bus.</translation>
+      <translation>Bilangin ang tao na nakasakay sa bus.</translation>
     </message>
     <message>
       <source>The bus, where there are several.</source>
@@ -7405,7 +7405,7 @@
     </message>
     <message>
       <source>Has no seat, and takes one that is left.</source>
-      <translation>Walang upuan, at kukuha ng natitira.</translation>
+      <translation>Walang upuan, at kukuha ng natitirang upuan.</translation>
     </message>
     <message>
       <source>Although they go by another one.</source>
@@ -7413,11 +7413,11 @@
     </message>
     <message>
       <source>Nobody waits for who is missing any more.</source>
-      <translation>Wala nang maghihintay sa kulang.</translation>
+      <translation>Hindi na hihintayin ang mga kulang.</translation>
     </message>
     <message>
       <source>Somebody got out of the bus again, or was counted by mistake.</source>
-      <translation>Bumaba muli ng bus ang tao, o namali ang pagbilang sa kaniya.</translation>
+      <translation>Bumaba muli sa bus ang tao, o nagkamali sa pagbilang sa kaniya.</translation>
     </message>
     <message>
       <source>Record that a bus leaves. While somebody is missing it asks for a name and a reason.</source>
@@ -7497,19 +7497,19 @@
     </message>
     <message>
       <source>Announced arrivals, the order of delegations, and quorums.</source>
-      <translation>Mga pagdating na ipinapaalam, ang ayos ng mga delegasyon, at mga korum.</translation>
+      <translation>Mga ipinapaalam na pagdating, ang ayos ng mga delegasyon, at mga korum.</translation>
     </message>
     <message>
       <source>Have protocol told when this person arrives. Mayors and guests of honour always are.</source>
-      <translation>Ipaalam sa protokol kapag dumating ang taong ito. Laging ipinapaalam ang mga alkalde at panauhing pandangal.</translation>
+      <translation>Ipaalam sa protokol kapag dumating ang taong ito. Laging ipinapaalam ang pagdating ng mga alkalde at panauhing pandangal.</translation>
     </message>
     <message>
       <source>Do not announce them.</source>
-      <translation>Huwag silang ipaalam.</translation>
+      <translation>Huwag ipaalam ang pagdating niya.</translation>
     </message>
     <message>
       <source>Show who was announced and has arrived, and who takes care of them.</source>
-      <translation>Ipakita kung sino ang mga ipinaalam at dumating na, at kung sino ang nag-aasikaso sa kanila.</translation>
+      <translation>Ipakita ang mga ipinaalam na dumating na, at kung sino ang nag-aasikaso sa kanila.</translation>
     </message>
     <message>
       <source>Show alerts in this station's window, or not.</source>
@@ -7517,7 +7517,7 @@
     </message>
     <message>
       <source>Take care of an announced person: the alert ends at every station.</source>
-      <translation>Asikasuhin ang ipinaalam na tao: matatapos ang alerto sa bawat istasyon.</translation>
+      <translation>Asikasuhin ang taong ipinaalam ang pagdating: matatapos ang alerto sa bawat istasyon.</translation>
     </message>
     <message>
       <source>Show the delegations in the order of precedence, and which heads are still awaited.</source>
@@ -7573,7 +7573,7 @@
     </message>
     <message>
       <source>As much is enough; otherwise more is needed.</source>
-      <translation>Sapat na ang ganito karami; kung wala ito, higit pa ang kailangan.</translation>
+      <translation>Sapat na ang eksaktong ganito karami; kung wala ito, higit pa ang kailangan.</translation>
     </message>
     <message>
       <source>members, or entitled: those who may vote.</source>
@@ -7593,7 +7593,7 @@
     </message>
     <message>
       <source>The window or the hub of this folder has to run then. Set it at a second station, too, and that one stands in a minute later where it has not heard of the board: it is frozen exactly once.</source>
-      <translation>Dapat tumatakbo noon ang window o ang hub ng folder na ito. Itakda rin sa ikalawang istasyon, at hahalili iyon makalipas ang isang minuto kapag wala pa itong balita sa talaan: isang beses lang itong mafi-freeze.</translation>
+      <translation>Dapat tumatakbo sa oras na iyon ang window o ang hub ng folder na ito. Itakda rin sa ikalawang istasyon, at hahalili iyon makalipas ang isang minuto kapag wala pa itong balita sa talaan: isang beses lang ifi-freeze ang talaan.</translation>
     </message>
     <message>
       <source>10:00, or 2019-10-14T10:00.</source>
@@ -7601,7 +7601,7 @@
     </message>
     <message>
       <source>Do not freeze it then after all.</source>
-      <translation>Huwag na itong i-freeze noon.</translation>
+      <translation>Huwag nang ituloy ang pag-freeze sa oras na iyon.</translation>
     </message>
     <message>
       <source>Count as present at a body's meeting who is inside the room of a session.</source>
@@ -7609,7 +7609,7 @@
     </message>
     <message>
       <source>Its code; none: who is checked in counts.</source>
-      <translation>Ang code nito; none: ang mga naka-check in ang bilang.</translation>
+      <translation>Ang code nito; none: ang mga naka-check in ang bibilangin.</translation>
     </message>
     <message>
       <source>Show the boards that were frozen, here or at any station, and print one again.</source>
@@ -7645,7 +7645,7 @@
     </message>
     <message>
       <source>Record how many people are in a session, counted by looking.</source>
-      <translation>Itala kung ilang tao ang nasa sesyon, ayon sa bilang ng mata.</translation>
+      <translation>Itala kung ilang tao ang nasa sesyon, ayon sa bilang sa tingin.</translation>
     </message>
     <message>
       <source>How many people are inside.</source>
@@ -7653,7 +7653,7 @@
     </message>
     <message>
       <source>Take somebody's latest way through a door back: it was counted by mistake.</source>
-      <translation>I-undo ang huling pagdaan ng tao sa pinto: namali ang pagbilang.</translation>
+      <translation>I-undo ang huling pagdaan ng tao sa pinto: nagkamali sa pagbilang.</translation>
     </message>
     <message>
       <source>A registration code.</source>
@@ -7677,7 +7677,7 @@
     </message>
     <message>
       <source>Of this station or hub, or of a bundle or backup FILE. Exit status 1 where something does not hold; the first such entry is named.</source>
-      <translation>Ng istasyon o hub na ito, o ng FILE na bundle o backup. Exit status 1 kapag may hindi tama; sasabihin ang unang talang ganoon.</translation>
+      <translation>Ng istasyon o hub na ito, o ng FILE na bundle o backup. Exit status 1 kapag may hindi tugma; sasabihin ang unang talang ganoon.</translation>
     </message>
     <message>
       <source>A bundle or a backup; else this station.</source>
@@ -7685,7 +7685,7 @@
     </message>
     <message>
       <source>postgresql://... of a hub that keeps its data there.</source>
-      <translation>postgresql://... ng hub na roon nagtatabi ng datos.</translation>
+      <translation>postgresql://... ng hub na doon nagtatabi ng datos.</translation>
     </message>
     <message>
       <source>Measure how fast this computer works.</source>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
       <source>From a scanned code to a committed check-in with its badge ordered.</source>
-      <translation>Mula sa na-scan na code hanggang sa naitalang check-in na na-order na ang badge.</translation>
+      <translation>Mula sa na-scan na code hanggang sa naitalang check-in na may inorder nang badge.</translation>
     </message>
     <message>
       <source>People in the database.</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
       <source>List who has an account, in which role, and whose PIN is locked here.</source>
-      <translation>Ilista kung sino ang may account, sa anong tungkulin, at kaninong PIN ang naka-lock dito.</translation>
+      <translation>Ilista kung sino ang may account, sa anong tungkulin, at kung kaninong PIN ang naka-lock dito.</translation>
     </message>
     <message>
       <source>Make an account; the PIN is asked for, or read from standard input.</source>
@@ -7805,7 +7805,7 @@
     </message>
     <message>
       <source>Switch an account off: it can sign in nowhere after the next exchange.</source>
-      <translation>I-off ang account: hindi na ito makapag-sign in saanman pagkatapos ng susunod na sync.</translation>
+      <translation>I-off ang account: hindi na ito makapagsa-sign in saanman pagkatapos ng susunod na sync.</translation>
     </message>
     <message>
       <source>Switch it on again.</source>
@@ -7813,7 +7813,7 @@
     </message>
     <message>
       <source>Let a PIN be tried again that was wrong too often at this station.</source>
-      <translation>Hayaang subukang muli ang PIN na masyadong maraming beses na mali sa istasyong ito.</translation>
+      <translation>Hayaang subukang muli ang PIN na maraming beses nang mali sa istasyong ito.</translation>
     </message>
     <message>
       <source>The organiser's own words.</source>
@@ -7837,11 +7837,11 @@
     </message>
     <message>
       <source>The language that is worded, as ko.</source>
-      <translation>Ang wika ng pangungusap, gaya ng ko.</translation>
+      <translation>Ang wika ng pangungusap na papalitan, gaya ng ko.</translation>
     </message>
     <message>
       <source>Say one sentence as the program says it again.</source>
-      <translation>Ibalik ang isang pangungusap sa sabi ng programa.</translation>
+      <translation>Ibalik ang isang pangungusap sa orihinal na salita ng programa.</translation>
     </message>
     <message>
       <source>List the event's own words.</source>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
       <source>Take many words from a file, or none where one of them does not fit.</source>
-      <translation>Tumanggap ng maraming salita mula sa file, o wala kapag may isang hindi tugma.</translation>
+      <translation>Kumuha ng maraming salita mula sa file, o wala kung may isang hindi tugma.</translation>
     </message>
     <message>
       <source>A .csv file with the columns of `wording list`.</source>
@@ -7917,11 +7917,11 @@
     </message>
     <message>
       <source>a kiosk that is started again when it falls</source>
-      <translation>kiosk na sinisimulan muli kapag bumagsak</translation>
+      <translation>kiosk na sinisimulan muli kapag nag-crash</translation>
     </message>
     <message>
       <source>the desk, whatever the hub let this station in for</source>
-      <translation>ang desk, anuman ang dahilan ng pagpapapasok ng hub sa istasyong ito</translation>
+      <translation>ang desk, anuman ang papel na ibinigay ng hub sa istasyong ito</translation>
     </message>
     <message>
       <source>a kiosk in a window that anybody may close</source>
@@ -8771,7 +8771,7 @@
     </message>
     <message>
       <source>A meeting takes two people. Name another one.</source>
-      <translation>Dalawang tao ang kailangan sa miting. Magbigay ng iba.</translation>
+      <translation>Dalawang tao ang kailangan sa miting. Magbigay ng ibang tao.</translation>
     </message>
     <message numerus="yes">
       <source>A meeting takes %n minute(s) at most.</source>
@@ -8790,7 +8790,7 @@
     </message>
     <message>
       <source>Table {table} is taken then. Choose another time.</source>
-      <translation>Gamit na ang mesa {table} sa oras na iyon. Pumili ng ibang oras.</translation>
+      <translation>May gagamit na ng mesa {table} sa oras na iyon. Pumili ng ibang oras.</translation>
     </message>
     <message>
       <source>This meeting was held or called off already.</source>
@@ -9027,8 +9027,8 @@
     <message numerus="yes">
       <source>“{field}” may have %n characters at most.</source>
       <translation>
-        <numerusform>Hanggang %n titik lang ang “{field}”.</numerusform>
-        <numerusform>Hanggang %n titik lang ang “{field}”.</numerusform>
+        <numerusform>Hanggang %n karakter lang ang “{field}”.</numerusform>
+        <numerusform>Hanggang %n karakter lang ang “{field}”.</numerusform>
       </translation>
     </message>
     <message>
@@ -9445,11 +9445,11 @@
     </message>
     <message>
       <source>There is no such meeting. List them: kioskctl meetings list.</source>
-      <translation>Walang ganoong miting. Ilista: kioskctl meetings list.</translation>
+      <translation>Walang ganoong miting. Tingnan ang listahan: kioskctl meetings list.</translation>
     </message>
     <message>
       <source>A meeting takes two people. Name another one.</source>
-      <translation>Dalawang tao ang kailangan sa miting. Magbigay ng iba.</translation>
+      <translation>Dalawang tao ang kailangan sa miting. Magbigay ng ibang tao.</translation>
     </message>
     <message numerus="yes">
       <source>Write the times as 2019-10-14T09:30. A meeting takes %n minute(s) at most.</source>
@@ -9472,7 +9472,7 @@
     </message>
     <message>
       <source>Table {table} is taken then: {time}. Choose another table or time.</source>
-      <translation>Gamit na ang mesa {table} sa oras na iyon: {time}. Pumili ng ibang mesa o oras.</translation>
+      <translation>May gagamit na ng mesa {table} sa oras na iyon: {time}. Pumili ng ibang mesa o oras.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -9614,8 +9614,8 @@
     <message numerus="yes">
       <source>Give the number on the item, at most %n letters.</source>
       <translation>
-        <numerusform>Ibigay ang numero sa gamit, hanggang %n titik.</numerusform>
-        <numerusform>Ibigay ang numero sa gamit, hanggang %n titik.</numerusform>
+        <numerusform>Ibigay ang numero sa gamit, hanggang %n karakter.</numerusform>
+        <numerusform>Ibigay ang numero sa gamit, hanggang %n karakter.</numerusform>
       </translation>
     </message>
     <message>
@@ -9709,8 +9709,8 @@
     <message numerus="yes">
       <source>The {field} may have %n characters at most. Shorten it.</source>
       <translation>
-        <numerusform>Hanggang %n titik lang ang {field}. Paikliin ito.</numerusform>
-        <numerusform>Hanggang %n titik lang ang {field}. Paikliin ito.</numerusform>
+        <numerusform>Hanggang %n karakter lang ang {field}. Paikliin ito.</numerusform>
+        <numerusform>Hanggang %n karakter lang ang {field}. Paikliin ito.</numerusform>
       </translation>
     </message>
     <message>
@@ -10712,8 +10712,8 @@
     <message numerus="yes">
       <source>The programme with %n item(s) is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
       <translation>
-        <numerusform>Masyadong mahaba ang programang may %n aytem: {size_pt:.1f} pt ang pag-print, mas maliit sa {floor_pt:g} pt na nababasa. Gumamit ng mas malaking layout.</numerusform>
-        <numerusform>Masyadong mahaba ang programang may %n aytem: {size_pt:.1f} pt ang pag-print, mas maliit sa {floor_pt:g} pt na nababasa. Gumamit ng mas malaking layout.</numerusform>
+        <numerusform>Masyadong mahaba ang programang may %n aytem: {size_pt:.1f} pt ang laki ng print, mas maliit sa {floor_pt:g} pt na nababasa pa. Gumamit ng mas malaking layout.</numerusform>
+        <numerusform>Masyadong mahaba ang programang may %n aytem: {size_pt:.1f} pt ang laki ng print, mas maliit sa {floor_pt:g} pt na nababasa pa. Gumamit ng mas malaking layout.</numerusform>
       </translation>
     </message>
     <message>
@@ -10769,8 +10769,8 @@
     <message numerus="yes">
       <source>%n entries here are not known to “{name}”: carry them back with kioskctl bundle write DIR --for "{name}".</source>
       <translation>
-        <numerusform>%n tala rito ang hindi pa alam ng “{name}”: ibalik sa pamamagitan ng kioskctl bundle write DIR --for "{name}".</numerusform>
-        <numerusform>%n tala rito ang hindi pa alam ng “{name}”: ibalik sa pamamagitan ng kioskctl bundle write DIR --for "{name}".</numerusform>
+        <numerusform>%n tala rito ang hindi pa alam ng “{name}”: dalhin pabalik gamit ang kioskctl bundle write DIR --for "{name}".</numerusform>
+        <numerusform>%n tala rito ang hindi pa alam ng “{name}”: dalhin pabalik gamit ang kioskctl bundle write DIR --for "{name}".</numerusform>
       </translation>
     </message>
     <message>
@@ -10885,11 +10885,11 @@
     </message>
     <message>
       <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. The details are in {written}: send that file to whoever looks after Rollcall.</source>
-      <translation>Nagkamali mismo ang Rollcall ({kind}). Ligtas ang mga nai-save na. Nasa {written} ang detalye: ipadala ang file na iyon sa nangangalaga ng Rollcall.</translation>
+      <translation>Nagkaroon ng mali sa Rollcall mismo ({kind}). Ligtas ang mga nai-save na. Nasa {written} ang mga detalye: ipadala ang file na iyon sa nangangasiwa ng Rollcall.</translation>
     </message>
     <message>
       <source>no file: neither the data folder nor the temporary one takes any</source>
-      <translation>walang file: hindi tumatanggap ang folder ng data at ang pansamantalang folder</translation>
+      <translation>walang file: hindi masulatan ang folder ng datos at ang pansamantalang folder</translation>
     </message>
     <message>
       <source>Settled, here and at the next exchange everywhere.</source>
@@ -10933,8 +10933,8 @@
     <message numerus="yes">
       <source>{name}: {count} checked in, %n badge(s) ordered, {failed} could not be.</source>
       <translation>
-        <numerusform>{name}: {count} na-check in, %n badge na inorder, {failed} ang hindi nagawa.</numerusform>
-        <numerusform>{name}: {count} na-check in, %n badge na inorder, {failed} ang hindi nagawa.</numerusform>
+        <numerusform>{name}: {count} ang na-check in, %n badge ang inorder, {failed} ang hindi nagawa.</numerusform>
+        <numerusform>{name}: {count} ang na-check in, %n badge ang inorder, {failed} ang hindi nagawa.</numerusform>
       </translation>
     </message>
     <message>
@@ -11075,7 +11075,7 @@
     </message>
     <message>
       <source>data folder</source>
-      <translation>folder ng data</translation>
+      <translation>folder ng datos</translation>
     </message>
     <message>
       <source>disk</source>
@@ -11127,7 +11127,7 @@
     </message>
     <message>
       <source>print jobs</source>
-      <translation>pag-print</translation>
+      <translation>mga trabaho sa pag-print</translation>
     </message>
     <message>
       <source>exchange</source>
@@ -11278,7 +11278,7 @@
     </message>
     <message>
       <source>{printer}; jobs: {waiting} waiting, {failed} failed</source>
-      <translation>{printer}; trabaho: {waiting} ang naghihintay, {failed} ang pumalya</translation>
+      <translation>{printer}; mga trabaho: {waiting} ang naghihintay, {failed} ang pumalya</translation>
     </message>
     <message>
       <source>No visit with limited seats is in the programme.</source>
@@ -11504,7 +11504,7 @@
     </message>
     <message>
       <source>No font has these letters of people's names: {letters}.</source>
-      <translation>Walang font na may ganitong titik ng mga pangalan: {letters}.</translation>
+      <translation>Walang font na may ganitong mga titik ng mga pangalan: {letters}.</translation>
     </message>
     <message numerus="yes">
       <source>%n entries come from a newer version.</source>
@@ -11557,15 +11557,15 @@
     </message>
     <message>
       <source>This clock is {seconds} s behind the hub's.</source>
-      <translation>Huli nang {seconds} s ang orasang ito sa hub.</translation>
+      <translation>Huli nang {seconds} s ang orasang ito sa orasan ng hub.</translation>
     </message>
     <message>
       <source>This clock is {seconds} s ahead of the hub's.</source>
-      <translation>Una nang {seconds} s ang orasang ito sa hub.</translation>
+      <translation>Maaga nang {seconds} s ang orasang ito sa orasan ng hub.</translation>
     </message>
     <message>
       <source>Set this computer's clock, or the hub's. No data is at risk, only shown times.</source>
-      <translation>Itama ang orasan ng computer na ito o ng hub. Ligtas ang data, mga ipinapakitang oras lang ang apektado.</translation>
+      <translation>Itama ang orasan ng computer na ito o ng hub. Walang datos na nanganganib, mga ipinapakitang oras lang.</translation>
     </message>
     <message>
       <source>This could not be checked: {error}.</source>
@@ -11634,11 +11634,11 @@
     </message>
     <message>
       <source>Make room now: nothing more may be saved.</source>
-      <translation>Magbakante ngayon: baka wala nang mai-save.</translation>
+      <translation>Magbakante ng espasyo ngayon: baka wala nang mai-save.</translation>
     </message>
     <message>
       <source>Not all letters of {words}.</source>
-      <translation>Hindi lahat ng titik ng {words}.</translation>
+      <translation>Hindi kumpleto ang mga titik ng {words}.</translation>
     </message>
     <message>
       <source>Close it to them: chmod 600 {path}</source>
@@ -11694,7 +11694,7 @@
     </message>
     <message>
       <source>Make room before the event begins.</source>
-      <translation>Magbakante bago magsimula ang event.</translation>
+      <translation>Magbakante ng espasyo bago magsimula ang event.</translation>
     </message>
     <message>
       <source>the newest is {name}</source>
@@ -11764,7 +11764,7 @@
     </message>
     <message>
       <source>Working it out</source>
-      <translation>Pinoproseso ito</translation>
+      <translation>Pinoproseso</translation>
     </message>
     <message>
       <source>, {time} left</source>
@@ -12087,11 +12087,11 @@
     </message>
     <message>
       <source>Keep it as it is. Put a sound backup in its place: kioskctl restore BACKUP.</source>
-      <translation>Hayaan itong ganoon. Palitan ng buong backup: kioskctl restore BACKUP.</translation>
+      <translation>Huwag itong galawin. Palitan ng maayos na backup: kioskctl restore BACKUP.</translation>
     </message>
     <message>
       <source>Broken: station {station}, branch {branch}, entry {number}{what} is the first that does not hold: {why}.</source>
-      <translation>Sira: istasyong {station}, sangay {branch}; ang tala {number}{what} ang unang hindi tugma: {why}.</translation>
+      <translation>Sira: istasyong {station}, sanga {branch}; ang tala {number}{what} ang unang hindi tugma: {why}.</translation>
     </message>
     <message>
       <source>{what} Have the bundle written again.</source>
@@ -12131,8 +12131,8 @@
     <message numerus="yes">
       <source>Sound: %n entries. Branches: {branches}.</source>
       <translation>
-        <numerusform>Buo: %n tala. Sangay: {branches}.</numerusform>
-        <numerusform>Buo: %n tala. Sangay: {branches}.</numerusform>
+        <numerusform>Buo: %n tala. Mga sanga: {branches}.</numerusform>
+        <numerusform>Buo: %n tala. Mga sanga: {branches}.</numerusform>
       </translation>
     </message>
     <message>
@@ -12145,11 +12145,11 @@
     </message>
     <message>
       <source>{code} meets somebody else then</source>
-      <translation>may katagpong iba si {code} sa oras na iyon</translation>
+      <translation>may ibang katagpo si {code} sa oras na iyon</translation>
     </message>
     <message>
       <source>the table is taken twice</source>
-      <translation>dalawang beses nagamit ang mesa</translation>
+      <translation>dalawang miting ang nakatakda sa mesa</translation>
     </message>
     <message>
       <source>one of them does not come</source>
@@ -12161,11 +12161,11 @@
     </message>
     <message>
       <source>Both are free at no time that is left. Name a time: kioskctl meetings move --help.</source>
-      <translation>Wala nang oras na pareho silang libre. Magbigay ng oras: kioskctl meetings move --help.</translation>
+      <translation>Wala nang natitirang oras na pareho silang libre. Magbigay ng oras: kioskctl meetings move --help.</translation>
     </message>
     <message>
       <source>Ends</source>
-      <translation>Tapos</translation>
+      <translation>Pagtatapos</translation>
     </message>
     <message>
       <source>Table</source>
@@ -12181,7 +12181,7 @@
     </message>
     <message>
       <source>No meeting begins with {text}, or several do. List them: kioskctl meetings list.</source>
-      <translation>Walang miting na nagsisimula sa {text}, o higit sa isa. Ilista: kioskctl meetings list.</translation>
+      <translation>Walang miting na nagsisimula sa {text}, o higit sa isa. Tingnan ang listahan: kioskctl meetings list.</translation>
     </message>
     <message>
       <source>What it gave out itself after the backup may be lost: two people have to attest.</source>
@@ -12193,7 +12193,7 @@
     </message>
     <message>
       <source>“{name}” is written off, and given nothing more.{lost}</source>
-      <translation>Inalis na ang “{name}”, at wala nang ibibigay rito.{lost}</translation>
+      <translation>Idineklarang wala na ang “{name}”, at wala nang ibibigay rito.{lost}</translation>
     </message>
     <message>
       <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
@@ -12205,7 +12205,7 @@
     </message>
     <message>
       <source>This hub gives out no further seats. Not heard since: {names}.</source>
-      <translation>Hindi na nagbibigay ng upuan ang hub na ito. Wala pang balita mula noon: {names}.</translation>
+      <translation>Hindi na nagbibigay ng upuan ang hub na ito. Wala pang balita mula noon sa: {names}.</translation>
     </message>
     <message>
       <source> Seats that nobody can give out now: {seats}.</source>
@@ -12237,7 +12237,7 @@
     </message>
     <message>
       <source>confirmed</source>
-      <translation>kumpirmado</translation>
+      <translation>tiyak na</translation>
     </message>
     <message>
       <source>waiting</source>
@@ -12296,7 +12296,7 @@
     </message>
     <message>
       <source>own script</source>
-      <translation>sulat</translation>
+      <translation>sariling sulat</translation>
     </message>
     <message>
       <source>languages</source>
@@ -12352,15 +12352,15 @@
     </message>
     <message>
       <source>issue {number}</source>
-      <translation>edisyon {number}</translation>
+      <translation>blg. {number}</translation>
     </message>
     <message>
       <source>walk-in</source>
-      <translation>biglang dumating</translation>
+      <translation>walk-in</translation>
     </message>
     <message>
       <source> by {by}</source>
-      <translation> ni {by}</translation>
+      <translation> kay {by}</translation>
     </message>
     <message>
       <source>, undone</source>
@@ -12759,7 +12759,7 @@
     </message>
     <message>
       <source>not named any more</source>
-      <translation>hindi na pinangalanan</translation>
+      <translation>hindi na nakapangalan</translation>
     </message>
     <message>
       <source>waits</source>
@@ -12890,7 +12890,7 @@
     </message>
     <message>
       <source>It goes on in a new epoch, without its earlier seats. Print jobs that waited ask first.</source>
-      <translation>Nagpapatuloy ito sa bagong panahon, wala ang dating upuan. Magtatanong muna ang mga naghihintay na pag-print.</translation>
+      <translation>Nagpapatuloy ito sa bagong yugto, wala ang dating mga upuan. Magtatanong muna ang mga naghihintay na trabaho sa pag-print.</translation>
     </message>
     <message>
       <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
@@ -12898,7 +12898,7 @@
     </message>
     <message>
       <source>What was there before is whole in {folder}; nothing was thrown away.</source>
-      <translation>Buo sa {folder} ang naroon dati; walang itinapon.</translation>
+      <translation>Buo sa {folder} ang dating laman; walang itinapon.</translation>
     </message>
     <message>
       <source>Next: exchange with the hub (kioskctl sync); it hands out seats then.</source>
@@ -12906,7 +12906,7 @@
     </message>
     <message>
       <source>It could not be read, so it is not known what it holds beyond the backup.</source>
-      <translation>Hindi ito mabasa, kaya hindi alam ang laman nito bukod sa backup.</translation>
+      <translation>Hindi ito mabasa, kaya hindi alam kung ano ang laman nito bukod sa nasa backup.</translation>
     </message>
     <message>
       <source>It has no event yet. Next: import it, or join a hub.</source>
@@ -12919,8 +12919,8 @@
     <message numerus="yes">
       <source>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</source>
       <translation>
-        <numerusform>May %n tala ito na wala sa backup. Kusang babalik ang nasa hub; ang iba ay makukuha sa USB stick: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
-        <numerusform>May %n tala ito na wala sa backup. Kusang babalik ang nasa hub; ang iba ay makukuha sa USB stick: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>May %n tala ito na wala sa backup. Kusang babalik ang nasa hub; ang iba ay makukuha sa USB: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>May %n tala ito na wala sa backup. Kusang babalik ang nasa hub; ang iba ay makukuha sa USB: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
       </translation>
     </message>
     <message>
@@ -13005,7 +13005,7 @@
     </message>
     <message>
       <source>source</source>
-      <translation>pinagmulan</translation>
+      <translation>orihinal</translation>
     </message>
     <message>
       <source>text</source>
@@ -13034,8 +13034,8 @@
     <message numerus="yes">
       <source>{file} has %n line(s). An event has {most} at most.</source>
       <translation>
-        <numerusform>May %n linya ang {file}. Hanggang {most} ang isang event.</numerusform>
-        <numerusform>May %n linya ang {file}. Hanggang {most} ang isang event.</numerusform>
+        <numerusform>May %n linya ang {file}. Hanggang {most} lang ang isang event.</numerusform>
+        <numerusform>May %n linya ang {file}. Hanggang {most} lang ang isang event.</numerusform>
       </translation>
     </message>
     <message>
@@ -13378,22 +13378,22 @@
     </message>
     <message>
       <source>Present is who is inside {session}, as its doors count.{yet}</source>
-      <translation>Ang narito ay ang nasa loob ng {session}, ayon sa bilang ng mga pinto.{yet}</translation>
+      <translation>Naroroon ang nasa loob ng {session}, ayon sa bilang ng mga pinto nito.{yet}</translation>
     </message>
     <message numerus="yes">
       <source>Set to be frozen at {at} by {by}, at %n station(s).</source>
       <translation>
-        <numerusform>Itinakda ni {by} na i-freeze sa {at}, sa %n istasyon.</numerusform>
-        <numerusform>Itinakda ni {by} na i-freeze sa {at}, sa %n istasyon.</numerusform>
+        <numerusform>Itinakda ni {by} na i-freeze nang {at}, sa %n istasyon.</numerusform>
+        <numerusform>Itinakda ni {by} na i-freeze nang {at}, sa %n istasyon.</numerusform>
       </translation>
     </message>
     <message>
       <source>NOT frozen at {at}: no station where it was set was on. Freeze it as of then (protocol freeze --at), or call it off (protocol freeze-at --off).</source>
-      <translation>HINDI na-freeze noong {at}: walang nakabukas na istasyong itinakda. I-freeze ayon sa oras na iyon (protocol freeze --at), o kanselahin (protocol freeze-at --off).</translation>
+      <translation>HINDI na-freeze nang {at}: walang nakabukas sa mga istasyong pinagtakdaan nito. I-freeze ayon sa oras na iyon (protocol freeze --at), o kanselahin (protocol freeze-at --off).</translation>
     </message>
     <message>
       <source>Present is who is checked in.</source>
-      <translation>Ang narito ay ang naka-check in.</translation>
+      <translation>Naroroon ang mga naka-check in.</translation>
     </message>
     <message>
       <source> Nobody was scanned there yet.</source>
@@ -13741,7 +13741,7 @@
     </message>
     <message>
       <source>a supply</source>
-      <translation>isang suplay</translation>
+      <translation>isang gamit sa pag-print</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
@@ -13837,7 +13837,7 @@
     </message>
     <message>
       <source>key file (only its owner may read it)</source>
-      <translation>key file (may-ari lang ang makakabasa)</translation>
+      <translation>file ng susi (may-ari lang ang makababasa)</translation>
     </message>
     <message>
       <source>keyring</source>
@@ -14325,7 +14325,7 @@
     </message>
     <message>
       <source>minutes is {count}: write a number from {least} to {most}</source>
-      <translation>{count} ang minutes: isulat ang numero mula {least} hanggang {most}</translation>
+      <translation>{count} ang minutes: sumulat ng numero mula {least} hanggang {most}</translation>
     </message>
     <message>
       <source>it has more than 30 MB: make it smaller</source>

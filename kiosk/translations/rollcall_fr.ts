@@ -5782,15 +5782,15 @@
     </message>
     <message>
       <source>Is somebody not coming? Touch the meeting.</source>
-      <translation>Quelqu’un ne vient pas ? Touchez le rendez-vous.</translation>
+      <translation>Quelqu’un ne vient pas ? Touchez le rendez-vous.</translation>
     </message>
     <message>
       <source>A colleague knows that you are waiting for {name}.</source>
-      <translation>Le personnel sait que vous attendez {name}.</translation>
+      <translation>Notre équipe sait que vous attendez {name}.</translation>
     </message>
     <message>
       <source>There is no time at which you both are free. Please ask at the desk.</source>
-      <translation>Il n’y a aucune heure où vous soyez libres tous les deux. Demandez au guichet.</translation>
+      <translation>Il n’y a aucune heure où vous soyez libres tous les deux. Veuillez demander à l’accueil.</translation>
     </message>
     <message>
       <source>Meeting</source>
@@ -5802,15 +5802,15 @@
     </message>
     <message>
       <source>Are you waiting for {name}?</source>
-      <translation>Attendez-vous {name} ?</translation>
+      <translation>Attendez-vous {name} ?</translation>
     </message>
     <message>
       <source>When do you want to meet?</source>
-      <translation>Quand voulez-vous vous voir ?</translation>
+      <translation>Quand voulez-vous vous voir ?</translation>
     </message>
     <message>
       <source>Take it back</source>
-      <translation>Revenir en arrière</translation>
+      <translation>Revenir sur ce choix</translation>
     </message>
     <message>
       <source>Called off</source>
@@ -5822,7 +5822,7 @@
     </message>
     <message>
       <source>The new time is set. A colleague will tell the other person.</source>
-      <translation>La nouvelle heure est fixée. Le personnel prévient l’autre personne.</translation>
+      <translation>La nouvelle heure est fixée. Notre équipe prévient l’autre personne.</translation>
     </message>
     <message>
       <source>That time was taken meanwhile. Choose another one.</source>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
       <source>That was taken back.</source>
-      <translation>C’est retiré.</translation>
+      <translation>Ce choix est annulé.</translation>
     </message>
     <message>
       <source>This meeting was changed meanwhile. Look at it again.</source>
@@ -5838,11 +5838,11 @@
     </message>
     <message>
       <source>A colleague is told, and you may choose another time.</source>
-      <translation>Le personnel est prévenu, et vous pouvez choisir une autre heure.</translation>
+      <translation>Notre équipe est prévenue, et vous pouvez choisir une autre heure.</translation>
     </message>
     <message>
       <source>They did not come</source>
-      <translation>L’autre n’est pas venu</translation>
+      <translation>L’autre personne n’est pas venue</translation>
     </message>
     <message>
       <source>Table {table}</source>
@@ -6261,11 +6261,11 @@
     </message>
     <message>
       <source>Find people by any spelling of a name, an organisation or a code.</source>
-      <translation>Chercher des personnes par toute orthographe d’un nom, d’une organisation ou d’un code.</translation>
+      <translation>Chercher des personnes par n’importe quelle graphie d’un nom, d’une organisation ou d’un code.</translation>
     </message>
     <message>
       <source>Any part of a name, in any order.</source>
-      <translation>Toute partie d’un nom, dans n’importe quel ordre.</translation>
+      <translation>N’importe quelle partie d’un nom, dans n’importe quel ordre.</translation>
     </message>
     <message>
       <source>How many at most.</source>
@@ -6401,7 +6401,7 @@
     </message>
     <message>
       <source>Erase everything that says who a person was, here and on every station. For ever.</source>
-      <translation>Effacer tout ce qui dit qui était une personne, ici et à chaque poste. Pour toujours.</translation>
+      <translation>Effacer tout ce qui permet de savoir qui était une personne, ici et à chaque poste. Définitivement.</translation>
     </message>
     <message>
       <source>Counts and seats stay; no name, address, need or note does, nor in the copies of the ring and in badges in the folder. What was carried elsewhere (bundles, exports, backups) is out of reach.</source>
@@ -6413,7 +6413,7 @@
     </message>
     <message>
       <source>List who was erased, and which stations have not carried it out yet.</source>
-      <translation>Lister qui a été effacé, et quels postes ne l’ont pas encore exécuté.</translation>
+      <translation>Lister qui a été effacé, et quels postes n’ont pas encore fait l’effacement.</translation>
     </message>
     <message>
       <source>Put somebody in a participant's place: a registered person, or somebody new.</source>
@@ -6485,7 +6485,7 @@
     </message>
     <message>
       <source>Draw the badges of many people into one PDF; whoever has none yet is issued one.</source>
-      <translation>Dessiner les badges de nombreuses personnes dans un seul PDF ; qui n’en a pas encore en reçoit un.</translation>
+      <translation>Dessiner les badges de nombreuses personnes dans un seul PDF ; ceux qui n’en ont pas encore en reçoivent un.</translation>
     </message>
     <message>
       <source>The PDF to write.</source>
@@ -6569,7 +6569,7 @@
     </message>
     <message>
       <source>Make this folder a station of a hub, and take over what the hub holds.</source>
-      <translation>Faire de ce dossier un poste d’un poste central, et reprendre ce que celui-ci contient.</translation>
+      <translation>Rattacher ce dossier, comme poste, à un poste central, et reprendre ce que celui-ci contient.</translation>
     </message>
     <message>
       <source>The hub's address, or the text of its QR.</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
       <source>Anybody can announce a hub. Joining needs the code from the hub's own screen, which proves it.</source>
-      <translation>N’importe qui peut annoncer un poste central. Se rattacher demande le code de l’écran même du poste central, qui en fait la preuve.</translation>
+      <translation>N’importe qui peut annoncer un poste central. Pour se rattacher, il faut le code affiché sur l’écran du poste central lui-même, qui en est la preuve.</translation>
     </message>
     <message>
       <source>How long to listen.</source>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
       <source>Let a hub that was put back from a backup give out seats again.</source>
-      <translation>Laisser redonner des places à un poste central restauré depuis une sauvegarde.</translation>
+      <translation>Autoriser un poste central restauré depuis une sauvegarde à redonner des places.</translation>
     </message>
     <message>
       <source>Where every station that it let in has exchanged with it since and nothing that it did itself can be lost, or where two people attest that nobody holds a seat which this hub does not know of.</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
       <source>The matrix with so many seeds.</source>
-      <translation>La matrice avec autant de graines.</translation>
+      <translation>Nombre de graines pour la matrice.</translation>
     </message>
     <message>
       <source>A file for the results, a line a run. What it holds is not run again.</source>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
       <source>So many runs at once.</source>
-      <translation>Autant de séries à la fois.</translation>
+      <translation>Nombre de séries à la fois.</translation>
     </message>
     <message>
       <source>Where the stations of failed runs are kept.</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
       <source>List who is interested in what or pledged what; open ones first, the oldest first.</source>
-      <translation>Lister qui s’intéresse à quoi ou s’y est engagé ; les demandes ouvertes d’abord, les plus anciennes en tête.</translation>
+      <translation>Lister qui s’intéresse à quoi ou s’y est engagé ; d’abord ce qui est ouvert, le plus ancien en tête.</translation>
     </message>
     <message>
       <source>Only this topic.</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
       <source>What is asked for, with ; between: how-many, where, by-when, what.</source>
-      <translation>Ce qui est demandé, avec « ; » entre eux : how-many (combien), where (où), by-when (pour quand), what (quoi).</translation>
+      <translation>Ce qui est demandé, avec « ; » entre eux : how-many (combien), where (où), by-when (pour quand), what (quoi).</translation>
     </message>
     <message>
       <source>Offer it no more.</source>
@@ -6977,7 +6977,7 @@
     </message>
     <message>
       <source>Several with ; between. Left out: as usual.</source>
-      <translation>Plusieurs, avec « ; » entre eux. Sans cela : comme d’habitude.</translation>
+      <translation>Plusieurs, avec « ; » entre eux. Sans cela : comme d’habitude.</translation>
     </message>
     <message>
       <source>Put the organiser's own words in the place of a kiosk's, in one language.</source>
@@ -7177,7 +7177,7 @@
     </message>
     <message>
       <source>Say of a job that asks: it did print.</source>
-      <translation>Dire d’une tâche qui le demande : elle a bien été imprimée.</translation>
+      <translation>Répondre à une tâche qui pose la question : elle a bien été imprimée.</translation>
     </message>
     <message>
       <source>Do not print a job.</source>
@@ -7229,7 +7229,7 @@
     </message>
     <message>
       <source>Warn when so many are left; else a tenth of all.</source>
-      <translation>Avertir quand il en reste autant ; sinon, un dixième du tout.</translation>
+      <translation>Avertir quand il n’en reste plus que ce nombre ; sinon, un dixième du tout.</translation>
     </message>
     <message>
       <source>Order a test strip: margins, darkness, scale, and codes from small to large.</source>
@@ -7605,11 +7605,11 @@
     </message>
     <message>
       <source>Count as present at a body's meeting who is inside the room of a session.</source>
-      <translation>Compter comme présent à la réunion d’un organe qui est dans la salle d’une séance.</translation>
+      <translation>Compter comme présents à la réunion d’un organe ceux qui sont dans la salle d’une séance.</translation>
     </message>
     <message>
       <source>Its code; none: who is checked in counts.</source>
-      <translation>Son code ; none : compte qui a son arrivée enregistrée.</translation>
+      <translation>Son code ; none : comptent ceux dont l’arrivée est enregistrée.</translation>
     </message>
     <message>
       <source>Show the boards that were frozen, here or at any station, and print one again.</source>
@@ -7737,7 +7737,7 @@
     </message>
     <message>
       <source>After a long outage: until what each station did is on every other one and on the hub.</source>
-      <translation>Après une longue coupure : jusqu’à ce que les opérations de chaque poste soient à tous les autres et au poste central.</translation>
+      <translation>Après une longue coupure : jusqu’à ce que les opérations de chaque poste soient sur tous les autres et sur le poste central.</translation>
     </message>
     <message>
       <source>That were away.</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
       <source>List who has an account, in which role, and whose PIN is locked here.</source>
-      <translation>Lister qui a un compte, avec quel rôle, et à qui le PIN est verrouillé ici.</translation>
+      <translation>Lister qui a un compte, avec quel rôle, et quels PIN sont verrouillés ici.</translation>
     </message>
     <message>
       <source>Make an account; the PIN is asked for, or read from standard input.</source>
@@ -7789,7 +7789,7 @@
     </message>
     <message>
       <source>One of steward, desk, protocol, supervisor, organiser, administrator.</source>
-      <translation>L’un de steward, desk, protocol, supervisor, organiser, administrator.</translation>
+      <translation>Au choix : steward, desk, protocol, supervisor, organiser, administrator.</translation>
     </message>
     <message>
       <source>Give somebody another role.</source>
@@ -7841,7 +7841,7 @@
     </message>
     <message>
       <source>Say one sentence as the program says it again.</source>
-      <translation>Redire une phrase comme le programme la dit.</translation>
+      <translation>Rétablir une phrase telle que le programme la dit.</translation>
     </message>
     <message>
       <source>List the event's own words.</source>
@@ -9385,7 +9385,7 @@
       <source>, %n times by now</source>
       <translation>
         <numerusform>, %n fois jusqu’ici</numerusform>
-        <numerusform>, %n fois à présent</numerusform>
+        <numerusform>, %n fois jusqu’ici</numerusform>
       </translation>
     </message>
     <message>
@@ -9445,7 +9445,7 @@
     </message>
     <message>
       <source>There is no such meeting. List them: kioskctl meetings list.</source>
-      <translation>Ce rendez-vous n’existe pas. Liste : kioskctl meetings list.</translation>
+      <translation>Ce rendez-vous n’existe pas. Liste : kioskctl meetings list.</translation>
     </message>
     <message>
       <source>A meeting takes two people. Name another one.</source>
@@ -9464,15 +9464,15 @@
     </message>
     <message>
       <source>The event is on from {first} to {last}. Choose a time on those days.</source>
-      <translation>L’événement va du {first} au {last}. Choisissez une heure de ces jours-là.</translation>
+      <translation>L’événement a lieu du {first} au {last}. Choisissez une heure de ces jours-là.</translation>
     </message>
     <message>
       <source>{code} has another meeting then: {time}, table {table}. Choose another time.</source>
-      <translation>{code} a un autre rendez-vous à cette heure : {time}, table {table}. Choisissez une autre heure.</translation>
+      <translation>{code} a un autre rendez-vous à cette heure : {time}, table {table}. Choisissez une autre heure.</translation>
     </message>
     <message>
       <source>Table {table} is taken then: {time}. Choose another table or time.</source>
-      <translation>La table {table} est prise à cette heure : {time}. Choisissez une autre table ou une autre heure.</translation>
+      <translation>La table {table} est prise à cette heure : {time}. Choisissez une autre table ou une autre heure.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -9614,7 +9614,7 @@
     <message numerus="yes">
       <source>Give the number on the item, at most %n letters.</source>
       <translation>
-        <numerusform>Donnez le numéro de l’objet, %n lettre au plus.</numerusform>
+        <numerusform>Indiquez le numéro de l’objet, %n caractère au plus.</numerusform>
         <numerusform>Indiquez le numéro de l’objet, %n caractères au plus.</numerusform>
       </translation>
     </message>
@@ -9709,7 +9709,7 @@
     <message numerus="yes">
       <source>The {field} may have %n characters at most. Shorten it.</source>
       <translation>
-        <numerusform>{field} : %n caractère au plus. Raccourcissez.</numerusform>
+        <numerusform>{field} : %n caractère au plus. Raccourcissez.</numerusform>
         <numerusform>{field} : %n caractères au plus. Raccourcissez.</numerusform>
       </translation>
     </message>
@@ -10712,7 +10712,7 @@
     <message numerus="yes">
       <source>The programme with %n item(s) is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
       <translation>
-        <numerusform>Le programme avec %n point est trop long : il est imprimé à {size_pt:.1f} pt, sous les {floor_pt:g} pt lisibles. Prenez un modèle plus grand.</numerusform>
+        <numerusform>Le programme de %n activité est trop long : il est imprimé en {size_pt:.1f} pt, sous les {floor_pt:g} pt lisibles. Prenez un modèle plus grand.</numerusform>
         <numerusform>Le programme de %n activités est trop long : il est imprimé en {size_pt:.1f} pt, sous les {floor_pt:g} pt lisibles. Prenez un modèle plus grand.</numerusform>
       </translation>
     </message>
@@ -10745,7 +10745,7 @@
     </message>
     <message>
       <source>Written and read back: {path} ({what}).</source>
-      <translation>Écrit et relu : {path} ({what}).</translation>
+      <translation>Écrit et relu : {path} ({what}).</translation>
     </message>
     <message>
       <source>Writing the bundle</source>
@@ -10757,41 +10757,41 @@
     </message>
     <message>
       <source>It holds no entry: nothing is new. It tells its reader what this station holds.</source>
-      <translation>Il ne contient aucune entrée : rien de nouveau. Il dit à qui le lit ce que ce poste détient.</translation>
+      <translation>Il ne contient aucune entrée : rien de nouveau. Il dit à qui le lit ce que ce poste détient.</translation>
     </message>
     <message numerus="yes">
       <source>From “{name}”: %n new entries, {known} known already.</source>
       <translation>
-        <numerusform>De « {name} » : %n entrée nouvelle, {known} déjà connues.</numerusform>
-        <numerusform>De « {name} » : %n entrées nouvelles, {known} déjà connues.</numerusform>
+        <numerusform>De « {name} » : %n entrée nouvelle, {known} déjà connues.</numerusform>
+        <numerusform>De « {name} » : %n entrées nouvelles, {known} déjà connues.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n entries here are not known to “{name}”: carry them back with kioskctl bundle write DIR --for "{name}".</source>
       <translation>
-        <numerusform>« {name} » ne connaît pas %n entrée d’ici : rapportez-la avec kioskctl bundle write DIR --for "{name}".</numerusform>
-        <numerusform>« {name} » ne connaît pas %n entrées d’ici : rapportez-les avec kioskctl bundle write DIR --for "{name}".</numerusform>
+        <numerusform>« {name} » ne connaît pas %n entrée d’ici : rapportez-la avec kioskctl bundle write DIR --for "{name}".</numerusform>
+        <numerusform>« {name} » ne connaît pas %n entrées d’ici : rapportez-les avec kioskctl bundle write DIR --for "{name}".</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing new: this very bundle of “{name}” was read here before.</source>
-      <translation>Rien de nouveau : ce paquet même de « {name} » a déjà été lu ici.</translation>
+      <translation>Rien de nouveau : ce paquet même de « {name} » a déjà été lu ici.</translation>
     </message>
     <message>
       <source>Nothing new: a later bundle of “{name}” was read here before.</source>
-      <translation>Rien de nouveau : un paquet plus récent de « {name} » a déjà été lu ici.</translation>
+      <translation>Rien de nouveau : un paquet plus récent de « {name} » a déjà été lu ici.</translation>
     </message>
     <message>
       <source>Nothing new from “{name}”: everything in the bundle is here already.</source>
-      <translation>Rien de nouveau de « {name} » : tout ce que contient le paquet est déjà ici.</translation>
+      <translation>Rien de nouveau de « {name} » : tout ce que contient le paquet est déjà ici.</translation>
     </message>
     <message>
       <source>{visit} goes by these buses: {buses}.</source>
-      <translation>{visit} part avec ces bus : {buses}.</translation>
+      <translation>{visit} part avec ces bus : {buses}.</translation>
     </message>
     <message>
       <source>waits, {place}.</source>
-      <translation>attend, {place}e</translation>
+      <translation>attend, rang {place}</translation>
     </message>
     <message>
       <source>missing</source>
@@ -10824,7 +10824,7 @@
     <message numerus="yes">
       <source>Written: {path}, %n page(s).</source>
       <translation>
-        <numerusform>Écrit : {path}, %n page.</numerusform>
+        <numerusform>Écrit : {path}, %n page.</numerusform>
         <numerusform>Écrit : {path}, %n pages.</numerusform>
       </translation>
     </message>
@@ -10835,21 +10835,21 @@
     <message numerus="yes">
       <source>{visit} has %n buses. Say which: --bus {first}.</source>
       <translation>
-        <numerusform>{visit} a %n bus. Dites lequel : --bus {first}.</numerusform>
+        <numerusform>{visit} a %n bus. Dites lequel : --bus {first}.</numerusform>
         <numerusform>{visit} a %n bus. Dites lequel : --bus {first}.</numerusform>
       </translation>
     </message>
     <message>
       <source>; has left, {by}</source>
-      <translation> ; est parti, {by}</translation>
+      <translation> ; est parti, {by}</translation>
     </message>
     <message>
       <source>; has left</source>
-      <translation> ; est parti</translation>
+      <translation> ; est parti</translation>
     </message>
     <message>
       <source>  bus {bus}: {aboard} of {seats} aboard, {missing} missing{left}</source>
-      <translation>  bus {bus} : {aboard} sur {seats} à bord, {missing} manquants{left}</translation>
+      <translation>  bus {bus} : {aboard} sur {seats} à bord, {missing} manquants{left}</translation>
     </message>
     <message>
       <source>stayed</source>
@@ -10885,11 +10885,11 @@
     </message>
     <message>
       <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. The details are in {written}: send that file to whoever looks after Rollcall.</source>
-      <translation>Rollcall a commis une erreur ({kind}). Ce qui était enregistré est en sûreté. Les détails sont dans {written} : envoyez ce fichier à la personne qui s’occupe de Rollcall.</translation>
+      <translation>Rollcall a commis une erreur ({kind}). Ce qui était enregistré est en sûreté. Les détails sont dans {written} : envoyez ce fichier à la personne qui s’occupe de Rollcall.</translation>
     </message>
     <message>
       <source>no file: neither the data folder nor the temporary one takes any</source>
-      <translation>aucun fichier : ni le dossier de données ni le dossier temporaire n’en acceptent</translation>
+      <translation>aucun fichier : ni le dossier de données ni le dossier temporaire n’en acceptent</translation>
     </message>
     <message>
       <source>Settled, here and at the next exchange everywhere.</source>
@@ -10922,7 +10922,7 @@
     <message numerus="yes">
       <source>%n delegation(s), {here} of {people} people here.</source>
       <translation>
-        <numerusform>%n délégation, {here} personnes sur {people} ici.</numerusform>
+        <numerusform>%n délégation, {here} personnes présentes sur {people}.</numerusform>
         <numerusform>%n délégations, {here} personnes présentes sur {people}.</numerusform>
       </translation>
     </message>
@@ -10933,7 +10933,7 @@
     <message numerus="yes">
       <source>{name}: {count} checked in, %n badge(s) ordered, {failed} could not be.</source>
       <translation>
-        <numerusform>{name} : {count} enregistrés, %n badge commandé, {failed} impossibles.</numerusform>
+        <numerusform>{name} : {count} arrivées enregistrées, %n badge commandé, {failed} impossibles.</numerusform>
         <numerusform>{name} : {count} arrivées enregistrées, %n badges commandés, {failed} impossibles.</numerusform>
       </translation>
     </message>
@@ -11063,7 +11063,7 @@
     </message>
     <message>
       <source>look at this</source>
-      <translation>à regarder</translation>
+      <translation>à vérifier</translation>
     </message>
     <message>
       <source>broken</source>
@@ -11119,7 +11119,7 @@
     </message>
     <message>
       <source>fallback</source>
-      <translation>secours</translation>
+      <translation>réserve</translation>
     </message>
     <message>
       <source>badges</source>
@@ -11131,7 +11131,7 @@
     </message>
     <message>
       <source>exchange</source>
-      <translation>échange</translation>
+      <translation>synchronisation</translation>
     </message>
     <message>
       <source>hub</source>
@@ -11160,7 +11160,7 @@
     <message numerus="yes">
       <source>%n head(s) in {where}; {inside} by scan.</source>
       <translation>
-        <numerusform>%n tête dans {where} ; {inside} par lecture.</numerusform>
+        <numerusform>%n personne dans {where} ; {inside} par scan.</numerusform>
         <numerusform>%n personnes dans {where} ; {inside} par scan.</numerusform>
       </translation>
     </message>
@@ -11179,7 +11179,7 @@
     <message numerus="yes">
       <source>; %n head(s) at {at}</source>
       <translation>
-        <numerusform> ; %n tête à {at}</numerusform>
+        <numerusform> ; %n personne comptée à {at}</numerusform>
         <numerusform> ; %n personnes comptées à {at}</numerusform>
       </translation>
     </message>
@@ -11226,7 +11226,7 @@
     <message numerus="yes">
       <source>  {fill}; %n scan(s) refused{counted}</source>
       <translation>
-        <numerusform>  {fill} ; %n lecture refusée{counted}</numerusform>
+        <numerusform>  {fill} ; %n scan refusé{counted}</numerusform>
         <numerusform>  {fill} ; %n scans refusés{counted}</numerusform>
       </translation>
     </message>
@@ -11261,24 +11261,24 @@
     <message numerus="yes">
       <source>%n people, {here} checked in{twice}, {badges}</source>
       <translation>
-        <numerusform>%n personne, {here} enregistrées{twice}, {badges}</numerusform>
-        <numerusform>%n personnes, {here} enregistrées{twice}, {badges}</numerusform>
+        <numerusform>%n personne, arrivées enregistrées : {here}{twice}, {badges}</numerusform>
+        <numerusform>%n personnes, arrivées enregistrées : {here}{twice}, {badges}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n act(s) not yet exchanged</source>
       <translation>
         <numerusform>%n opération pas encore synchronisée</numerusform>
-        <numerusform>%n opération pas encore synchronisée</numerusform>
+        <numerusform>%n opérations pas encore synchronisées</numerusform>
       </translation>
     </message>
     <message>
       <source>hub {hub}, last {last}, {unsent}{trouble}</source>
-      <translation>poste central {hub}, dernière fois {last}, {unsent}{trouble}</translation>
+      <translation>poste central {hub}, dernière synchronisation : {last}, {unsent}{trouble}</translation>
     </message>
     <message>
       <source>{printer}; jobs: {waiting} waiting, {failed} failed</source>
-      <translation>{printer} ; travaux : {waiting} en attente, {failed} échoués</translation>
+      <translation>{printer} ; tâches : {waiting} en attente, {failed} en échec</translation>
     </message>
     <message>
       <source>No visit with limited seats is in the programme.</source>
@@ -11290,7 +11290,7 @@
     </message>
     <message>
       <source>no hub; this station works alone, {unsent}</source>
-      <translation>pas de poste central ; ce poste travaille seul, {unsent}</translation>
+      <translation>pas de poste central ; ce poste travaille seul, {unsent}</translation>
     </message>
     <message>
       <source>  {category}{here} of {registered}</source>
@@ -11460,15 +11460,15 @@
     </message>
     <message>
       <source>The database's key is in the {place}.</source>
-      <translation>La clé de la base de données est ici : {place}.</translation>
+      <translation>La clé de la base de données est ici : {place}.</translation>
     </message>
     <message>
       <source>Keep a copy of it with the backups: without it they cannot be read.</source>
-      <translation>Gardez-en une copie avec les sauvegardes : sans elle, elles sont illisibles.</translation>
+      <translation>Gardez-en une copie avec les sauvegardes : sans elle, elles sont illisibles.</translation>
     </message>
     <message>
       <source>On the hub: kioskctl hub, then kioskctl doctor again.</source>
-      <translation>Au poste central : kioskctl hub, puis de nouveau kioskctl doctor.</translation>
+      <translation>Au poste central : kioskctl hub, puis de nouveau kioskctl doctor.</translation>
     </message>
     <message>
       <source>{printer}: {words}</source>
@@ -11476,11 +11476,11 @@
     </message>
     <message>
       <source>Run the set-up again: python3 packaging/bootstrap.py setup.</source>
-      <translation>Relancez l’installation : python3 packaging/bootstrap.py setup.</translation>
+      <translation>Relancez l’installation : python3 packaging/bootstrap.py setup.</translation>
     </message>
     <message>
       <source>{folder} is not there yet; it is made when it is first used.</source>
-      <translation>{folder} n’existe pas encore ; il est créé à la première utilisation.</translation>
+      <translation>{folder} n’existe pas encore ; il est créé à la première utilisation.</translation>
     </message>
     <message>
       <source>Check who owns it, or choose another one with --folder.</source>
@@ -11492,7 +11492,7 @@
     </message>
     <message>
       <source>The fonts of badges are incomplete: run the set-up again, or restore badges/fonts.</source>
-      <translation>Les polices des badges sont incomplètes : relancez l’installation, ou restaurez badges/fonts.</translation>
+      <translation>Les polices des badges sont incomplètes : relancez l’installation, ou restaurez badges/fonts.</translation>
     </message>
     <message>
       <source>Other users of this computer can read the key of the database.</source>
@@ -11504,7 +11504,7 @@
     </message>
     <message>
       <source>No font has these letters of people's names: {letters}.</source>
-      <translation>Aucune police n’a ces lettres des noms : {letters}.</translation>
+      <translation>Aucune police n’a ces lettres des noms : {letters}.</translation>
     </message>
     <message numerus="yes">
       <source>%n entries come from a newer version.</source>
@@ -11519,19 +11519,19 @@
     </message>
     <message>
       <source>Exchange, so that it gets what it lacks and new seats: kioskctl sync.</source>
-      <translation>Synchronisez, pour qu’il reçoive ce qui lui manque et de nouvelles places : kioskctl sync.</translation>
+      <translation>Synchronisez, pour qu’il reçoive ce qui lui manque et de nouvelles places : kioskctl sync.</translation>
     </message>
     <message>
       <source>kept on a database server: pg_dump or a standby there is its backup</source>
-      <translation>sur un serveur de bases de données : sa sauvegarde est pg_dump ou un serveur de secours</translation>
+      <translation>sur un serveur de bases de données : sa sauvegarde est pg_dump ou un serveur de secours</translation>
     </message>
     <message>
       <source>Make one, and keep the key elsewhere: kioskctl backup.</source>
-      <translation>Faites-en une, et gardez la clé ailleurs : kioskctl backup.</translation>
+      <translation>Faites-en une, et gardez la clé ailleurs : kioskctl backup.</translation>
     </message>
     <message>
       <source>Mend it, or choose another one: kioskctl print move PRINTER.</source>
-      <translation>Réparez-la, ou choisissez-en une autre : kioskctl print move PRINTER.</translation>
+      <translation>Réparez-la, ou choisissez-en une autre : kioskctl print move PRINTER.</translation>
     </message>
     <message numerus="yes">
       <source>%n badges are left in {printer}, as far as is counted.</source>
@@ -11542,7 +11542,7 @@
     </message>
     <message>
       <source>Put in new and say so: kioskctl print stock {printer} 300.</source>
-      <translation>Mettez-en de nouveaux et dites-le : kioskctl print stock {printer} 300.</translation>
+      <translation>Mettez-en de nouveaux et dites-le : kioskctl print stock {printer} 300.</translation>
     </message>
     <message numerus="yes">
       <source>%n badges wait for somebody to decide.</source>
@@ -11569,7 +11569,7 @@
     </message>
     <message>
       <source>This could not be checked: {error}.</source>
-      <translation>Cela n’a pas pu être vérifié : {error}.</translation>
+      <translation>Cela n’a pas pu être vérifié : {error}.</translation>
     </message>
     <message>
       <source>{version}, encrypted</source>
@@ -11577,13 +11577,13 @@
     </message>
     <message>
       <source>For the window, run: python3 packaging/bootstrap.py setup.</source>
-      <translation>Pour la fenêtre : python3 packaging/bootstrap.py setup.</translation>
+      <translation>Pour la fenêtre : python3 packaging/bootstrap.py setup.</translation>
     </message>
     <message numerus="yes">
       <source>%n scripts: {names}</source>
       <translation>
-        <numerusform>%n écriture : {names}</numerusform>
-        <numerusform>%n écritures : {names}</numerusform>
+        <numerusform>%n écriture : {names}</numerusform>
+        <numerusform>%n écritures : {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11595,17 +11595,17 @@
     </message>
     <message>
       <source>Entry {number} of station {station} does not hold: {why}.</source>
-      <translation>L’entrée {number} du poste {station} n’est pas valable : {why}.</translation>
+      <translation>L’entrée {number} du poste {station} n’est pas valable : {why}.</translation>
     </message>
     <message>
       <source>Restore the latest backup: kioskctl restore BACKUP. Nothing is thrown away.</source>
-      <translation>Restaurez la dernière sauvegarde : kioskctl restore BACKUP. Rien n’est jeté.</translation>
+      <translation>Restaurez la dernière sauvegarde : kioskctl restore BACKUP. Rien n’est jeté.</translation>
     </message>
     <message numerus="yes">
       <source>the last %n entries hold; all: kioskctl log verify</source>
       <translation>
-        <numerusform>la dernière entrée est valable ; toutes : kioskctl log verify</numerusform>
-        <numerusform>les %n dernières entrées sont valables ; toutes : kioskctl log verify</numerusform>
+        <numerusform>la dernière entrée est valable ; toutes : kioskctl log verify</numerusform>
+        <numerusform>les %n dernières entrées sont valables ; toutes : kioskctl log verify</numerusform>
       </translation>
     </message>
     <message>
@@ -11614,7 +11614,7 @@
     </message>
     <message>
       <source>Mend it, or choose another: kioskctl print fallback.</source>
-      <translation>Réparez-la, ou choisissez-en une autre : kioskctl print fallback.</translation>
+      <translation>Réparez-la, ou choisissez-en une autre : kioskctl print fallback.</translation>
     </message>
     <message>
       <source>{unsent}. {problem}</source>
@@ -11630,11 +11630,11 @@
     </message>
     <message>
       <source>Close it to them: chmod 700 {folder}</source>
-      <translation>Fermez-le aux autres : chmod 700 {folder}</translation>
+      <translation>Fermez-le aux autres : chmod 700 {folder}</translation>
     </message>
     <message>
       <source>Make room now: nothing more may be saved.</source>
-      <translation>Faites de la place maintenant : plus rien ne pourra peut-être être enregistré.</translation>
+      <translation>Faites de la place maintenant : plus rien ne pourra peut-être être enregistré.</translation>
     </message>
     <message>
       <source>Not all letters of {words}.</source>
@@ -11642,7 +11642,7 @@
     </message>
     <message>
       <source>Close it to them: chmod 600 {path}</source>
-      <translation>Fermez-la aux autres : chmod 600 {path}</translation>
+      <translation>Fermez-la aux autres : chmod 600 {path}</translation>
     </message>
     <message>
       <source>No event is set up here yet.</source>
@@ -11674,7 +11674,7 @@
     </message>
     <message>
       <source>This station works alone: no hub.</source>
-      <translation>Ce poste travaille seul : pas de poste central.</translation>
+      <translation>Ce poste travaille seul : pas de poste central.</translation>
     </message>
     <message>
       <source>{hub} answers in {ms:.0f} ms</source>
@@ -11682,7 +11682,7 @@
     </message>
     <message>
       <source>Try it now: kioskctl sync.</source>
-      <translation>Essayez maintenant : kioskctl sync.</translation>
+      <translation>Essayez maintenant : kioskctl sync.</translation>
     </message>
     <message>
       <source>Run the set-up again.</source>
@@ -11690,7 +11690,7 @@
     </message>
     <message>
       <source>Qt is not installed: terminal only.</source>
-      <translation>Qt n’est pas installé : terminal seulement.</translation>
+      <translation>Qt n’est pas installé : terminal seulement.</translation>
     </message>
     <message>
       <source>Make room before the event begins.</source>
@@ -11713,16 +11713,16 @@
     </message>
     <message>
       <source>Hub “{name}” at {address}  (stop with Ctrl-C)</source>
-      <translation>Poste central « {name} » à {address}  (arrêt avec Ctrl-C)</translation>
+      <translation>Poste central « {name} » à {address}  (arrêt avec Ctrl-C)</translation>
     </message>
     <message>
       <source>Its page, in a browser on this computer:  {url}</source>
-      <translation>Sa page, dans un navigateur de cet ordinateur :  {url}</translation>
+      <translation>Sa page, dans un navigateur de cet ordinateur :  {url}</translation>
     </message>
     <message numerus="yes">
       <source>“{station}” is a station of {hub} now, and holds %n people of {event}.</source>
       <translation>
-        <numerusform>« {station} » est maintenant un poste de {hub} et contient %n personne de {event}.</numerusform>
+        <numerusform>« {station} » est maintenant un poste de {hub} et contient %n personne de {event}.</numerusform>
         <numerusform>« {station} » est maintenant un poste de {hub} et contient %n personnes de {event}.</numerusform>
       </translation>
     </message>
@@ -11744,15 +11744,15 @@
     </message>
     <message>
       <source>Let a station in:  kioskctl join {address} {code}</source>
-      <translation>Faire entrer un poste :  kioskctl join {address} {code}</translation>
+      <translation>Admettre un poste :  kioskctl join {address} {code}</translation>
     </message>
     <message>
       <source>It has no event yet, so no station can join. Import one first.</source>
-      <translation>Il n’a pas encore d’événement, donc aucun poste ne peut rejoindre. Importez-en un d’abord.</translation>
+      <translation>Il n’a pas encore d’événement, donc aucun poste ne peut s’y rattacher. Importez-en un d’abord.</translation>
     </message>
     <message>
       <source>Or scan this in the station's window, under Exchange:</source>
-      <translation>Ou lisez ceci dans la fenêtre du poste, sous Synchroniser :</translation>
+      <translation>Ou scannez ceci dans la fenêtre du poste, sous Synchronisation :</translation>
     </message>
     <message>
       <source>Joined, and the first exchange goes on later: {why}</source>
@@ -11789,7 +11789,7 @@
     <message numerus="yes">
       <source>%n stations are called {name}. Name one of: {ids}.</source>
       <translation>
-        <numerusform>%n poste s’appelle {name}. Nommez-en un : {ids}.</numerusform>
+        <numerusform>%n poste s’appelle {name}. Nommez-en un : {ids}.</numerusform>
         <numerusform>%n postes s’appellent {name}. Nommez-en un : {ids}.</numerusform>
       </translation>
     </message>
@@ -11904,13 +11904,13 @@
     <message numerus="yes">
       <source>Written: {output}, %n item(s) out.</source>
       <translation>
-        <numerusform>Écrit : {output}, %n objet prêté.</numerusform>
+        <numerusform>Écrit : {output}, %n objet prêté.</numerusform>
         <numerusform>Écrit : {output}, %n objets prêtés.</numerusform>
       </translation>
     </message>
     <message>
       <source>text {name} in {language}: own words</source>
-      <translation>texte {name} en {language} : mots à vous</translation>
+      <translation>texte {name} en {language} : mots de l’organisateur</translation>
     </message>
     <message>
       <source>{name} in {language}: {what}.</source>
@@ -12006,7 +12006,7 @@
     <message numerus="yes">
       <source>{kept}: %n part(s) of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
       <translation>
-        <numerusform>{kept} : %n partie d’un modèle {kind} de {width_mm:g} x {height_mm:g} mm.</numerusform>
+        <numerusform>{kept} : %n élément d’un modèle {kind} sur {width_mm:g} x {height_mm:g} mm.</numerusform>
         <numerusform>{kept} : %n éléments d’un modèle {kind} sur {width_mm:g} x {height_mm:g} mm.</numerusform>
       </translation>
     </message>
@@ -12017,22 +12017,22 @@
     <message numerus="yes">
       <source>%n page(s) in {output}. To look at: {count}.</source>
       <translation>
-        <numerusform>%n page dans {output}. À regarder : {count}.</numerusform>
-        <numerusform>%n pages dans {output}. À regarder : {count}.</numerusform>
+        <numerusform>%n page dans {output}. À regarder : {count}.</numerusform>
+        <numerusform>%n pages dans {output}. À regarder : {count}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n temporary badge(s) in {output}.</source>
       <translation>
-        <numerusform>%n badge provisoire dans {output}.</numerusform>
+        <numerusform>%n badge temporaire dans {output}.</numerusform>
         <numerusform>%n badges temporaires dans {output}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n page(s) in {output}. Names: {count}.</source>
       <translation>
-        <numerusform>%n page dans {output}. Noms : {count}.</numerusform>
-        <numerusform>%n pages dans {output}. Noms : {count}.</numerusform>
+        <numerusform>%n page dans {output}. Noms : {count}.</numerusform>
+        <numerusform>%n pages dans {output}. Noms : {count}.</numerusform>
       </translation>
     </message>
     <message>
@@ -12042,7 +12042,7 @@
     <message numerus="yes">
       <source>%n names cannot be printed as they are written.</source>
       <translation>
-        <numerusform>%n nom ne peut pas être imprimé comme il est écrit.</numerusform>
+        <numerusform>%n nom ne peut pas être imprimé tel qu’écrit.</numerusform>
         <numerusform>%n noms ne peuvent pas être imprimés tels qu’écrits.</numerusform>
       </translation>
     </message>
@@ -12057,8 +12057,8 @@
     <message numerus="yes">
       <source>Rebuilt %n table(s) from the log. Subjects: {subjects}.</source>
       <translation>
-        <numerusform>%n table reconstruite à partir du journal. Sujets : {subjects}.</numerusform>
-        <numerusform>%n tables reconstruites à partir du journal. Sujets : {subjects}.</numerusform>
+        <numerusform>%n table reconstruite à partir du journal. Sujets : {subjects}.</numerusform>
+        <numerusform>%n tables reconstruites à partir du journal. Sujets : {subjects}.</numerusform>
       </translation>
     </message>
     <message>
@@ -12087,11 +12087,11 @@
     </message>
     <message>
       <source>Keep it as it is. Put a sound backup in its place: kioskctl restore BACKUP.</source>
-      <translation>Laissez-le tel quel. Mettez une sauvegarde saine à sa place : kioskctl restore BACKUP.</translation>
+      <translation>Laissez-le tel quel. Mettez une sauvegarde saine à sa place : kioskctl restore BACKUP.</translation>
     </message>
     <message>
       <source>Broken: station {station}, branch {branch}, entry {number}{what} is the first that does not hold: {why}.</source>
-      <translation>Endommagé : poste {station}, branche {branch} ; l’entrée {number}{what} est la première qui ne soit pas valable : {why}.</translation>
+      <translation>Endommagé : poste {station}, branche {branch} ; l’entrée {number}{what} est la première qui ne soit pas valable : {why}.</translation>
     </message>
     <message>
       <source>{what} Have the bundle written again.</source>
@@ -12100,13 +12100,13 @@
     <message numerus="yes">
       <source>Sound: %n entries, written by “{author}”.</source>
       <translation>
-        <numerusform>Valable : %n entrée, écrite par « {author} ».</numerusform>
+        <numerusform>Valable : %n entrée, écrite par « {author} ».</numerusform>
         <numerusform>Valable : %n entrées, écrites par « {author} ».</numerusform>
       </translation>
     </message>
     <message>
       <source> Every entry of the log holds; what is damaged is beside it.</source>
-      <translation> Toutes les entrées du journal sont valables ; ce qui est endommagé est à côté.</translation>
+      <translation> Toutes les entrées du journal sont valables ; ce qui est endommagé est à côté.</translation>
     </message>
     <message>
       <source>The file of {where} is damaged ({damage}).{rest}</source>
@@ -12131,8 +12131,8 @@
     <message numerus="yes">
       <source>Sound: %n entries. Branches: {branches}.</source>
       <translation>
-        <numerusform>Valable : %n entrée. Branches : {branches}.</numerusform>
-        <numerusform>Valable : %n entrées. Branches : {branches}.</numerusform>
+        <numerusform>Valable : %n entrée. Branches : {branches}.</numerusform>
+        <numerusform>Valable : %n entrées. Branches : {branches}.</numerusform>
       </translation>
     </message>
     <message>
@@ -12157,11 +12157,11 @@
     </message>
     <message>
       <source>Meeting {meeting}: {time}.</source>
-      <translation>Rendez-vous {meeting} : {time}.</translation>
+      <translation>Rendez-vous {meeting} : {time}.</translation>
     </message>
     <message>
       <source>Both are free at no time that is left. Name a time: kioskctl meetings move --help.</source>
-      <translation>Il ne reste aucune heure où les deux soient libres. Donnez une heure : kioskctl meetings move --help.</translation>
+      <translation>Il ne reste aucune heure où les deux soient libres. Donnez une heure : kioskctl meetings move --help.</translation>
     </message>
     <message>
       <source>Ends</source>
@@ -12177,15 +12177,15 @@
     </message>
     <message>
       <source>Look at this</source>
-      <translation>À regarder</translation>
+      <translation>À vérifier</translation>
     </message>
     <message>
       <source>No meeting begins with {text}, or several do. List them: kioskctl meetings list.</source>
-      <translation>Aucun rendez-vous ne commence par {text}, ou plusieurs. Liste : kioskctl meetings list.</translation>
+      <translation>Aucun rendez-vous ne commence par {text}, ou plusieurs. Liste : kioskctl meetings list.</translation>
     </message>
     <message>
       <source>What it gave out itself after the backup may be lost: two people have to attest.</source>
-      <translation>Ce qu’il a donné lui-même après la sauvegarde est peut-être perdu : deux personnes doivent l’attester.</translation>
+      <translation>Ce qu’il a donné lui-même après la sauvegarde est peut-être perdu : deux personnes doivent l’attester.</translation>
     </message>
     <message>
       <source>This hub gives out no further seats, and waits for no station that it knows of.</source>
@@ -12193,7 +12193,7 @@
     </message>
     <message>
       <source>“{name}” is written off, and given nothing more.{lost}</source>
-      <translation>« {name} » est déclaré perdu et ne reçoit plus rien.{lost}</translation>
+      <translation>« {name} » est radié et ne reçoit plus rien.{lost}</translation>
     </message>
     <message>
       <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
@@ -12201,15 +12201,15 @@
     </message>
     <message>
       <source>This hub is not held: it gives out seats as it should.</source>
-      <translation>Ce poste central n’est pas retenu : il donne des places comme il se doit.</translation>
+      <translation>Ce poste central n’est pas retenu : il donne des places comme il se doit.</translation>
     </message>
     <message>
       <source>This hub gives out no further seats. Not heard since: {names}.</source>
-      <translation>Ce poste central ne donne plus de places. Sans nouvelles depuis : {names}.</translation>
+      <translation>Ce poste central ne donne plus de places. Toujours sans nouvelles de : {names}.</translation>
     </message>
     <message>
       <source> Seats that nobody can give out now: {seats}.</source>
-      <translation> Places que personne ne peut plus donner : {seats}.</translation>
+      <translation> Places que personne ne peut plus donner : {seats}.</translation>
     </message>
     <message>
       <source>This hub gives out seats again.</source>
@@ -12245,15 +12245,15 @@
     </message>
     <message>
       <source>release asked</source>
-      <translation>retour demandé</translation>
+      <translation>libération demandée</translation>
     </message>
     <message>
       <source>{at} at {station}{by}{times}</source>
-      <translation>{at} à {station}{by}{times}</translation>
+      <translation>{at}, poste {station}{by}{times}</translation>
     </message>
     <message>
       <source>  {at}  {action}: {result}, at {station}{by}{undone}</source>
-      <translation>  {at}  {action} : {result}, à {station}{by}{undone}</translation>
+      <translation>  {at}  {action} : {result}, poste {station}{by}{undone}</translation>
     </message>
     <message>
       <source>cancelled</source>
@@ -12292,11 +12292,11 @@
     </message>
     <message>
       <source>, place {place} in line</source>
-      <translation>, {place}e sur la liste</translation>
+      <translation>, rang {place} sur la liste d’attente</translation>
     </message>
     <message>
       <source>own script</source>
-      <translation>écriture</translation>
+      <translation>écriture d’origine</translation>
     </message>
     <message>
       <source>languages</source>
@@ -12332,7 +12332,7 @@
     </message>
     <message>
       <source>checked in</source>
-      <translation>arrivées enregistrées</translation>
+      <translation>arrivée</translation>
     </message>
     <message>
       <source>badge</source>
@@ -12352,11 +12352,11 @@
     </message>
     <message>
       <source>issue {number}</source>
-      <translation>édition {number}</translation>
+      <translation>n° {number}</translation>
     </message>
     <message>
       <source>walk-in</source>
-      <translation>sans inscription</translation>
+      <translation>inscription sur place</translation>
     </message>
     <message>
       <source> by {by}</source>
@@ -12425,7 +12425,7 @@
       <source>%n place card(s) in {output}.</source>
       <translation>
         <numerusform>%n carton de table dans {output}.</numerusform>
-        <numerusform>%n chevalets dans {output}.</numerusform>
+        <numerusform>%n cartons de table dans {output}.</numerusform>
       </translation>
     </message>
     <message>
@@ -12462,13 +12462,13 @@
     <message numerus="yes">
       <source>Badges go to “{in_use}” now; %n jobs were moved to “{printer}”.</source>
       <translation>
-        <numerusform>Les badges vont maintenant à « {in_use} » ; %n travail déplacé vers « {printer} ».</numerusform>
+        <numerusform>Les badges vont maintenant à « {in_use} » ; %n tâche est passée à « {printer} ».</numerusform>
         <numerusform>Les badges vont maintenant à « {in_use} » ; %n tâches sont passées à « {printer} ».</numerusform>
       </translation>
     </message>
     <message>
       <source>Page {page}, {name}: {sentence}</source>
-      <translation>Page {page}, {name} : {sentence}</translation>
+      <translation>Page {page}, {name} : {sentence}</translation>
     </message>
     <message>
       <source>No badge was ordered at this station yet.</source>
@@ -12540,7 +12540,7 @@
     </message>
     <message>
       <source>standing in</source>
-      <translation>secours</translation>
+      <translation>en réserve</translation>
     </message>
     <message>
       <source>{left} of {size}</source>
@@ -12548,7 +12548,7 @@
     </message>
     <message>
       <source>{left} (low)</source>
-      <translation>{left} (peu)</translation>
+      <translation>{left} (bientôt épuisé)</translation>
     </message>
     <message>
       <source>No printer stands in.</source>
@@ -12565,7 +12565,7 @@
     <message numerus="yes">
       <source>%n badges are in “{printer}” now.</source>
       <translation>
-        <numerusform>%n badge est maintenant dans « {printer} ».</numerusform>
+        <numerusform>%n badge est maintenant dans « {printer} ».</numerusform>
         <numerusform>%n badges sont maintenant dans « {printer} ».</numerusform>
       </translation>
     </message>
@@ -12584,7 +12584,7 @@
     <message numerus="yes">
       <source>%n badges are ordered. Print them: kioskctl print run.</source>
       <translation>
-        <numerusform>%n badge est commandé. Imprimez-le : kioskctl print run.</numerusform>
+        <numerusform>%n badge est commandé. Imprimez-le : kioskctl print run.</numerusform>
         <numerusform>%n badges sont commandés. Imprimez-les : kioskctl print run.</numerusform>
       </translation>
     </message>
@@ -12646,8 +12646,8 @@
     <message numerus="yes">
       <source>%n delegation(s) by {rule}. Heads not yet here: {awaited}.</source>
       <translation>
-        <numerusform>%n délégation par {rule}. Chefs pas encore là : {awaited}.</numerusform>
-        <numerusform>%n délégations par {rule}. Chefs pas encore là : {awaited}.</numerusform>
+        <numerusform>%n délégation par {rule}. Chefs pas encore là : {awaited}.</numerusform>
+        <numerusform>%n délégations par {rule}. Chefs pas encore là : {awaited}.</numerusform>
       </translation>
     </message>
     <message>
@@ -12779,7 +12779,7 @@
     </message>
     <message>
       <source>Erased here: {code}. {left}{unheard}Bundles, exports and backups that were carried elsewhere are out of reach.</source>
-      <translation>Effacé ici : {code}. {left}{unheard}Les paquets, exports et sauvegardes emportés ailleurs sont hors d’atteinte.</translation>
+      <translation>Effacé ici : {code}. {left}{unheard}Les paquets, exports et sauvegardes emportés ailleurs sont hors d’atteinte.</translation>
     </message>
     <message>
       <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
@@ -12839,7 +12839,7 @@
     </message>
     <message>
       <source>Not finished yet: {problem} </source>
-      <translation>Pas encore terminé : {problem} </translation>
+      <translation>Pas encore terminé : {problem} </translation>
     </message>
     <message>
       <source>Not heard yet from {names}. </source>
@@ -12868,7 +12868,7 @@
     <message numerus="yes">
       <source>Erased again, since they had been erased after the backup was made: %n people.</source>
       <translation>
-        <numerusform>Effacée de nouveau, car elle l’avait été après la sauvegarde : %n personne.</numerusform>
+        <numerusform>Effacée de nouveau, car elle l’avait été après la sauvegarde : %n personne.</numerusform>
         <numerusform>Effacées de nouveau, car elles l’avaient été après la sauvegarde : %n personnes.</numerusform>
       </translation>
     </message>
@@ -12886,11 +12886,11 @@
     </message>
     <message>
       <source>Restored: “{station}”. People: {people}, checked in: {here}, entries: {entries}{until}. Every signature in it was checked.</source>
-      <translation>Restauré : « {station} ». Personnes : {people}, enregistrées : {here}, entrées : {entries}{until}. Toutes les signatures ont été vérifiées.</translation>
+      <translation>Restauré : « {station} ». Personnes : {people}, arrivées enregistrées : {here}, entrées : {entries}{until}. Toutes les signatures ont été vérifiées.</translation>
     </message>
     <message>
       <source>It goes on in a new epoch, without its earlier seats. Print jobs that waited ask first.</source>
-      <translation>Il continue dans une nouvelle époque, sans ses places d’avant. Les impressions en attente demandent d’abord.</translation>
+      <translation>Il continue dans une nouvelle époque, sans ses places d’avant. Les tâches d’impression en attente demandent d’abord confirmation.</translation>
     </message>
     <message>
       <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
@@ -12898,11 +12898,11 @@
     </message>
     <message>
       <source>What was there before is whole in {folder}; nothing was thrown away.</source>
-      <translation>Ce qui était là est entier dans {folder} ; rien n’a été jeté.</translation>
+      <translation>Ce qui était là se trouve en entier dans {folder} ; rien n’a été jeté.</translation>
     </message>
     <message>
       <source>Next: exchange with the hub (kioskctl sync); it hands out seats then.</source>
-      <translation>Ensuite : synchronisez avec le poste central (kioskctl sync) ; il donne alors des places.</translation>
+      <translation>Ensuite : synchronisez avec le poste central (kioskctl sync) ; il donne alors des places.</translation>
     </message>
     <message>
       <source>It could not be read, so it is not known what it holds beyond the backup.</source>
@@ -12910,17 +12910,17 @@
     </message>
     <message>
       <source>It has no event yet. Next: import it, or join a hub.</source>
-      <translation>Il n’a pas encore d’événement. Ensuite : importez-le, ou rejoignez un poste central.</translation>
+      <translation>Il n’a pas encore d’événement. Ensuite : importez-le, ou rejoignez un poste central.</translation>
     </message>
     <message>
       <source>Next: let its stations exchange with it. It gives out no new seats until then: kioskctl release-minting --check says who is awaited.</source>
-      <translation>Ensuite : laissez ses postes se synchroniser avec lui. D’ici là il ne donne pas de nouvelles places : kioskctl release-minting --check dit qui l’on attend.</translation>
+      <translation>Ensuite : laissez ses postes se synchroniser avec lui. D’ici là il ne donne pas de nouvelles places : kioskctl release-minting --check dit qui l’on attend.</translation>
     </message>
     <message numerus="yes">
       <source>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</source>
       <translation>
-        <numerusform>Il contient %n entrée qui manque à la sauvegarde. Si le poste central l’avait, elle revient d’elle-même ; sinon, apportez-la par clé USB : kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
-        <numerusform>Il contient %n entrées qui manquent à la sauvegarde. Celles que le poste central avait reviennent d’elles-mêmes ; les autres s’apportent par clé USB : kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>Il contient %n entrée qui manque à la sauvegarde. Si le poste central l’avait, elle revient d’elle-même ; sinon, apportez-la par clé USB : kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>Il contient %n entrées qui manquent à la sauvegarde. Celles que le poste central avait reviennent d’elles-mêmes ; les autres s’apportent par clé USB : kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
       </translation>
     </message>
     <message>
@@ -12957,7 +12957,7 @@
     </message>
     <message>
       <source>PIN: </source>
-      <translation>PIN : </translation>
+      <translation>PIN : </translation>
     </message>
     <message>
       <source>These were two different PINs. Nothing was changed.</source>
@@ -12969,11 +12969,11 @@
     </message>
     <message>
       <source>locked here</source>
-      <translation>bloqué ici</translation>
+      <translation>verrouillé ici</translation>
     </message>
     <message>
       <source>needs a new PIN: a lost station may know it</source>
-      <translation>il faut un nouveau PIN : un poste perdu peut le connaître</translation>
+      <translation>il faut un nouveau PIN : un poste perdu peut le connaître</translation>
     </message>
     <message>
       <source>role</source>
@@ -12985,7 +12985,7 @@
     </message>
     <message>
       <source>Once more: </source>
-      <translation>Encore une fois : </translation>
+      <translation>Encore une fois : </translation>
     </message>
     <message>
       <source>Registered {name} with the code {code}{here}.</source>
@@ -13317,7 +13317,7 @@
     <message numerus="yes">
       <source>The join code is wrong; %n more tries. Read it again from the hub's screen.</source>
       <translation>
-        <numerusform>Le code est faux ; encore %n essai. Relisez-le sur l’écran du poste central.</numerusform>
+        <numerusform>Le code est faux ; encore %n essai. Relisez-le sur l’écran du poste central.</numerusform>
         <numerusform>Le code est faux ; encore %n essais. Relisez-le à l’écran du poste central.</numerusform>
       </translation>
     </message>
@@ -13378,26 +13378,26 @@
     </message>
     <message>
       <source>Present is who is inside {session}, as its doors count.{yet}</source>
-      <translation>Est présent qui se trouve dans {session}, d’après le compte des portes.{yet}</translation>
+      <translation>Sont présents ceux qui se trouvent dans {session}, d’après le compte des portes.{yet}</translation>
     </message>
     <message numerus="yes">
       <source>Set to be frozen at {at} by {by}, at %n station(s).</source>
       <translation>
-        <numerusform>{by} a prévu de figer à {at}, à %n poste.</numerusform>
-        <numerusform>{by} a prévu de figer à {at}, à %n postes.</numerusform>
+        <numerusform>Figeage programmé à {at} par {by}, à %n poste.</numerusform>
+        <numerusform>Figeage programmé à {at} par {by}, à %n postes.</numerusform>
       </translation>
     </message>
     <message>
       <source>NOT frozen at {at}: no station where it was set was on. Freeze it as of then (protocol freeze --at), or call it off (protocol freeze-at --off).</source>
-      <translation>PAS figé à {at} : aucun poste où c’était prévu n’était allumé. Figez-le à cette heure (protocol freeze --at) ou annulez (protocol freeze-at --off).</translation>
+      <translation>PAS figé à {at} : aucun poste où c’était prévu n’était allumé. Figez-le à cette heure (protocol freeze --at) ou annulez (protocol freeze-at --off).</translation>
     </message>
     <message>
       <source>Present is who is checked in.</source>
-      <translation>Est présent qui est enregistré.</translation>
+      <translation>Sont présents ceux dont l’arrivée est enregistrée.</translation>
     </message>
     <message>
       <source> Nobody was scanned there yet.</source>
-      <translation> Personne n’y a encore été lu.</translation>
+      <translation> Personne n’y a encore été scanné.</translation>
     </message>
     <message>
       <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
@@ -13978,14 +13978,14 @@
     <message numerus="yes">
       <source>{what}. %n pages before it were taken in, nothing after it. Copy it again, or have “{name}” write it again.</source>
       <translation>
-        <numerusform>{what}. La page d’avant a été reprise, rien après. Recopiez-le, ou faites-le réécrire par « {name} ».</numerusform>
-        <numerusform>{what}. Les %n pages d’avant ont été reprises, rien après. Recopiez-le, ou faites-le réécrire par « {name} ».</numerusform>
+        <numerusform>{what}. La page d’avant a été reprise, rien après. Recopiez-le, ou faites-le réécrire par « {name} ».</numerusform>
+        <numerusform>{what}. Les %n pages d’avant ont été reprises, rien après. Recopiez-le, ou faites-le réécrire par « {name} ».</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
       <translation>
-        <numerusform>%n entrée que « {name} » détient n’est ni dans ce paquet ni ici : il continue là où un paquet précédent finissait.{why} Ce qui convient a été repris. Lisez le précédent, ou faites-en écrire un à « {name} » avec --everything.</numerusform>
+        <numerusform>%n entrée que « {name} » détient n’est ni dans ce paquet ni ici : il continue là où un précédent s’arrêtait.{why} Ce qui convient a été repris. Lisez le précédent, ou faites-en écrire un à « {name} » avec --everything.</numerusform>
         <numerusform>%n entrées que « {name} » détient ne sont ni dans ce paquet ni ici : il continue là où un précédent s’arrêtait.{why} Ce qui convient a été repris. Lisez le précédent, ou faites écrire par « {name} » un paquet avec --everything.</numerusform>
       </translation>
     </message>
@@ -14116,7 +14116,7 @@
     <message numerus="yes">
       <source>A join code has %n letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
       <translation>
-        <numerusform>Un code d’accès a %n lettre ou chiffre, comme 7K3M-9QX2-T4AB. Relisez-le sur l’écran du poste central.</numerusform>
+        <numerusform>Un code a %n lettre ou chiffre, comme 7K3M-9QX2-T4AB. Relisez-le sur l’écran du poste central.</numerusform>
         <numerusform>Un code a %n lettres et chiffres, comme 7K3M-9QX2-T4AB. Relisez-le à l’écran du poste central.</numerusform>
       </translation>
     </message>
@@ -14275,7 +14275,7 @@
     <message numerus="yes">
       <source>{name} has %n character(s) and at most {most} fit: shorten it</source>
       <translation>
-        <numerusform>{name} a %n caractère et {most} tiennent au plus : raccourcissez</numerusform>
+        <numerusform>{name} a %n caractère et {most} tiennent au plus : raccourcissez</numerusform>
         <numerusform>{name} a %n caractères et {most} au plus tiennent : raccourcissez</numerusform>
       </translation>
     </message>
@@ -14325,7 +14325,7 @@
     </message>
     <message>
       <source>minutes is {count}: write a number from {least} to {most}</source>
-      <translation>minutes vaut {count} : écrivez un nombre de {least} à {most}</translation>
+      <translation>minutes vaut {count} : écrivez un nombre de {least} à {most}</translation>
     </message>
     <message>
       <source>it has more than 30 MB: make it smaller</source>
@@ -14486,7 +14486,7 @@
     <message numerus="yes">
       <source>it has %n cell(s) where the header has {width}: put quotation marks around the cell that holds a comma</source>
       <translation>
-        <numerusform>elle a %n cellule et l’en-tête {width} : mettez entre guillemets la cellule qui contient une virgule</numerusform>
+        <numerusform>elle a %n cellule et l’en-tête {width} : mettez entre guillemets la cellule qui contient une virgule</numerusform>
         <numerusform>elle a %n cellules et l’en-tête {width} : mettez entre guillemets la cellule qui contient une virgule</numerusform>
       </translation>
     </message>

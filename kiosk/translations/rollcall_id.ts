@@ -4182,7 +4182,7 @@
     </message>
     <message>
       <source>{partner} did not come to their meeting: {when}</source>
-      <translation>{partner} tidak datang ke pertemuan: {when}</translation>
+      <translation>{partner} tidak datang ke pertemuannya: {when}</translation>
     </message>
     <message>
       <source>Check in and print</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
       <source>Missed the meeting with {partner}: {when}</source>
-      <translation>Melewatkan pertemuan dengan {partner}: {when}</translation>
+      <translation>Tidak hadir di pertemuan dengan {partner}: {when}</translation>
     </message>
     <message>
       <source>Meets {partner}: {when}</source>
@@ -5712,11 +5712,11 @@
     </message>
     <message>
       <source>A colleague knows that you are waiting for {name}.</source>
-      <translation>Petugas tahu bahwa Anda menunggu {name}.</translation>
+      <translation>Petugas tahu bahwa Anda sedang menunggu {name}.</translation>
     </message>
     <message>
       <source>There is no time at which you both are free. Please ask at the desk.</source>
-      <translation>Tidak ada waktu saat Anda berdua senggang. Silakan tanya di meja.</translation>
+      <translation>Tidak ada waktu saat Anda berdua sama-sama senggang. Silakan tanya di meja.</translation>
     </message>
     <message>
       <source>Meeting</source>
@@ -5744,11 +5744,11 @@
     </message>
     <message>
       <source>You did not meet</source>
-      <translation>Anda tidak bertemu</translation>
+      <translation>Pertemuan tidak terjadi</translation>
     </message>
     <message>
       <source>The new time is set. A colleague will tell the other person.</source>
-      <translation>Waktu baru sudah ditetapkan. Petugas memberi tahu yang lain.</translation>
+      <translation>Waktu baru sudah ditetapkan. Petugas akan memberi tahu orang yang satunya.</translation>
     </message>
     <message>
       <source>That time was taken meanwhile. Choose another one.</source>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
       <source>A colleague is told, and you may choose another time.</source>
-      <translation>Petugas diberi tahu, dan Anda boleh memilih waktu lain.</translation>
+      <translation>Petugas akan diberi tahu, dan Anda boleh memilih waktu lain.</translation>
     </message>
     <message>
       <source>They did not come</source>
@@ -6007,11 +6007,11 @@
     </message>
     <message>
       <source>a size looks like 1280x800</source>
-      <translation>ukuran ditulis 1280x800</translation>
+      <translation>ukuran ditulis seperti 1280x800</translation>
     </message>
     <message>
       <source>Usage:</source>
-      <translation>Pakai:</translation>
+      <translation>Pemakaian:</translation>
     </message>
     <message>
       <source>Options</source>
@@ -6031,15 +6031,15 @@
     </message>
     <message>
       <source>Missing argument {name}.</source>
-      <translation>Argumen {name} kurang.</translation>
+      <translation>Argumen {name} belum diisi.</translation>
     </message>
     <message>
       <source>Missing option {name}.</source>
-      <translation>Opsi {name} kurang.</translation>
+      <translation>Opsi {name} belum diisi.</translation>
     </message>
     <message>
       <source>Missing command.</source>
-      <translation>Perintah kurang.</translation>
+      <translation>Perintah belum diisi.</translation>
     </message>
     <message>
       <source>No such option: {option} (Possible options: {others})</source>
@@ -6083,11 +6083,11 @@
     </message>
     <message>
       <source>Input should be greater than or equal to {least}</source>
-      <translation>Paling sedikit {least}</translation>
+      <translation>Harus paling sedikit {least}</translation>
     </message>
     <message>
       <source>Input should be less than or equal to {most}</source>
-      <translation>Paling banyak {most}</translation>
+      <translation>Harus paling banyak {most}</translation>
     </message>
     <message>
       <source>required</source>
@@ -6135,7 +6135,7 @@
     </message>
     <message>
       <source>Shows first what would change, and every row that stays out with its reason. Nothing is written before --yes or a yes; the same file again changes nothing.</source>
-      <translation>Menunjukkan dahulu apa yang akan berubah, dan setiap baris yang tidak ikut dengan alasannya. Tidak ada yang ditulis sebelum --yes atau jawaban ya; berkas yang sama sekali lagi tidak mengubah apa-apa.</translation>
+      <translation>Menunjukkan dahulu apa yang akan berubah, dan setiap baris yang tidak ikut beserta alasannya. Tidak ada yang ditulis sebelum --yes atau jawaban ya; berkas yang sama, bila diimpor lagi, tidak mengubah apa-apa.</translation>
     </message>
     <message>
       <source>event.toml, CSV or XLSX files, or a folder.</source>
@@ -6147,7 +6147,7 @@
     </message>
     <message>
       <source>Write the hand-over sheet of this station's shift as a PDF.</source>
-      <translation>Tulis lembar serah terima giliran stasiun ini sebagai PDF.</translation>
+      <translation>Tulis lembar serah terima sif stasiun ini sebagai PDF.</translation>
     </message>
     <message>
       <source>Counts, what is open, printers and stock, notes and both names, with a box to tick at each line.</source>
@@ -6171,11 +6171,11 @@
     </message>
     <message>
       <source>Check in whoever a code names, and order the badge.</source>
-      <translation>Check-in orang yang disebut kode, dan pesan kartunya.</translation>
+      <translation>Check-in orang yang kodenya diberikan, dan pesan kartu ID-nya.</translation>
     </message>
     <message>
       <source>A registration code, or a badge's QR as text.</source>
-      <translation>Kode pendaftaran, atau QR kartu sebagai teks.</translation>
+      <translation>Kode pendaftaran, atau QR kartu ID sebagai teks.</translation>
     </message>
     <message>
       <source>Why, where the accreditation or a fee is against it.</source>
@@ -6219,15 +6219,15 @@
     </message>
     <message>
       <source>Give up a person's seat on a visit, or the place in its waiting list.</source>
-      <translation>Lepas kursi seseorang pada kunjungan, atau tempatnya di daftar tunggu.</translation>
+      <translation>Lepaskan kursi seseorang pada kunjungan, atau tempatnya di daftar tunggu.</translation>
     </message>
     <message>
       <source>Take back this station's latest act, if it is young enough.</source>
-      <translation>Tarik kembali tindakan terakhir stasiun ini, bila masih cukup baru.</translation>
+      <translation>Urungkan tindakan terakhir stasiun ini, bila masih cukup baru.</translation>
     </message>
     <message>
       <source>Order another badge; the one before is void from now on.</source>
-      <translation>Pesan kartu lain; yang sebelumnya tidak berlaku lagi.</translation>
+      <translation>Pesan kartu ID lain; yang sebelumnya tidak berlaku lagi.</translation>
     </message>
     <message>
       <source>spelling, lost, damaged or printer.</source>
@@ -6239,11 +6239,11 @@
     </message>
     <message>
       <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
-      <translation>Daftar yang menunggu seseorang, dikirim meja atau memanggil dari kios; yang terlama dahulu.</translation>
+      <translation>Daftar yang menunggu petugas, dikirim meja atau memanggil dari kios; yang terlama dahulu.</translation>
     </message>
     <message>
       <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
-      <translation>Catat keadaan akreditasi seseorang: yang tidak terakreditasi tidak mendapat kartu.</translation>
+      <translation>Catat keadaan akreditasi seseorang: yang tidak terakreditasi tidak mendapat kartu ID.</translation>
     </message>
     <message>
       <source>accredited, not-accredited, document-missing.</source>
@@ -6259,7 +6259,7 @@
     </message>
     <message>
       <source>Register a walk-in; with --check-in, check in and order the badge as well.</source>
-      <translation>Daftarkan yang datang langsung; dengan --check-in, sekalian check-in dan pesan kartu.</translation>
+      <translation>Daftarkan orang di tempat; dengan --check-in, sekalian check-in dan pesan kartu ID.</translation>
     </message>
     <message>
       <source>delegate, press, observer, ...</source>
@@ -6299,7 +6299,7 @@
     </message>
     <message>
       <source>Check in at once, and order the badge.</source>
-      <translation>Langsung check-in, dan pesan kartu.</translation>
+      <translation>Langsung check-in, dan pesan kartu ID.</translation>
     </message>
     <message>
       <source>Correct how a name, a position or an organisation reads, or change table, seat and zones.</source>
@@ -6307,7 +6307,7 @@
     </message>
     <message>
       <source>Then reprint the badge where it shows what changed.</source>
-      <translation>Lalu cetak ulang kartu bila memuat yang berubah.</translation>
+      <translation>Lalu cetak ulang kartu ID bila memuat yang berubah.</translation>
     </message>
     <message>
       <source>given_name=Zoë position='Deputy Mayor' ...</source>
@@ -6315,7 +6315,7 @@
     </message>
     <message>
       <source>Cancel a registration. The person is not checked in any more, and stays in the list.</source>
-      <translation>Batalkan pendaftaran. Orangnya tidak lagi check-in, dan tetap ada di daftar.</translation>
+      <translation>Batalkan pendaftaran. Check-in orangnya dicabut, tetapi ia tetap ada di daftar.</translation>
     </message>
     <message>
       <source>Why; the desk shows it.</source>
@@ -6331,7 +6331,7 @@
     </message>
     <message>
       <source>Counts and seats stay; no name, address, need or note does, nor in the copies of the ring and in badges in the folder. What was carried elsewhere (bundles, exports, backups) is out of reach.</source>
-      <translation>Jumlah dan kursi tetap; nama, alamat, kebutuhan, dan catatan tidak, juga tidak dalam salinan berkala dan kartu di folder. Yang dibawa ke tempat lain (bundel, ekspor, cadangan) tidak terjangkau.</translation>
+      <translation>Jumlah dan kursi tetap; nama, alamat, kebutuhan, dan catatan tidak, juga tidak dalam salinan berkala dan kartu ID di folder. Yang dibawa ke tempat lain (paket, ekspor, cadangan) tidak terjangkau.</translation>
     </message>
     <message>
       <source>Erase without asking.</source>
@@ -6347,7 +6347,7 @@
     </message>
     <message>
       <source>The first registration is cancelled and its badge void. Seats on visits stay theirs: free them and sign the other person up anew.</source>
-      <translation>Pendaftaran pertama dibatalkan dan kartunya tidak berlaku. Kursi kunjungan tetap miliknya: lepaskan dan daftarkan orang lain itu lagi.</translation>
+      <translation>Pendaftaran pertama dibatalkan dan kartu ID-nya tidak berlaku. Kursi kunjungan tetap milik orang pertama: lepaskan, lalu daftarkan penggantinya.</translation>
     </message>
     <message>
       <source>Who comes, where registered.</source>
@@ -6367,7 +6367,7 @@
     </message>
     <message>
       <source>Who comes does not become head, alternate, ...</source>
-      <translation>Yang datang tidak menjadi ketua, wakil, ...</translation>
+      <translation>Yang datang tidak menjadi ketua, pengganti, ...</translation>
     </message>
     <message>
       <source>Why; the history keeps it.</source>
@@ -6375,11 +6375,11 @@
     </message>
     <message>
       <source>Hand somebody's badge to another person. Who it is for stays awaited.</source>
-      <translation>Serahkan kartu seseorang kepada orang lain. Pemiliknya tetap ditunggu.</translation>
+      <translation>Serahkan kartu ID seseorang kepada orang lain. Pemiliknya tetap ditunggu.</translation>
     </message>
     <message>
       <source>Who collects the badge.</source>
-      <translation>Siapa yang mengambil kartu.</translation>
+      <translation>Siapa yang mengambil kartu ID.</translation>
     </message>
     <message>
       <source>letter, identity or both: what they showed.</source>
@@ -6387,11 +6387,11 @@
     </message>
     <message>
       <source>List the visits: seats confirmed, free here and elsewhere, and who waits.</source>
-      <translation>Daftar kunjungan: kursi dikonfirmasi, kosong di sini dan di tempat lain, dan yang menunggu.</translation>
+      <translation>Daftar kunjungan: kursi yang dipastikan, kursi kosong di sini dan di tempat lain, dan yang menunggu.</translation>
     </message>
     <message>
       <source>Say what this station holds, when it last exchanged, and how its printer is.</source>
-      <translation>Katakan apa isi stasiun ini, kapan terakhir sinkron, dan bagaimana printernya.</translation>
+      <translation>Tampilkan isi stasiun ini, kapan terakhir sinkron, dan keadaan printernya.</translation>
     </message>
     <message>
       <source>Write attendance, passages, visits, sessions or matchmaking as a spreadsheet.</source>
@@ -6411,7 +6411,7 @@
     </message>
     <message>
       <source>Draw the badges of many people into one PDF; whoever has none yet is issued one.</source>
-      <translation>Gambar kartu banyak orang ke dalam satu PDF; yang belum punya mendapat kartu.</translation>
+      <translation>Gambar kartu ID banyak orang ke dalam satu PDF; yang belum punya mendapat kartu ID.</translation>
     </message>
     <message>
       <source>The PDF to write.</source>
@@ -6431,7 +6431,7 @@
     </message>
     <message>
       <source>Only whose badge was not printed yet.</source>
-      <translation>Hanya yang kartunya belum dicetak.</translation>
+      <translation>Hanya yang kartu ID-nya belum dicetak.</translation>
     </message>
     <message>
       <source>By name, delegation or table; else as the layout needs it.</source>
@@ -6463,7 +6463,7 @@
     </message>
     <message>
       <source>More join codes, and how all stations stand, are on its page: open the address that it prints in a browser on this computer.</source>
-      <translation>Kode gabung lain dan keadaan semua stasiun ada di halamannya: buka alamat yang dicetaknya di peramban komputer ini.</translation>
+      <translation>Kode gabung lain dan keadaan semua stasiun ada di halamannya: buka alamat yang ditampilkannya di peramban komputer ini.</translation>
     </message>
     <message>
       <source>The address to listen on; empty: all of them.</source>
@@ -6483,7 +6483,7 @@
     </message>
     <message>
       <source>What the first station is for: desk, self-service, gate, organiser, hub.</source>
-      <translation>Untuk apa stasiun pertama: desk, self-service, gate, organiser, hub.</translation>
+      <translation>Kegunaan stasiun pertama: desk, self-service, gate, organiser, hub.</translation>
     </message>
     <message>
       <source>How many programs answer, with --database.</source>
@@ -6491,7 +6491,7 @@
     </message>
     <message>
       <source>Say on the local network where this hub is (mDNS).</source>
-      <translation>Umumkan di jaringan lokal di mana pusat ini (mDNS).</translation>
+      <translation>Umumkan letak pusat ini di jaringan lokal (mDNS).</translation>
     </message>
     <message>
       <source>Make this folder a station of a hub, and take over what the hub holds.</source>
@@ -6547,7 +6547,7 @@
     </message>
     <message>
       <source>Give a lost station up for good, as two people attest. The seats that it holds stay its own.</source>
-      <translation>Hapus buku stasiun yang hilang, dengan kesaksian dua orang. Kursi yang dipegangnya tetap miliknya.</translation>
+      <translation>Nyatakan hilang suatu stasiun untuk selamanya, dengan pernyataan dua orang. Kursi yang dipegangnya tetap miliknya.</translation>
     </message>
     <message>
       <source>On a hub or on an organiser's station.</source>
@@ -6559,7 +6559,7 @@
     </message>
     <message>
       <source>Who attests it; give it twice.</source>
-      <translation>Siapa yang bersaksi; berikan dua kali.</translation>
+      <translation>Siapa yang menyatakannya; berikan dua kali.</translation>
     </message>
     <message>
       <source>Let a hub that was put back from a backup give out seats again.</source>
@@ -6567,7 +6567,7 @@
     </message>
     <message>
       <source>Where every station that it let in has exchanged with it since and nothing that it did itself can be lost, or where two people attest that nobody holds a seat which this hub does not know of.</source>
-      <translation>Bila setiap stasiun yang diterimanya sudah sinkron sejak itu dan tidak ada perbuatannya sendiri yang bisa hilang, atau bila dua orang bersaksi bahwa tidak ada kursi yang tidak diketahui pusat ini.</translation>
+      <translation>Bila setiap stasiun yang diterimanya sudah sinkron sejak itu dan tidak ada tindakannya sendiri yang bisa hilang, atau bila dua orang menyatakan bahwa tidak ada yang memegang kursi yang tidak diketahui pusat ini.</translation>
     </message>
     <message>
       <source>How you know that nothing is missing.</source>
@@ -6583,7 +6583,7 @@
     </message>
     <message>
       <source>Also on a station that was written off and is found again: then exchange once, or carry a bundle to the hub.</source>
-      <translation>Juga pada stasiun yang dihapusbukukan lalu ditemukan: sinkronkan sekali, atau bawa bundel ke pusat.</translation>
+      <translation>Juga pada stasiun yang dinyatakan hilang lalu ditemukan: sesudahnya sinkronkan sekali, atau bawa paket ke pusat.</translation>
     </message>
     <message>
       <source>Record that the bus of a visit has left: nobody gets a seat on it any more, anywhere.</source>
@@ -6595,7 +6595,7 @@
     </message>
     <message>
       <source>Show every delegation: how many are here of how many, and whether its head is.</source>
-      <translation>Tampilkan setiap delegasi: berapa yang hadir, dan apakah ketuanya hadir.</translation>
+      <translation>Tampilkan setiap delegasi: berapa yang hadir dari berapa, dan apakah ketuanya hadir.</translation>
     </message>
     <message>
       <source>Only those of whom somebody is still awaited.</source>
@@ -6603,7 +6603,7 @@
     </message>
     <message>
       <source>List what stations did that does not fit together: who, when, and what to do about it.</source>
-      <translation>Daftar perbuatan stasiun yang tidak cocok: siapa, kapan, dan harus bagaimana.</translation>
+      <translation>Daftar tindakan stasiun yang tidak cocok satu sama lain: siapa, kapan, dan apa yang harus dilakukan.</translation>
     </message>
     <message>
       <source>Those that somebody settled, and how.</source>
@@ -6639,7 +6639,7 @@
     </message>
     <message>
       <source>Drop every derived table and fold the whole log again.</source>
-      <translation>Buang setiap tabel turunan dan lipat lagi seluruh log.</translation>
+      <translation>Buang setiap tabel turunan dan olah ulang seluruh log.</translation>
     </message>
     <message>
       <source>Give this station a name that people know it by.</source>
@@ -6651,7 +6651,7 @@
     </message>
     <message>
       <source>Say which version this is, and of what it is made.</source>
-      <translation>Sebut versi ini, dan terbuat dari apa.</translation>
+      <translation>Tampilkan versi ini dan komponennya.</translation>
     </message>
     <message>
       <source>Put a backup in this station's place, or into an empty folder on another computer.</source>
@@ -6671,23 +6671,23 @@
     </message>
     <message>
       <source>Check this station: database, fonts, printer, disk, clock, keys and log.</source>
-      <translation>Periksa stasiun ini: basis data, fon, printer, disk, jam, kunci, dan log.</translation>
+      <translation>Periksa stasiun ini: basis data, fon, printer, diska, jam, kunci, dan log.</translation>
     </message>
     <message>
       <source>Each line says OK, look at this, or broken, and what to do. Exit status 1 when one is broken.</source>
-      <translation>Tiap baris menyebut baik, perhatikan, atau rusak, dan harus bagaimana. Status keluar 1 bila ada yang rusak.</translation>
+      <translation>Tiap baris menyebut OK, perhatikan, atau rusak, dan apa yang harus dilakukan. Status keluar 1 bila ada yang rusak.</translation>
     </message>
     <message>
       <source>Play a day: a hub, its stations, hours without a network, a crash, and all in step again.</source>
-      <translation>Mainkan satu hari: pusat, stasiunnya, jam tanpa jaringan, satu kerusakan, lalu semua selaras lagi.</translation>
+      <translation>Mainkan satu hari: pusat, stasiunnya, berjam-jam tanpa jaringan, satu kali crash, lalu semua selaras lagi.</translation>
     </message>
     <message>
       <source>Real folders, real encrypted databases, real HTTP on this computer, real badges as PDF. The last station is killed in the middle of its work. Exit status 1 when a promise was broken.</source>
-      <translation>Folder sungguhan, basis data terenkripsi sungguhan, HTTP sungguhan di komputer ini, kartu sungguhan sebagai PDF. Stasiun terakhir dimatikan di tengah kerja. Status keluar 1 bila ada janji yang dilanggar.</translation>
+      <translation>Folder sungguhan, basis data terenkripsi sungguhan, HTTP sungguhan di komputer ini, kartu ID sungguhan sebagai PDF. Stasiun terakhir dimatikan di tengah kerja. Status keluar 1 bila ada janji yang dilanggar.</translation>
     </message>
     <message>
       <source>A folder for the stations, badges and exports.</source>
-      <translation>Folder untuk stasiun, kartu, dan ekspor.</translation>
+      <translation>Folder untuk stasiun, kartu ID, dan ekspor.</translation>
     </message>
     <message>
       <source>How many desks.</source>
@@ -6703,11 +6703,11 @@
     </message>
     <message>
       <source>Play worst days: crashes, splits, clones, restores, wrong clocks; and check every promise.</source>
-      <translation>Mainkan hari terburuk: kerusakan, perpecahan, klona, pemulihan, jam salah; dan periksa setiap janji.</translation>
+      <translation>Mainkan hari terburuk: crash, perpecahan, klona, pemulihan, jam salah; dan periksa setiap janji.</translation>
     </message>
     <message>
       <source>The stations are the real ones; their clock, network and disks are not, and everything follows from the seed: the same seed is the same day. Exit status 1 when a promise was broken.</source>
-      <translation>Stasiunnya sungguhan; jam, jaringan, dan disknya tidak, dan semua mengikuti benih: benih sama, hari sama. Status keluar 1 bila ada janji yang dilanggar.</translation>
+      <translation>Stasiunnya sungguhan; jam, jaringan, dan diskanya tidak, dan semua mengikuti benih: benih sama, hari sama. Status keluar 1 bila ada janji yang dilanggar.</translation>
     </message>
     <message>
       <source>How many days; 0: as many as fit.</source>
@@ -6715,7 +6715,7 @@
     </message>
     <message>
       <source>The first seed; alone: only this one.</source>
-      <translation>Benih pertama; sendirian: hanya ini.</translation>
+      <translation>Benih pertama; bila hanya ini: cuma benih ini.</translation>
     </message>
     <message>
       <source>Plant faults, and see each of them caught.</source>
@@ -6723,7 +6723,7 @@
     </message>
     <message>
       <source>How many seats are sold: leases against an equal split.</source>
-      <translation>Berapa kursi terjual: jatah sementara dibanding pembagian rata.</translation>
+      <translation>Berapa kursi terbagi: jatah sementara dibanding pembagian rata.</translation>
     </message>
     <message>
       <source>Processes; 0: one for each core.</source>
@@ -6767,15 +6767,15 @@
     </message>
     <message>
       <source>A file for the results, a line a run. What it holds is not run again.</source>
-      <translation>Berkas hasil, sebaris tiap jalan. Isinya tidak dijalankan lagi.</translation>
+      <translation>Berkas hasil, sebaris tiap uji. Yang sudah ada di dalamnya tidak dijalankan lagi.</translation>
     </message>
     <message>
       <source>So many runs at once.</source>
-      <translation>Sekian jalan sekaligus.</translation>
+      <translation>Sekian uji sekaligus.</translation>
     </message>
     <message>
       <source>Where the stations of failed runs are kept.</source>
-      <translation>Tempat menyimpan stasiun dari jalan yang gagal.</translation>
+      <translation>Tempat menyimpan stasiun dari uji yang gagal.</translation>
     </message>
     <message>
       <source>Interests and pledges.</source>
@@ -6823,7 +6823,7 @@
     </message>
     <message>
       <source>Follow an interest up, or name who does.</source>
-      <translation>Tindak lanjuti minat, atau sebut siapa yang melakukannya.</translation>
+      <translation>Tindak lanjuti minat, atau tentukan siapa yang menindaklanjutinya.</translation>
     </message>
     <message>
       <source>Who follows it up. Left out: whoever works here.</source>
@@ -6831,7 +6831,7 @@
     </message>
     <message>
       <source>Say how far an interest has come.</source>
-      <translation>Catat sejauh mana suatu minat.</translation>
+      <translation>Catat sejauh mana suatu minat ditangani.</translation>
     </message>
     <message>
       <source>open, in hand, done, declined.</source>
@@ -6855,7 +6855,7 @@
     </message>
     <message>
       <source>What is asked for, with ; between: how-many, where, by-when, what.</source>
-      <translation>Apa yang ditanyakan, dengan ; di antaranya: how-many, where, by-when, what.</translation>
+      <translation>Apa yang ditanyakan, dipisah dengan ; : how-many, where, by-when, what.</translation>
     </message>
     <message>
       <source>Offer it no more.</source>
@@ -6875,11 +6875,11 @@
     </message>
     <message>
       <source>Take an item back, from whoever has it.</source>
-      <translation>Terima kembali barang, dari siapa pun yang membawanya.</translation>
+      <translation>Terima kembali barang, dari siapa pun yang memegangnya.</translation>
     </message>
     <message>
       <source>List what is out, and who has it.</source>
-      <translation>Daftar barang yang dipinjam, dan siapa yang membawanya.</translation>
+      <translation>Daftar barang yang dipinjam, dan siapa yang memegangnya.</translation>
     </message>
     <message>
       <source>A .pdf, .csv or .xlsx file to write.</source>
@@ -6903,7 +6903,7 @@
     </message>
     <message>
       <source>Several with ; between. Left out: as usual.</source>
-      <translation>Beberapa dengan ; di antaranya. Bila dikosongkan: seperti biasa.</translation>
+      <translation>Bila beberapa, pisahkan dengan ; . Bila dikosongkan: seperti biasa.</translation>
     </message>
     <message>
       <source>Put the organiser's own words in the place of a kiosk's, in one language.</source>
@@ -6923,7 +6923,7 @@
     </message>
     <message>
       <source>Name the desk that this computer's kiosk sends people to.</source>
-      <translation>Sebut meja tujuan kios komputer ini mengirim orang.</translation>
+      <translation>Tentukan meja yang dituju orang dari kios komputer ini.</translation>
     </message>
     <message>
       <source>Its name, as signs have it.</source>
@@ -6931,7 +6931,7 @@
     </message>
     <message>
       <source>Name the printer that gives out people's days on paper at this computer's kiosk.</source>
-      <translation>Sebut printer yang memberi jadwal orang di kertas pada kios komputer ini.</translation>
+      <translation>Tentukan printer yang mencetak jadwal orang pada kios komputer ini.</translation>
     </message>
     <message>
       <source>As kioskctl print printers names it; code: no paper; none: no code either.</source>
@@ -6943,7 +6943,7 @@
     </message>
     <message>
       <source>List who waits for somebody at a kiosk, and why; the longest wait first.</source>
-      <translation>Daftar yang menunggu seseorang di kios, dan mengapa; yang terlama dahulu.</translation>
+      <translation>Daftar yang menunggu petugas di kios, dan mengapa; yang terlama dahulu.</translation>
     </message>
     <message>
       <source>Say that somebody sees to a call: it leaves every desk's list.</source>
@@ -6971,7 +6971,7 @@
     </message>
     <message>
       <source>List the meetings by their time, with what does not fit together.</source>
-      <translation>Daftar pertemuan menurut waktu, dengan yang tidak cocok.</translation>
+      <translation>Daftar pertemuan menurut waktu, dengan yang tidak cocok ditandai.</translation>
     </message>
     <message>
       <source>Only the meetings of this person.</source>
@@ -7003,7 +7003,7 @@
     </message>
     <message>
       <source>The first letters that kioskctl meetings list shows.</source>
-      <translation>Huruf pertama yang ditampilkan kioskctl meetings list.</translation>
+      <translation>Huruf-huruf pertama yang ditampilkan kioskctl meetings list.</translation>
     </message>
     <message>
       <source>Left out: the next time that is free.</source>
@@ -7011,7 +7011,7 @@
     </message>
     <message>
       <source>List the next times at which both are free and a table is.</source>
-      <translation>Daftar waktu berikutnya saat keduanya dan sebuah meja kosong.</translation>
+      <translation>Daftar waktu berikutnya saat keduanya senggang dan ada meja kosong.</translation>
     </message>
     <message>
       <source>Call a meeting off: its time and table are free again.</source>
@@ -7031,7 +7031,7 @@
     </message>
     <message>
       <source>Photographs of participants, for badges.</source>
-      <translation>Foto peserta, untuk kartu.</translation>
+      <translation>Foto peserta, untuk kartu ID.</translation>
     </message>
     <message>
       <source>Import photographs of participants, each in a file named by the registration code.</source>
@@ -7039,7 +7039,7 @@
     </message>
     <message>
       <source>Says first what is new and changed, and which files are nobody's. Nothing is written before --yes or a yes; the same folder again changes nothing.</source>
-      <translation>Menyebut dahulu yang baru dan berubah, dan berkas yang bukan milik siapa pun. Tidak ada yang ditulis sebelum --yes atau jawaban ya; folder yang sama sekali lagi tidak mengubah apa-apa.</translation>
+      <translation>Menyebut dahulu yang baru dan berubah, dan berkas yang bukan milik siapa pun. Tidak ada yang ditulis sebelum --yes atau jawaban ya; folder yang sama, bila diimpor lagi, tidak mengubah apa-apa.</translation>
     </message>
     <message>
       <source>JPEG, PNG or WebP files, named by code.</source>
@@ -7055,11 +7055,11 @@
     </message>
     <message>
       <source>Who waits for somebody.</source>
-      <translation>Siapa yang menunggu seseorang.</translation>
+      <translation>Siapa yang menunggu petugas.</translation>
     </message>
     <message>
       <source>Send somebody to whoever sees to exceptions.</source>
-      <translation>Kirim seseorang kepada penangan pengecualian.</translation>
+      <translation>Kirim seseorang ke meja kasus khusus.</translation>
     </message>
     <message>
       <source>document, fee, details, badge, visit, other.</source>
@@ -7079,7 +7079,7 @@
     </message>
     <message>
       <source>The badges that wait for a printer.</source>
-      <translation>Kartu yang menunggu printer.</translation>
+      <translation>Kartu ID yang menunggu printer.</translation>
     </message>
     <message>
       <source>List the print jobs: what needs a person first.</source>
@@ -7103,7 +7103,7 @@
     </message>
     <message>
       <source>Say of a job that asks: it did print.</source>
-      <translation>Katakan tentang tugas yang bertanya: sudah tercetak.</translation>
+      <translation>Catat untuk tugas yang bertanya: sudah tercetak.</translation>
     </message>
     <message>
       <source>Do not print a job.</source>
@@ -7111,7 +7111,7 @@
     </message>
     <message>
       <source>Choose a printer: for the badges to come, and for all that wait or failed.</source>
-      <translation>Pilih printer: untuk kartu yang akan datang, dan semua yang menunggu atau gagal.</translation>
+      <translation>Pilih printer: untuk kartu ID yang akan datang, dan semua yang menunggu atau gagal.</translation>
     </message>
     <message>
       <source>A name that kioskctl print printers lists.</source>
@@ -7147,11 +7147,11 @@
     </message>
     <message>
       <source>Say that a new roll or box is in a printer: each badge that prints counts it down.</source>
-      <translation>Catat bahwa gulungan atau kotak baru dipasang: tiap kartu yang tercetak menguranginya.</translation>
+      <translation>Catat bahwa gulungan atau kotak baru dipasang: tiap kartu ID yang tercetak menguranginya.</translation>
     </message>
     <message>
       <source>How many badges were put in; 0: do not count.</source>
-      <translation>Berapa kartu dipasang; 0: jangan hitung.</translation>
+      <translation>Berapa kartu ID dipasang; 0: jangan hitung.</translation>
     </message>
     <message>
       <source>Warn when so many are left; else a tenth of all.</source>
@@ -7167,7 +7167,7 @@
     </message>
     <message>
       <source>Choose the layout that this station prints badges with; without a name, say which.</source>
-      <translation>Pilih tata letak kartu stasiun ini; tanpa nama, sebut yang dipakai.</translation>
+      <translation>Pilih tata letak kartu ID stasiun ini; tanpa nama, sebut yang dipakai.</translation>
     </message>
     <message>
       <source>A layout that is shipped, or one of yours.</source>
@@ -7175,15 +7175,15 @@
     </message>
     <message>
       <source>Order badges at the printer for all who have none yet. Whoever stands here goes before.</source>
-      <translation>Pesan kartu di printer untuk semua yang belum punya. Yang berdiri di sini didahulukan.</translation>
+      <translation>Pesan kartu ID di printer untuk semua yang belum punya. Yang berdiri di sini didahulukan.</translation>
     </message>
     <message>
       <source>Count for which reasons badges were printed, at each station.</source>
-      <translation>Hitung alasan kartu dicetak, di setiap stasiun.</translation>
+      <translation>Hitung alasan kartu ID dicetak, di setiap stasiun.</translation>
     </message>
     <message>
       <source>Badge layouts: list, import, try.</source>
-      <translation>Tata letak kartu: daftar, impor, coba.</translation>
+      <translation>Tata letak kartu ID: daftar, impor, coba.</translation>
     </message>
     <message>
       <source>List the layouts that can be named, with the paper that each needs.</source>
@@ -7191,7 +7191,7 @@
     </message>
     <message>
       <source>Import a badge layout of pretix, a designer template of Indico, or a layout of ours.</source>
-      <translation>Impor tata letak kartu pretix, templat Indico, atau tata letak kami.</translation>
+      <translation>Impor tata letak kartu ID pretix, templat Indico, atau tata letak kami.</translation>
     </message>
     <message>
       <source>It is kept at this station under its name, or written into a file of your choice.</source>
@@ -7235,7 +7235,7 @@
     </message>
     <message>
       <source>Print temporary badges in advance, for the day on which nothing prints.</source>
-      <translation>Cetak kartu sementara lebih dahulu, untuk hari saat tidak ada yang mencetak.</translation>
+      <translation>Cetak kartu ID sementara lebih dahulu, untuk hari saat tidak ada yang dapat mencetak.</translation>
     </message>
     <message>
       <source>How many, numbered from T001.</source>
@@ -7251,7 +7251,7 @@
     </message>
     <message>
       <source>A layout of temporary badges.</source>
-      <translation>Tata letak kartu sementara.</translation>
+      <translation>Tata letak kartu ID sementara.</translation>
     </message>
     <message>
       <source>Draw all names of the sample events and 200 names of 25 scripts, to look through.</source>
@@ -7263,19 +7263,19 @@
     </message>
     <message>
       <source>The exchange on a stick.</source>
-      <translation>Pertukaran lewat flashdisk.</translation>
+      <translation>Sinkronisasi lewat USB.</translation>
     </message>
     <message>
       <source>Write a bundle: what the others are not known to hold, in one sealed file.</source>
-      <translation>Tulis bundel: yang belum diketahui ada pada yang lain, dalam satu berkas tersegel.</translation>
+      <translation>Tulis paket: yang setahu stasiun ini belum ada pada yang lain, dalam satu berkas tersegel.</translation>
     </message>
     <message>
       <source>It is read back from the stick and checked before this says that it is done.</source>
-      <translation>Dibaca ulang dari flashdisk dan diperiksa sebelum dikatakan selesai.</translation>
+      <translation>Dibaca ulang dari USB dan diperiksa sebelum dikatakan selesai.</translation>
     </message>
     <message>
       <source>The stick's folder, or a file ending .rollcall.</source>
-      <translation>Folder flashdisk, atau berkas berakhiran .rollcall.</translation>
+      <translation>Folder USB, atau berkas berakhiran .rollcall.</translation>
     </message>
     <message>
       <source>All that is held here: for a new station.</source>
@@ -7287,19 +7287,19 @@
     </message>
     <message>
       <source>Read a bundle, and say what came and what should be carried back.</source>
-      <translation>Baca bundel, dan katakan apa yang datang dan apa yang perlu dibawa kembali.</translation>
+      <translation>Baca paket, dan katakan apa yang datang dan apa yang perlu dibawa kembali.</translation>
     </message>
     <message>
       <source>Of a bundle that was cut off or damaged, what stands before that is kept.</source>
-      <translation>Dari bundel yang terpotong atau rusak, bagian sebelumnya disimpan.</translation>
+      <translation>Dari paket yang terpotong atau rusak, bagian sebelum kerusakan disimpan.</translation>
     </message>
     <message>
       <source>The bundle on the stick.</source>
-      <translation>Bundel di flashdisk.</translation>
+      <translation>Paket di USB.</translation>
     </message>
     <message>
       <source>Check every entry of a bundle, and take nothing in.</source>
-      <translation>Periksa setiap entri bundel, dan tidak menerima apa pun.</translation>
+      <translation>Periksa setiap entri paket, dan tidak menerima apa pun.</translation>
     </message>
     <message>
       <source>Buses of site visits: who is aboard, and when each leaves.</source>
@@ -7339,7 +7339,7 @@
     </message>
     <message>
       <source>Nobody waits for who is missing any more.</source>
-      <translation>Tidak ada yang menunggu yang hilang lagi.</translation>
+      <translation>Yang belum ada tidak ditunggu lagi.</translation>
     </message>
     <message>
       <source>Somebody got out of the bus again, or was counted by mistake.</source>
@@ -7347,23 +7347,23 @@
     </message>
     <message>
       <source>Record that a bus leaves. While somebody is missing it asks for a name and a reason.</source>
-      <translation>Catat bahwa bus berangkat. Bila ada yang kurang, ditanyakan nama dan alasan.</translation>
+      <translation>Catat bahwa bus berangkat. Bila ada yang belum naik, nama dan alasan ditanyakan.</translation>
     </message>
     <message>
       <source>Who answers for leaving without somebody.</source>
-      <translation>Siapa yang bertanggung jawab berangkat tanpa seseorang.</translation>
+      <translation>Siapa yang bertanggung jawab bila bus berangkat tanpa seseorang.</translation>
     </message>
     <message>
       <source>Why the bus leaves without them.</source>
-      <translation>Mengapa bus berangkat tanpa mereka.</translation>
+      <translation>Mengapa bus berangkat tanpa orang itu.</translation>
     </message>
     <message>
       <source>Show who is aboard and who is missing.</source>
-      <translation>Tampilkan siapa di bus dan siapa yang kurang.</translation>
+      <translation>Tampilkan siapa yang sudah naik dan siapa yang belum.</translation>
     </message>
     <message>
       <source>Write the lists of a visit's buses as an A4 PDF to print: names, phones, needs, boxes.</source>
-      <translation>Tulis daftar bus kunjungan sebagai PDF A4: nama, telepon, kebutuhan, kotak.</translation>
+      <translation>Tulis daftar bus kunjungan sebagai PDF A4 untuk dicetak: nama, telepon, kebutuhan, kotak centang.</translation>
     </message>
     <message>
       <source>This bus only.</source>
@@ -7375,7 +7375,7 @@
     </message>
     <message>
       <source>Show the people of one delegation: head, alternates, companions, and who is here.</source>
-      <translation>Tampilkan orang satu delegasi: ketua, wakil, pendamping, dan siapa yang hadir.</translation>
+      <translation>Tampilkan orang satu delegasi: ketua, pengganti, pendamping, dan siapa yang hadir.</translation>
     </message>
     <message>
       <source>Its code: see kioskctl delegations.</source>
@@ -7383,7 +7383,7 @@
     </message>
     <message>
       <source>Check in everybody of a delegation who is not yet, and order their badges as one run.</source>
-      <translation>Check-in semua anggota delegasi yang belum, dan pesan kartunya sekaligus.</translation>
+      <translation>Check-in semua anggota delegasi yang belum, dan pesan kartu ID-nya sekaligus.</translation>
     </message>
     <message>
       <source>Only these people.</source>
@@ -7399,7 +7399,7 @@
     </message>
     <message>
       <source>Say what somebody is in their delegation.</source>
-      <translation>Sebut peran seseorang dalam delegasinya.</translation>
+      <translation>Tetapkan peran seseorang dalam delegasinya.</translation>
     </message>
     <message>
       <source>alternate, adviser, accompanying, member or none.</source>
@@ -7427,11 +7427,11 @@
     </message>
     <message>
       <source>Have protocol told when this person arrives. Mayors and guests of honour always are.</source>
-      <translation>Beri tahu protokol bila orang ini tiba. Wali kota dan tamu kehormatan selalu.</translation>
+      <translation>Beri tahu protokol bila orang ini tiba. Wali kota dan tamu kehormatan selalu diberitahukan.</translation>
     </message>
     <message>
       <source>Do not announce them.</source>
-      <translation>Jangan umumkan.</translation>
+      <translation>Jangan beri tahu tentang orang ini.</translation>
     </message>
     <message>
       <source>Show who was announced and has arrived, and who takes care of them.</source>
@@ -7451,11 +7451,11 @@
     </message>
     <message>
       <source>Write it as an A4 PDF for the ushers.</source>
-      <translation>Tulis sebagai PDF A4 untuk para pengantar.</translation>
+      <translation>Tulis sebagai PDF A4 untuk petugas pintu.</translation>
     </message>
     <message>
       <source>Choose what the order of delegations is decided by: the first that differs.</source>
-      <translation>Pilih dasar urutan delegasi: yang pertama berbeda.</translation>
+      <translation>Pilih dasar urutan delegasi: yang menentukan ialah yang pertama berbeda.</translation>
     </message>
     <message>
       <source>committee, membership, rank, name, country, arrival.</source>
@@ -7519,7 +7519,7 @@
     </message>
     <message>
       <source>The window or the hub of this folder has to run then. Set it at a second station, too, and that one stands in a minute later where it has not heard of the board: it is frozen exactly once.</source>
-      <translation>Jendela atau pusat folder ini harus berjalan saat itu. Atur juga di stasiun kedua, yang menggantikan semenit kemudian bila belum mendengar papannya: dibekukan tepat satu kali.</translation>
+      <translation>Jendela atau pusat folder ini harus berjalan saat itu. Atur juga di stasiun kedua; stasiun itu menggantikan semenit kemudian bila belum menerima papannya: papan dibekukan tepat satu kali.</translation>
     </message>
     <message>
       <source>10:00, or 2019-10-14T10:00.</source>
@@ -7527,15 +7527,15 @@
     </message>
     <message>
       <source>Do not freeze it then after all.</source>
-      <translation>Batal membekukan.</translation>
+      <translation>Batalkan pembekuan pada waktu itu.</translation>
     </message>
     <message>
       <source>Count as present at a body's meeting who is inside the room of a session.</source>
-      <translation>Hitung hadir pada rapat badan: yang berada di ruang suatu sesi.</translation>
+      <translation>Hitung sebagai hadir pada rapat suatu badan: yang berada di ruang suatu sesi.</translation>
     </message>
     <message>
       <source>Its code; none: who is checked in counts.</source>
-      <translation>Kodenya; none: yang sudah check-in dihitung.</translation>
+      <translation>Kodenya; none: yang sudah check-in yang dihitung.</translation>
     </message>
     <message>
       <source>Show the boards that were frozen, here or at any station, and print one again.</source>
@@ -7555,7 +7555,7 @@
     </message>
     <message>
       <source>Let somebody through the door of a session, in or out.</source>
-      <translation>Loloskan seseorang lewat pintu sesi, masuk atau keluar.</translation>
+      <translation>Izinkan seseorang lewat pintu sesi, masuk atau keluar.</translation>
     </message>
     <message>
       <source>The session's code; without it, the one that is open now.</source>
@@ -7567,7 +7567,7 @@
     </message>
     <message>
       <source>Why they are let in although category, hour or room say no.</source>
-      <translation>Mengapa diloloskan walaupun kategori, jam, atau ruang menolak.</translation>
+      <translation>Mengapa diizinkan masuk walaupun kategori, jam, atau ruang menolak.</translation>
     </message>
     <message>
       <source>Record how many people are in a session, counted by looking.</source>
@@ -7579,7 +7579,7 @@
     </message>
     <message>
       <source>Take somebody's latest way through a door back: it was counted by mistake.</source>
-      <translation>Tarik kembali lintasan terakhir seseorang: salah terhitung.</translation>
+      <translation>Urungkan lintasan pintu terakhir seseorang: salah terhitung.</translation>
     </message>
     <message>
       <source>A registration code.</source>
@@ -7603,11 +7603,11 @@
     </message>
     <message>
       <source>Of this station or hub, or of a bundle or backup FILE. Exit status 1 where something does not hold; the first such entry is named.</source>
-      <translation>Milik stasiun atau pusat ini, atau suatu FILE bundel atau cadangan. Status keluar 1 bila ada yang tidak sah; entri pertamanya disebut.</translation>
+      <translation>Milik stasiun atau pusat ini, atau suatu FILE paket atau cadangan. Status keluar 1 bila ada yang tidak sah; entri pertamanya disebut.</translation>
     </message>
     <message>
       <source>A bundle or a backup; else this station.</source>
-      <translation>Bundel atau cadangan; jika tidak, stasiun ini.</translation>
+      <translation>Paket atau cadangan; jika tidak, stasiun ini.</translation>
     </message>
     <message>
       <source>postgresql://... of a hub that keeps its data there.</source>
@@ -7619,7 +7619,7 @@
     </message>
     <message>
       <source>From a scanned code to a committed check-in with its badge ordered.</source>
-      <translation>Dari kode terpindai sampai check-in tersimpan dengan kartu dipesan.</translation>
+      <translation>Dari kode yang dipindai sampai check-in tersimpan dengan kartu ID dipesan.</translation>
     </message>
     <message>
       <source>People in the database.</source>
@@ -7631,11 +7631,11 @@
     </message>
     <message>
       <source>Badges drawn one by one, and many into one file.</source>
-      <translation>Kartu digambar satu per satu, dan banyak dalam satu berkas.</translation>
+      <translation>Kartu ID digambar satu per satu, dan banyak dalam satu berkas.</translation>
     </message>
     <message>
       <source>A station and a hub over HTTP: the first filling, a morning sent, nothing new.</source>
-      <translation>Stasiun dan pusat lewat HTTP: isian pertama, satu pagi dikirim, tidak ada yang baru.</translation>
+      <translation>Stasiun dan pusat lewat HTTP: pengisian pertama, kiriman satu pagi, tidak ada yang baru.</translation>
     </message>
     <message>
       <source>From starting the program to a window that takes a scan, without a screen.</source>
@@ -7655,7 +7655,7 @@
     </message>
     <message>
       <source>Scans in the window while what others did streams in from the hub; and its memory.</source>
-      <translation>Pindaian di jendela selagi perbuatan orang lain mengalir dari pusat; dan memorinya.</translation>
+      <translation>Pindaian di jendela selagi tindakan stasiun lain mengalir dari pusat; dan memorinya.</translation>
     </message>
     <message>
       <source>That come in meanwhile.</source>
@@ -7663,7 +7663,7 @@
     </message>
     <message>
       <source>After a long outage: until what each station did is on every other one and on the hub.</source>
-      <translation>Setelah putus lama: sampai perbuatan tiap stasiun ada di semua yang lain dan di pusat.</translation>
+      <translation>Setelah lama terputus: sampai tindakan tiap stasiun ada di semua stasiun lain dan di pusat.</translation>
     </message>
     <message>
       <source>That were away.</source>
@@ -7747,7 +7747,7 @@
     </message>
     <message>
       <source>Word one sentence otherwise, at every station of the event.</source>
-      <translation>Ucapkan satu kalimat secara lain, di setiap stasiun acara.</translation>
+      <translation>Ganti kata-kata satu kalimat, di setiap stasiun acara.</translation>
     </message>
     <message>
       <source>Where the sentence stands, as rail or refusals.</source>
@@ -7767,7 +7767,7 @@
     </message>
     <message>
       <source>Say one sentence as the program says it again.</source>
-      <translation>Ucapkan lagi satu kalimat seperti programnya.</translation>
+      <translation>Kembalikan satu kalimat ke kata-kata asli program.</translation>
     </message>
     <message>
       <source>List the event's own words.</source>
@@ -7827,7 +7827,7 @@
     </message>
     <message>
       <source>say how long the start took</source>
-      <translation>sebut berapa lama mulainya</translation>
+      <translation>sebutkan berapa lama program mulai</translation>
     </message>
     <message>
       <source>scan the codes of a file, and time each</source>
@@ -7843,11 +7843,11 @@
     </message>
     <message>
       <source>a kiosk that is started again when it falls</source>
-      <translation>kios yang dimulai lagi bila jatuh</translation>
+      <translation>kios yang dimulai lagi bila crash</translation>
     </message>
     <message>
       <source>the desk, whatever the hub let this station in for</source>
-      <translation>meja, apa pun peran stasiun ini menurut pusat</translation>
+      <translation>meja, apa pun peran yang diberikan pusat kepada stasiun ini</translation>
     </message>
     <message>
       <source>a kiosk in a window that anybody may close</source>
@@ -7867,7 +7867,7 @@
     </message>
     <message>
       <source>photograph every screen in every state</source>
-      <translation>potret setiap layar dalam setiap keadaan</translation>
+      <translation>ambil gambar setiap layar dalam setiap keadaan</translation>
     </message>
     <message>
       <source>pictures whose names begin so, as door or protocol-quorum; may be repeated</source>
@@ -8256,7 +8256,7 @@
     </message>
     <message>
       <source>Meeting missed</source>
-      <translation>Pertemuan terlewat</translation>
+      <translation>Pertemuan tidak terjadi</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
@@ -9341,7 +9341,7 @@
     </message>
     <message>
       <source>There is no such meeting. List them: kioskctl meetings list.</source>
-      <translation>Tidak ada pertemuan itu. Daftarnya: kioskctl meetings list.</translation>
+      <translation>Tidak ada pertemuan seperti itu. Daftarnya: kioskctl meetings list.</translation>
     </message>
     <message>
       <source>A meeting takes two people. Name another one.</source>
@@ -10029,7 +10029,7 @@
     </message>
     <message>
       <source>meeting that was missed</source>
-      <translation>pertemuan yang terlewat</translation>
+      <translation>pertemuan yang tidak terjadi</translation>
     </message>
     <message>
       <source>table or zones</source>
@@ -10640,7 +10640,7 @@
     </message>
     <message>
       <source>It holds no entry: nothing is new. It tells its reader what this station holds.</source>
-      <translation>Tidak berisi entri: tidak ada yang baru. Pembacanya tahu apa yang dipegang stasiun ini.</translation>
+      <translation>Tidak berisi entri: tidak ada yang baru. Isinya memberi tahu pembaca apa yang dipegang stasiun ini.</translation>
     </message>
     <message numerus="yes">
       <source>From “{name}”: %n new entries, {known} known already.</source>
@@ -10656,15 +10656,15 @@
     </message>
     <message>
       <source>Nothing new: this very bundle of “{name}” was read here before.</source>
-      <translation>Tidak ada yang baru: bundel “{name}” ini sudah pernah dibaca di sini.</translation>
+      <translation>Tidak ada yang baru: paket “{name}” ini sudah pernah dibaca di sini.</translation>
     </message>
     <message>
       <source>Nothing new: a later bundle of “{name}” was read here before.</source>
-      <translation>Tidak ada yang baru: bundel “{name}” yang lebih baru sudah dibaca di sini.</translation>
+      <translation>Tidak ada yang baru: paket “{name}” yang lebih baru sudah dibaca di sini.</translation>
     </message>
     <message>
       <source>Nothing new from “{name}”: everything in the bundle is here already.</source>
-      <translation>Tidak ada yang baru dari “{name}”: semua isi bundel sudah ada di sini.</translation>
+      <translation>Tidak ada yang baru dari “{name}”: semua isi paket sudah ada di sini.</translation>
     </message>
     <message>
       <source>{visit} goes by these buses: {buses}.</source>
@@ -10672,7 +10672,7 @@
     </message>
     <message>
       <source>waits, {place}.</source>
-      <translation>menunggu, ke-{place}</translation>
+      <translation>menunggu, urutan {place}</translation>
     </message>
     <message>
       <source>missing</source>
@@ -10728,11 +10728,11 @@
     </message>
     <message>
       <source>  bus {bus}: {aboard} of {seats} aboard, {missing} missing{left}</source>
-      <translation>  bus {bus}: {aboard} dari {seats} di bus, {missing} tidak ada{left}</translation>
+      <translation>  bus {bus}: {aboard} dari {seats} di bus, {missing} belum ada{left}</translation>
     </message>
     <message>
       <source>stayed</source>
-      <translation>tinggal</translation>
+      <translation>tidak ikut</translation>
     </message>
     <message>
       <source>State</source>
@@ -10764,7 +10764,7 @@
     </message>
     <message>
       <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. The details are in {written}: send that file to whoever looks after Rollcall.</source>
-      <translation>Rollcall membuat kesalahan sendiri ({kind}). Yang disimpan sebelumnya aman. Rinciannya di {written}: kirim berkas itu kepada pengurus Rollcall.</translation>
+      <translation>Terjadi kesalahan pada Rollcall sendiri ({kind}). Yang disimpan sebelumnya aman. Rinciannya di {written}: kirim berkas itu kepada pengurus Rollcall.</translation>
     </message>
     <message>
       <source>no file: neither the data folder nor the temporary one takes any</source>
@@ -10956,7 +10956,7 @@
     </message>
     <message>
       <source>disk</source>
-      <translation>disk</translation>
+      <translation>diska</translation>
     </message>
     <message>
       <source>fonts</source>
@@ -11004,11 +11004,11 @@
     </message>
     <message>
       <source>print jobs</source>
-      <translation>cetakan</translation>
+      <translation>tugas cetak</translation>
     </message>
     <message>
       <source>exchange</source>
-      <translation>sinkron</translation>
+      <translation>sinkronisasi</translation>
     </message>
     <message>
       <source>hub</source>
@@ -11158,7 +11158,7 @@
     </message>
     <message>
       <source>{unsent} (the oldest for {age})</source>
-      <translation>{unsent} (tertua sejak {age})</translation>
+      <translation>{unsent} (tertua sudah {age})</translation>
     </message>
     <message>
       <source>no hub; this station works alone, {unsent}</source>
@@ -11374,7 +11374,7 @@
     </message>
     <message>
       <source>No font has these letters of people's names: {letters}.</source>
-      <translation>Tidak ada fon dengan huruf nama ini: {letters}.</translation>
+      <translation>Tidak ada fon yang memuat huruf nama orang ini: {letters}.</translation>
     </message>
     <message numerus="yes">
       <source>%n entries come from a newer version.</source>
@@ -11384,7 +11384,7 @@
     </message>
     <message>
       <source>This station began anew, without seats of its own, because {reason}.</source>
-      <translation>Stasiun ini mulai baru, tanpa kursi sendiri, karena {reason}.</translation>
+      <translation>Stasiun ini mulai dari awal, tanpa kursi sendiri, karena {reason}.</translation>
     </message>
     <message>
       <source>Exchange, so that it gets what it lacks and new seats: kioskctl sync.</source>
@@ -11396,7 +11396,7 @@
     </message>
     <message>
       <source>Make one, and keep the key elsewhere: kioskctl backup.</source>
-      <translation>Buat satu, dan simpan kuncinya di tempat lain: kioskctl backup.</translation>
+      <translation>Buat cadangan, dan simpan kuncinya di tempat lain: kioskctl backup.</translation>
     </message>
     <message>
       <source>Mend it, or choose another one: kioskctl print move PRINTER.</source>
@@ -11424,11 +11424,11 @@
     </message>
     <message>
       <source>This clock is {seconds} s behind the hub's.</source>
-      <translation>Jam ini {seconds} dtk di belakang jam pusat.</translation>
+      <translation>Jam ini lambat {seconds} dtk dari jam pusat.</translation>
     </message>
     <message>
       <source>This clock is {seconds} s ahead of the hub's.</source>
-      <translation>Jam ini {seconds} dtk di depan jam pusat.</translation>
+      <translation>Jam ini cepat {seconds} dtk dari jam pusat.</translation>
     </message>
     <message>
       <source>Set this computer's clock, or the hub's. No data is at risk, only shown times.</source>
@@ -11494,7 +11494,7 @@
     </message>
     <message>
       <source>Close it to them: chmod 700 {folder}</source>
-      <translation>Tutup bagi orang lain: chmod 700 {folder}</translation>
+      <translation>Tutup bagi pengguna lain: chmod 700 {folder}</translation>
     </message>
     <message>
       <source>Make room now: nothing more may be saved.</source>
@@ -11502,11 +11502,11 @@
     </message>
     <message>
       <source>Not all letters of {words}.</source>
-      <translation>Tidak semua huruf dari {words}.</translation>
+      <translation>Tidak semua huruf {words} tersedia.</translation>
     </message>
     <message>
       <source>Close it to them: chmod 600 {path}</source>
-      <translation>Tutup bagi orang lain: chmod 600 {path}</translation>
+      <translation>Tutup bagi pengguna lain: chmod 600 {path}</translation>
     </message>
     <message>
       <source>No event is set up here yet.</source>
@@ -11651,7 +11651,7 @@
     <message numerus="yes">
       <source>%n stations are called {name}. Name one of: {ids}.</source>
       <translation>
-        <numerusform>%n stasiun bernama {name}. Sebut satu: {ids}.</numerusform>
+        <numerusform>Ada %n stasiun bernama {name}. Sebut salah satu: {ids}.</numerusform>
       </translation>
     </message>
     <message>
@@ -11664,7 +11664,7 @@
     </message>
     <message>
       <source>an event yet to come</source>
-      <translation>acara yang belum ada</translation>
+      <translation>acara yang belum datang</translation>
     </message>
     <message>
       <source>Revoke “{name}” for good? It cannot be undone.</source>
@@ -12032,11 +12032,11 @@
     </message>
     <message>
       <source>No meeting begins with {text}, or several do. List them: kioskctl meetings list.</source>
-      <translation>Tidak ada pertemuan yang diawali {text}, atau ada beberapa. Daftarnya: kioskctl meetings list.</translation>
+      <translation>Tidak ada pertemuan yang diawali {text}, atau ada lebih dari satu. Daftarnya: kioskctl meetings list.</translation>
     </message>
     <message>
       <source>What it gave out itself after the backup may be lost: two people have to attest.</source>
-      <translation>Yang dibagikannya sendiri setelah cadangan mungkin hilang: dua orang harus bersaksi.</translation>
+      <translation>Yang dibagikannya sendiri setelah cadangan dibuat mungkin hilang: dua orang harus menyatakannya.</translation>
     </message>
     <message>
       <source>This hub gives out no further seats, and waits for no station that it knows of.</source>
@@ -12044,7 +12044,7 @@
     </message>
     <message>
       <source>“{name}” is written off, and given nothing more.{lost}</source>
-      <translation>“{name}” dihapusbukukan, dan tidak diberi apa-apa lagi.{lost}</translation>
+      <translation>“{name}” dinyatakan hilang, dan tidak diberi apa-apa lagi.{lost}</translation>
     </message>
     <message>
       <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
@@ -12088,7 +12088,7 @@
     </message>
     <message>
       <source>confirmed</source>
-      <translation>dikonfirmasi</translation>
+      <translation>dipastikan</translation>
     </message>
     <message>
       <source>waiting</source>
@@ -12116,7 +12116,7 @@
     </message>
     <message>
       <source>, missed</source>
-      <translation>, terlewat</translation>
+      <translation>, tidak terjadi</translation>
     </message>
     <message>
       <source>, head of delegation</source>
@@ -12146,7 +12146,7 @@
     </message>
     <message>
       <source>own script</source>
-      <translation>aksara</translation>
+      <translation>aksara sendiri</translation>
     </message>
     <message>
       <source>languages</source>
@@ -12158,7 +12158,7 @@
     </message>
     <message>
       <source>diet</source>
-      <translation>makanan</translation>
+      <translation>pantangan makan</translation>
     </message>
     <message>
       <source>access</source>
@@ -12170,11 +12170,11 @@
     </message>
     <message>
       <source>comes instead</source>
-      <translation>penggantinya</translation>
+      <translation>yang menggantikan</translation>
     </message>
     <message>
       <source>in place of</source>
-      <translation>mengganti</translation>
+      <translation>menggantikan</translation>
     </message>
     <message>
       <source>accreditation</source>
@@ -12202,11 +12202,11 @@
     </message>
     <message>
       <source>issue {number}</source>
-      <translation>edisi {number}</translation>
+      <translation>no. {number}</translation>
     </message>
     <message>
       <source>walk-in</source>
-      <translation>datang langsung</translation>
+      <translation>daftar di tempat</translation>
     </message>
     <message>
       <source> by {by}</source>
@@ -12527,7 +12527,7 @@
     <message numerus="yes">
       <source>%n frozen board(s).</source>
       <translation>
-        <numerusform>%n papan beku.</numerusform>
+        <numerusform>%n papan dibekukan.</numerusform>
       </translation>
     </message>
     <message>
@@ -12620,7 +12620,7 @@
     </message>
     <message>
       <source>Erased here: {code}. {left}{unheard}Bundles, exports and backups that were carried elsewhere are out of reach.</source>
-      <translation>Dihapus di sini: {code}. {left}{unheard}Bundel, ekspor, dan cadangan yang dibawa ke tempat lain tidak terjangkau.</translation>
+      <translation>Dihapus di sini: {code}. {left}{unheard}Paket, ekspor, dan cadangan yang dibawa ke tempat lain tidak terjangkau.</translation>
     </message>
     <message>
       <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
@@ -12709,7 +12709,7 @@
     <message numerus="yes">
       <source>Erased again, since they had been erased after the backup was made: %n people.</source>
       <translation>
-        <numerusform>Dihapus lagi, karena sudah dihapus setelah cadangan: %n orang.</numerusform>
+        <numerusform>Dihapus lagi, karena sudah dihapus setelah cadangan dibuat: %n orang.</numerusform>
       </translation>
     </message>
     <message>
@@ -12754,12 +12754,12 @@
     </message>
     <message>
       <source>Next: let its stations exchange with it. It gives out no new seats until then: kioskctl release-minting --check says who is awaited.</source>
-      <translation>Berikutnya: biarkan stasiunnya menyinkronkan diri. Sampai saat itu ia tidak membagikan kursi baru: kioskctl release-minting --check menyebut siapa yang ditunggu.</translation>
+      <translation>Berikutnya: biarkan stasiunnya sinkron dengannya. Sampai saat itu pusat ini tidak membagikan kursi baru: kioskctl release-minting --check menyebut siapa yang ditunggu.</translation>
     </message>
     <message numerus="yes">
       <source>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</source>
       <translation>
-        <numerusform>Isinya %n entri yang tidak ada di cadangan. Yang dimiliki pusat kembali sendiri; sisanya diambil dengan flashdisk: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>Di dalamnya ada %n entri yang tidak ada di cadangan. Yang ada di pusat kembali sendiri; sisanya dapat diambil dengan USB: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
       </translation>
     </message>
     <message>
@@ -13219,12 +13219,12 @@
     <message numerus="yes">
       <source>Set to be frozen at {at} by {by}, at %n station(s).</source>
       <translation>
-        <numerusform>Akan dibekukan pada {at} oleh {by}, di %n stasiun.</numerusform>
+        <numerusform>Diatur oleh {by} untuk dibekukan pada {at}, di %n stasiun.</numerusform>
       </translation>
     </message>
     <message>
       <source>NOT frozen at {at}: no station where it was set was on. Freeze it as of then (protocol freeze --at), or call it off (protocol freeze-at --off).</source>
-      <translation>TIDAK dibekukan pada {at}: tidak ada stasiun terkait yang menyala. Bekukan per waktu itu (protocol freeze --at), atau batalkan (protocol freeze-at --off).</translation>
+      <translation>TIDAK dibekukan pada {at}: tidak ada stasiun tempat itu diatur yang menyala. Bekukan per waktu itu (protocol freeze --at), atau batalkan (protocol freeze-at --off).</translation>
     </message>
     <message>
       <source>Present is who is checked in.</source>
@@ -13576,7 +13576,7 @@
     </message>
     <message>
       <source>a supply</source>
-      <translation>suatu bahan</translation>
+      <translation>suatu bahan habis pakai</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
@@ -13676,7 +13676,7 @@
     </message>
     <message>
       <source>keyring</source>
-      <translation>gantungan kunci sistem</translation>
+      <translation>penyimpanan kunci sistem</translation>
     </message>
     <message>
       <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>

@@ -433,8 +433,8 @@
     <message numerus="yes">
       <source>“{name}”, event {event}: %n people, {checked_in} of them checked in.</source>
       <translation>
-        <numerusform>«{name}», evento {event}: %n persona, {checked_in} già registrate.</numerusform>
-        <numerusform>«{name}», evento {event}: %n persone, {checked_in} con arrivo registrato.</numerusform>
+        <numerusform>«{name}», evento {event}: %n persona; arrivi registrati: {checked_in}.</numerusform>
+        <numerusform>«{name}», evento {event}: %n persone; arrivi registrati: {checked_in}.</numerusform>
       </translation>
     </message>
     <message>
@@ -1209,7 +1209,7 @@
     <message numerus="yes">
       <source>%n head(s) counted</source>
       <translation>
-        <numerusform>%n testa contata</numerusform>
+        <numerusform>%n persona contata</numerusform>
         <numerusform>%n persone contate</numerusform>
       </translation>
     </message>
@@ -1388,7 +1388,7 @@
     <message numerus="yes">
       <source>%n head(s) counted at {time}</source>
       <translation>
-        <numerusform>%n testa contata alle {time}</numerusform>
+        <numerusform>%n persona contata ({time})</numerusform>
         <numerusform>%n persone contate ({time})</numerusform>
       </translation>
     </message>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
       <source>Waits in vain for a meeting</source>
-      <translation>Aspetta invano l'altra persona</translation>
+      <translation>Aspetta invano l’altra persona</translation>
     </message>
     <message>
       <source>A fault of the kiosk</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
       <source>{partner} did not come to their meeting: {when}</source>
-      <translation>{partner} non è venuto all'incontro: {when}</translation>
+      <translation>{partner} ha mancato l’incontro: {when}</translation>
     </message>
     <message>
       <source>Check in and print</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
       <source>Missed the meeting with {partner}: {when}</source>
-      <translation>Ha mancato l'incontro con {partner}: {when}</translation>
+      <translation>Ha mancato l’incontro con {partner}: {when}</translation>
     </message>
     <message>
       <source>Meets {partner}: {when}</source>
@@ -4857,7 +4857,7 @@
     <message numerus="yes">
       <source>{left} of %n badge(s) left</source>
       <translation>
-        <numerusform>{left} di %n badge rimasto</numerusform>
+        <numerusform>{left} badge rimasto su %n</numerusform>
         <numerusform>{left} badge rimasti su %n</numerusform>
       </translation>
     </message>
@@ -5782,7 +5782,7 @@
     </message>
     <message>
       <source>Is somebody not coming? Touch the meeting.</source>
-      <translation>Qualcuno non viene? Tocchi l'incontro.</translation>
+      <translation>Qualcuno non viene? Tocchi l’incontro.</translation>
     </message>
     <message>
       <source>A colleague knows that you are waiting for {name}.</source>
@@ -5790,7 +5790,7 @@
     </message>
     <message>
       <source>There is no time at which you both are free. Please ask at the desk.</source>
-      <translation>Non c'è un'ora in cui siate liberi entrambi. Chieda al banco.</translation>
+      <translation>Non c’è un’ora in cui siate liberi entrambi. Chieda al banco.</translation>
     </message>
     <message>
       <source>Meeting</source>
@@ -5810,7 +5810,7 @@
     </message>
     <message>
       <source>Take it back</source>
-      <translation>Ritira</translation>
+      <translation>Annulla la scelta</translation>
     </message>
     <message>
       <source>Called off</source>
@@ -5822,15 +5822,15 @@
     </message>
     <message>
       <source>The new time is set. A colleague will tell the other person.</source>
-      <translation>La nuova ora è fissata. Il personale avvisa l'altra persona.</translation>
+      <translation>La nuova ora è fissata. Il personale avvisa l’altra persona.</translation>
     </message>
     <message>
       <source>That time was taken meanwhile. Choose another one.</source>
-      <translation>Quell'ora è stata presa nel frattempo. Ne scelga un'altra.</translation>
+      <translation>Quell’ora è stata presa nel frattempo. Ne scelga un’altra.</translation>
     </message>
     <message>
       <source>That was taken back.</source>
-      <translation>È stato ritirato.</translation>
+      <translation>La scelta è annullata.</translation>
     </message>
     <message>
       <source>This meeting was changed meanwhile. Look at it again.</source>
@@ -5838,11 +5838,11 @@
     </message>
     <message>
       <source>A colleague is told, and you may choose another time.</source>
-      <translation>Il personale viene avvisato, e può scegliere un'altra ora.</translation>
+      <translation>Il personale viene avvisato, e può scegliere un’altra ora.</translation>
     </message>
     <message>
       <source>They did not come</source>
-      <translation>Non è venuto</translation>
+      <translation>L’altra persona non è venuta</translation>
     </message>
     <message>
       <source>Table {table}</source>
@@ -6105,11 +6105,11 @@
     </message>
     <message>
       <source>Missing argument {name}.</source>
-      <translation>Manca l'argomento {name}.</translation>
+      <translation>Manca l’argomento {name}.</translation>
     </message>
     <message>
       <source>Missing option {name}.</source>
-      <translation>Manca l'opzione {name}.</translation>
+      <translation>Manca l’opzione {name}.</translation>
     </message>
     <message>
       <source>Missing command.</source>
@@ -6133,11 +6133,11 @@
     </message>
     <message>
       <source>Option {option} requires an argument.</source>
-      <translation>L'opzione {option} vuole un argomento.</translation>
+      <translation>L’opzione {option} vuole un argomento.</translation>
     </message>
     <message>
       <source>Option {option} does not take a value.</source>
-      <translation>L'opzione {option} non prende valori.</translation>
+      <translation>L’opzione {option} non prende valori.</translation>
     </message>
     <message>
       <source>Got unexpected extra argument(s) ({words})</source>
@@ -6197,15 +6197,15 @@
     </message>
     <message>
       <source>Print one JSON object on standard output, nothing else.</source>
-      <translation>Scrive un solo oggetto JSON sull'uscita standard, nient'altro.</translation>
+      <translation>Scrive un solo oggetto JSON sull’uscita standard, nient’altro.</translation>
     </message>
     <message>
       <source>The language of what is said, as ko.</source>
-      <translation>La lingua in cui si parla, come ko.</translation>
+      <translation>La lingua dei messaggi, per esempio ko.</translation>
     </message>
     <message>
       <source>Import the event, its delegations, participants and programme from spreadsheets.</source>
-      <translation>Importa l'evento, le delegazioni, i partecipanti e il programma da fogli di calcolo.</translation>
+      <translation>Importa l’evento, le delegazioni, i partecipanti e il programma da fogli di calcolo.</translation>
     </message>
     <message>
       <source>Shows first what would change, and every row that stays out with its reason. Nothing is written before --yes or a yes; the same file again changes nothing.</source>
@@ -6233,11 +6233,11 @@
     </message>
     <message>
       <source>Who hands over, by name.</source>
-      <translation>Chi consegna, per nome.</translation>
+      <translation>Nome di chi consegna.</translation>
     </message>
     <message>
       <source>Who takes over, by name.</source>
-      <translation>Chi subentra, per nome.</translation>
+      <translation>Nome di chi subentra.</translation>
     </message>
     <message>
       <source>What to say; may be repeated.</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
       <source>Check in whoever a code names, and order the badge.</source>
-      <translation>Registra chi è indicato da un codice e ordina il badge.</translation>
+      <translation>Registra l’arrivo di chi è indicato da un codice e ordina il badge.</translation>
     </message>
     <message>
       <source>A registration code, or a badge's QR as text.</source>
@@ -6253,7 +6253,7 @@
     </message>
     <message>
       <source>Why, where the accreditation or a fee is against it.</source>
-      <translation>Perché, quando vi si oppone l'accredito o una quota.</translation>
+      <translation>Il motivo, se vi si oppone l’accredito o una quota.</translation>
     </message>
     <message>
       <source>Who answers for that.</source>
@@ -6261,7 +6261,7 @@
     </message>
     <message>
       <source>Find people by any spelling of a name, an organisation or a code.</source>
-      <translation>Trova persone con qualsiasi grafia di un nome, un'organizzazione o un codice.</translation>
+      <translation>Trova persone con qualsiasi grafia di un nome, un’organizzazione o un codice.</translation>
     </message>
     <message>
       <source>Any part of a name, in any order.</source>
@@ -6277,11 +6277,11 @@
     </message>
     <message>
       <source>The registration code on the invitation.</source>
-      <translation>Il codice di iscrizione sull'invito.</translation>
+      <translation>Il codice di iscrizione sull’invito.</translation>
     </message>
     <message>
       <source>Give a person a seat on a visit, or the next place in its waiting list.</source>
-      <translation>Dà a una persona un posto in una visita, o il prossimo in lista d'attesa.</translation>
+      <translation>Dà a una persona un posto in una visita, o il prossimo in lista d’attesa.</translation>
     </message>
     <message>
       <source>The visit's code: see kioskctl visits.</source>
@@ -6289,15 +6289,15 @@
     </message>
     <message>
       <source>Although it overlaps another visit.</source>
-      <translation>Anche se si sovrappone a un'altra visita.</translation>
+      <translation>Anche se si sovrappone a un’altra visita.</translation>
     </message>
     <message>
       <source>Give up a person's seat on a visit, or the place in its waiting list.</source>
-      <translation>Libera il posto di una persona in una visita, o in lista d'attesa.</translation>
+      <translation>Libera il posto di una persona in una visita, o in lista d’attesa.</translation>
     </message>
     <message>
       <source>Take back this station's latest act, if it is young enough.</source>
-      <translation>Annulla l'ultima operazione di questa postazione, se abbastanza recente.</translation>
+      <translation>Annulla l’ultima operazione di questa postazione, se abbastanza recente.</translation>
     </message>
     <message>
       <source>Order another badge; the one before is void from now on.</source>
@@ -6309,15 +6309,15 @@
     </message>
     <message>
       <source>Why, where they are not accredited any more.</source>
-      <translation>Perché, se non è più accreditata.</translation>
+      <translation>Il motivo, se la persona non è più accreditata.</translation>
     </message>
     <message>
       <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
-      <translation>Elenca chi aspetta qualcuno, mandato da un banco o chiamando da un chiosco; prima chi aspetta da più tempo.</translation>
+      <translation>Elenca chi aspetta qualcuno, mandato da un banco o che chiama da un totem; prima chi aspetta da più tempo.</translation>
     </message>
     <message>
       <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
-      <translation>Dice a che punto è l'accredito di qualcuno: chi non è accreditato non riceve badge.</translation>
+      <translation>Dice a che punto è l’accredito di qualcuno: chi non è accreditato non riceve badge.</translation>
     </message>
     <message>
       <source>accredited, not-accredited, document-missing.</source>
@@ -6325,7 +6325,7 @@
     </message>
     <message>
       <source>Why: the history keeps it.</source>
-      <translation>Perché: resta nella cronologia.</translation>
+      <translation>Il motivo: resta nella cronologia.</translation>
     </message>
     <message>
       <source>Who answers for it.</source>
@@ -6333,7 +6333,7 @@
     </message>
     <message>
       <source>Register a walk-in; with --check-in, check in and order the badge as well.</source>
-      <translation>Iscrive chi arriva senza iscrizione; con --check-in lo registra e ordina anche il badge.</translation>
+      <translation>Iscrive qualcuno sul posto; con --check-in lo registra e ordina anche il badge.</translation>
     </message>
     <message>
       <source>delegate, press, observer, ...</source>
@@ -6349,7 +6349,7 @@
     </message>
     <message>
       <source>The family name is written first.</source>
-      <translation>Il cognome si scrive prima.</translation>
+      <translation>Il cognome si scrive per primo.</translation>
     </message>
     <message>
       <source>The name in its own script.</source>
@@ -6369,15 +6369,15 @@
     </message>
     <message>
       <source>Another person of the same name.</source>
-      <translation>Un'altra persona con lo stesso nome.</translation>
+      <translation>Un’altra persona con lo stesso nome.</translation>
     </message>
     <message>
       <source>Check in at once, and order the badge.</source>
-      <translation>Registra subito e ordina il badge.</translation>
+      <translation>Registra subito l’arrivo e ordina il badge.</translation>
     </message>
     <message>
       <source>Correct how a name, a position or an organisation reads, or change table, seat and zones.</source>
-      <translation>Corregge come si legge un nome, un incarico o un'organizzazione, o cambia tavolo, posto e zone.</translation>
+      <translation>Corregge come è scritto un nome, un incarico o un’organizzazione, o cambia tavolo, posto e zone.</translation>
     </message>
     <message>
       <source>Then reprint the badge where it shows what changed.</source>
@@ -6389,11 +6389,11 @@
     </message>
     <message>
       <source>Cancel a registration. The person is not checked in any more, and stays in the list.</source>
-      <translation>Annulla un'iscrizione. La persona non risulta più registrata e resta nell'elenco.</translation>
+      <translation>Annulla un’iscrizione. La persona non risulta più registrata e resta nell’elenco.</translation>
     </message>
     <message>
       <source>Why; the desk shows it.</source>
-      <translation>Perché; il banco lo mostra.</translation>
+      <translation>Il motivo; il banco lo mostra.</translation>
     </message>
     <message>
       <source>Take a cancellation back.</source>
@@ -6405,7 +6405,7 @@
     </message>
     <message>
       <source>Counts and seats stay; no name, address, need or note does, nor in the copies of the ring and in badges in the folder. What was carried elsewhere (bundles, exports, backups) is out of reach.</source>
-      <translation>Conteggi e posti restano; nessun nome, indirizzo, esigenza o nota, nemmeno nelle copie periodiche e nei badge della cartella. Ciò che è stato portato altrove (pacchetti, esportazioni, backup) non è raggiungibile.</translation>
+      <translation>Conteggi e posti restano; non resta nessun nome, indirizzo, esigenza o nota, nemmeno nelle copie periodiche e nei badge della cartella. Ciò che è stato portato altrove (pacchetti, esportazioni, backup) non è raggiungibile.</translation>
     </message>
     <message>
       <source>Erase without asking.</source>
@@ -6413,7 +6413,7 @@
     </message>
     <message>
       <source>List who was erased, and which stations have not carried it out yet.</source>
-      <translation>Elenca chi è stato cancellato, e quali postazioni non l'hanno ancora fatto.</translation>
+      <translation>Elenca chi è stato cancellato, e quali postazioni non l’hanno ancora fatto.</translation>
     </message>
     <message>
       <source>Put somebody in a participant's place: a registered person, or somebody new.</source>
@@ -6421,7 +6421,7 @@
     </message>
     <message>
       <source>The first registration is cancelled and its badge void. Seats on visits stay theirs: free them and sign the other person up anew.</source>
-      <translation>La prima iscrizione è annullata e il suo badge non vale più. I posti nelle visite restano suoi: li liberi e iscriva di nuovo l'altra persona.</translation>
+      <translation>La prima iscrizione è annullata e il suo badge non vale più. I posti nelle visite restano suoi: li liberi e vi iscriva l’altra persona.</translation>
     </message>
     <message>
       <source>Who comes, where registered.</source>
@@ -6445,11 +6445,11 @@
     </message>
     <message>
       <source>Why; the history keeps it.</source>
-      <translation>Perché; resta nella cronologia.</translation>
+      <translation>Il motivo; resta nella cronologia.</translation>
     </message>
     <message>
       <source>Hand somebody's badge to another person. Who it is for stays awaited.</source>
-      <translation>Consegna il badge di qualcuno a un'altra persona. Chi lo deve avere resta atteso.</translation>
+      <translation>Consegna il badge di qualcuno a un’altra persona. Il titolare resta atteso.</translation>
     </message>
     <message>
       <source>Who collects the badge.</source>
@@ -6465,7 +6465,7 @@
     </message>
     <message>
       <source>Say what this station holds, when it last exchanged, and how its printer is.</source>
-      <translation>Dice che cosa contiene questa postazione, quando ha sincronizzato l'ultima volta e come sta la stampante.</translation>
+      <translation>Dice che cosa contiene questa postazione, quando si è sincronizzata l’ultima volta e lo stato della stampante.</translation>
     </message>
     <message>
       <source>Write attendance, passages, visits, sessions or matchmaking as a spreadsheet.</source>
@@ -6473,7 +6473,7 @@
     </message>
     <message>
       <source>attendance, passages (every act), visits, sessions (by door) or matchmaking.</source>
-      <translation>attendance, passages (ogni operazione), visits, sessions (per porta) o matchmaking.</translation>
+      <translation>attendance, passages (ogni operazione), visits, sessions (per varco) o matchmaking.</translation>
     </message>
     <message>
       <source>The file to write.</source>
@@ -6509,7 +6509,7 @@
     </message>
     <message>
       <source>By name, delegation or table; else as the layout needs it.</source>
-      <translation>Per name, delegation o table; altrimenti come serve al layout.</translation>
+      <translation>Per name, delegation o table; altrimenti come serve al modello.</translation>
     </message>
     <message>
       <source>First free place on a begun sheet.</source>
@@ -6517,7 +6517,7 @@
     </message>
     <message>
       <source>List the place cards that are out of date since they were printed; with -o, print them.</source>
-      <translation>Elenca i segnaposto superati da quando furono stampati; con -o li stampa.</translation>
+      <translation>Elenca i segnaposto superati dopo la stampa; con -o li stampa.</translation>
     </message>
     <message>
       <source>All place cards are printed with kioskctl badges --layout place-card.</source>
@@ -6529,19 +6529,19 @@
     </message>
     <message>
       <source>Another layout of place cards.</source>
-      <translation>Un altro layout di segnaposto.</translation>
+      <translation>Un altro modello di segnaposto.</translation>
     </message>
     <message>
       <source>Be the hub: let stations in, and exchange with them until Ctrl-C.</source>
-      <translation>Fa da nodo centrale: ammette postazioni e sincronizza con loro fino a Ctrl-C.</translation>
+      <translation>Fa da nodo centrale: ammette postazioni e si sincronizza con loro fino a Ctrl-C.</translation>
     </message>
     <message>
       <source>More join codes, and how all stations stand, are on its page: open the address that it prints in a browser on this computer.</source>
-      <translation>Altri codici di adesione e lo stato delle postazioni sono sulla sua pagina: apra l'indirizzo che scrive in un browser di questo computer.</translation>
+      <translation>Altri codici di collegamento e lo stato delle postazioni sono sulla sua pagina: apra l’indirizzo indicato, in un browser di questo computer.</translation>
     </message>
     <message>
       <source>The address to listen on; empty: all of them.</source>
-      <translation>L'indirizzo su cui ascoltare; vuoto: tutti.</translation>
+      <translation>L’indirizzo su cui ascoltare; vuoto: tutti.</translation>
     </message>
     <message>
       <source>The port to listen on.</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
       <source>What this hub is called from now on.</source>
-      <translation>Come si chiama questo nodo centrale d'ora in poi.</translation>
+      <translation>Come si chiama questo nodo centrale d’ora in poi.</translation>
     </message>
     <message>
       <source>What the first station is for: desk, self-service, gate, organiser, hub.</source>
@@ -6565,15 +6565,15 @@
     </message>
     <message>
       <source>Say on the local network where this hub is (mDNS).</source>
-      <translation>Annuncia nella rete locale dov'è questo nodo centrale (mDNS).</translation>
+      <translation>Annuncia nella rete locale dov’è questo nodo centrale (mDNS).</translation>
     </message>
     <message>
       <source>Make this folder a station of a hub, and take over what the hub holds.</source>
-      <translation>Fa di questa cartella una postazione di un nodo centrale, e prende ciò che esso tiene.</translation>
+      <translation>Collega questa cartella come postazione a un nodo centrale, e riceve ciò che esso contiene.</translation>
     </message>
     <message>
       <source>The hub's address, or the text of its QR.</source>
-      <translation>L'indirizzo del nodo centrale, o il testo del suo QR.</translation>
+      <translation>L’indirizzo del nodo centrale, o il testo del suo QR.</translation>
     </message>
     <message>
       <source>The one-time code; the QR holds it.</source>
@@ -6581,15 +6581,15 @@
     </message>
     <message>
       <source>What this station is called from now on.</source>
-      <translation>Come si chiama questa postazione d'ora in poi.</translation>
+      <translation>Come si chiama questa postazione d’ora in poi.</translation>
     </message>
     <message>
       <source>Exchange with the hub once, until neither has anything new for the other.</source>
-      <translation>Sincronizza una volta con il nodo centrale, finché nessuno ha più nulla di nuovo.</translation>
+      <translation>Si sincronizza una volta con il nodo centrale, finché nessuno ha più nulla di nuovo per l’altro.</translation>
     </message>
     <message>
       <source>List the stations of this event: role, last contact with this hub, clock, revoked or not.</source>
-      <translation>Elenca le postazioni di questo evento: ruolo, ultimo contatto, orologio, escluse o no.</translation>
+      <translation>Elenca le postazioni di questo evento: ruolo, ultimo contatto con questo nodo centrale, orologio, revocata o no.</translation>
     </message>
     <message>
       <source>Shut a lost, stolen or returned station out for good. While the hub runs: on its page.</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
       <source>Anybody can announce a hub. Joining needs the code from the hub's own screen, which proves it.</source>
-      <translation>Chiunque può annunciarne uno. Per unirsi serve il codice dal suo schermo, che lo prova.</translation>
+      <translation>Chiunque può annunciare un nodo centrale. Per collegarsi serve il codice sullo schermo del nodo stesso, che ne è la prova.</translation>
     </message>
     <message>
       <source>How long to listen.</source>
@@ -6621,7 +6621,7 @@
     </message>
     <message>
       <source>Give a lost station up for good, as two people attest. The seats that it holds stay its own.</source>
-      <translation>Dà per persa una postazione, come attestano due persone. I posti che tiene restano suoi.</translation>
+      <translation>Dismette per sempre una postazione persa, su attestazione di due persone. I posti che detiene restano suoi.</translation>
     </message>
     <message>
       <source>On a hub or on an organiser's station.</source>
@@ -6633,15 +6633,15 @@
     </message>
     <message>
       <source>Who attests it; give it twice.</source>
-      <translation>Chi lo attesta; lo dia due volte.</translation>
+      <translation>Chi lo attesta; da indicare due volte.</translation>
     </message>
     <message>
       <source>Let a hub that was put back from a backup give out seats again.</source>
-      <translation>Lascia che un nodo centrale ripristinato da un backup dia di nuovo posti.</translation>
+      <translation>Permette a un nodo centrale ripristinato da un backup di dare di nuovo posti.</translation>
     </message>
     <message>
       <source>Where every station that it let in has exchanged with it since and nothing that it did itself can be lost, or where two people attest that nobody holds a seat which this hub does not know of.</source>
-      <translation>Quando ogni postazione ammessa ha sincronizzato da allora e nulla di ciò che ha fatto da sé può essere perduto, o quando due persone attestano che nessuno tiene un posto che questo nodo non conosce.</translation>
+      <translation>Quando ogni postazione ammessa si è sincronizzata con esso da allora e nulla di ciò che ha fatto da sé può andare perso, o quando due persone attestano che nessuno detiene un posto che questo nodo centrale non conosce.</translation>
     </message>
     <message>
       <source>How you know that nothing is missing.</source>
@@ -6657,7 +6657,7 @@
     </message>
     <message>
       <source>Also on a station that was written off and is found again: then exchange once, or carry a bundle to the hub.</source>
-      <translation>Anche su una postazione data per persa e ritrovata: poi sincronizzi una volta, o porti un pacchetto al nodo centrale.</translation>
+      <translation>Anche su una postazione dismessa e ritrovata: poi sincronizzi una volta, o porti un pacchetto al nodo centrale.</translation>
     </message>
     <message>
       <source>Record that the bus of a visit has left: nobody gets a seat on it any more, anywhere.</source>
@@ -6669,7 +6669,7 @@
     </message>
     <message>
       <source>Show every delegation: how many are here of how many, and whether its head is.</source>
-      <translation>Mostra ogni delegazione: quanti sono qui su quanti, e se c'è il capo.</translation>
+      <translation>Mostra ogni delegazione: quanti sono qui su quanti, e se c’è il capo.</translation>
     </message>
     <message>
       <source>Only those of whom somebody is still awaited.</source>
@@ -6685,7 +6685,7 @@
     </message>
     <message>
       <source>Take a conflict out of every station's list, and say what was decided.</source>
-      <translation>Toglie un conflitto dall'elenco di ogni postazione, e dice che cosa si è deciso.</translation>
+      <translation>Toglie un conflitto dall’elenco di ogni postazione, e dice che cosa si è deciso.</translation>
     </message>
     <message>
       <source>Its number in kioskctl conflicts.</source>
@@ -6701,7 +6701,7 @@
     </message>
     <message>
       <source>Copy the encrypted database while it is in use, and check that the copy opens.</source>
-      <translation>Copia l'archivio cifrato mentre è in uso, e verifica che la copia si apra.</translation>
+      <translation>Copia il database cifrato mentre è in uso, e verifica che la copia si apra.</translation>
     </message>
     <message>
       <source>The file to write; else the ring in the folder.</source>
@@ -6733,7 +6733,7 @@
     </message>
     <message>
       <source>The backup is checked whole before anything is touched; what was there is set aside. The station goes on in a new epoch, without seats until the hub hands it some.</source>
-      <translation>Il backup è verificato per intero prima di toccare qualcosa; ciò che c'era è messo da parte. La postazione continua in una nuova epoca, senza posti finché il nodo centrale non gliene dà.</translation>
+      <translation>Il backup è verificato per intero prima di toccare qualcosa; ciò che c’era è messo da parte. La postazione continua in una nuova epoca, senza posti finché il nodo centrale non gliene dà.</translation>
     </message>
     <message>
       <source>The copy that kioskctl backup wrote.</source>
@@ -6741,23 +6741,23 @@
     </message>
     <message>
       <source>The key file of a backup; else this station's, or beside it.</source>
-      <translation>Il file della chiave di un backup; altrimenti quella di questa postazione, o accanto ad esso.</translation>
+      <translation>Il file della chiave di un backup; altrimenti quello di questa postazione, o quello accanto al backup.</translation>
     </message>
     <message>
       <source>Check this station: database, fonts, printer, disk, clock, keys and log.</source>
-      <translation>Controlla questa postazione: archivio, caratteri, stampante, disco, orologio, chiavi e registro.</translation>
+      <translation>Controlla questa postazione: database, font, stampante, disco, orologio, chiavi e registro.</translation>
     </message>
     <message>
       <source>Each line says OK, look at this, or broken, and what to do. Exit status 1 when one is broken.</source>
-      <translation>Ogni riga dice bene, da guardare o guasto, e che cosa fare. Esce con 1 se qualcosa è guasto.</translation>
+      <translation>Ogni riga dice OK, da controllare o guasto, e che cosa fare. Esce con 1 se qualcosa è guasto.</translation>
     </message>
     <message>
       <source>Play a day: a hub, its stations, hours without a network, a crash, and all in step again.</source>
-      <translation>Gioca una giornata: un nodo centrale, le sue postazioni, ore senza rete, un guasto, e alla fine tutto in pari.</translation>
+      <translation>Simula una giornata: un nodo centrale, le sue postazioni, ore senza rete, un guasto, e alla fine tutte di nuovo allineate.</translation>
     </message>
     <message>
       <source>Real folders, real encrypted databases, real HTTP on this computer, real badges as PDF. The last station is killed in the middle of its work. Exit status 1 when a promise was broken.</source>
-      <translation>Cartelle vere, archivi cifrati veri, HTTP vero su questo computer, badge veri come PDF. L'ultima postazione viene interrotta a metà del lavoro. Esce con 1 se una promessa non è stata mantenuta.</translation>
+      <translation>Cartelle vere, database cifrati veri, HTTP vero su questo computer, badge veri come PDF. L’ultima postazione viene interrotta a metà del lavoro. Esce con 1 se una promessa non è stata mantenuta.</translation>
     </message>
     <message>
       <source>A folder for the stations, badges and exports.</source>
@@ -6773,11 +6773,11 @@
     </message>
     <message>
       <source>Another seed, another day.</source>
-      <translation>Un altro seme, un'altra giornata.</translation>
+      <translation>Un altro seme, un’altra giornata.</translation>
     </message>
     <message>
       <source>Play worst days: crashes, splits, clones, restores, wrong clocks; and check every promise.</source>
-      <translation>Gioca le giornate peggiori: guasti, separazioni, cloni, ripristini, orologi sbagliati; e controlla ogni promessa.</translation>
+      <translation>Simula le giornate peggiori: guasti, separazioni, cloni, ripristini, orologi sbagliati; e controlla ogni promessa.</translation>
     </message>
     <message>
       <source>The stations are the real ones; their clock, network and disks are not, and everything follows from the seed: the same seed is the same day. Exit status 1 when a promise was broken.</source>
@@ -6793,11 +6793,11 @@
     </message>
     <message>
       <source>Plant faults, and see each of them caught.</source>
-      <translation>Pianta errori, e guarda che ognuno sia scoperto.</translation>
+      <translation>Introduce errori, e verifica che ognuno sia scoperto.</translation>
     </message>
     <message>
       <source>How many seats are sold: leases against an equal split.</source>
-      <translation>Quanti posti si vendono: quote temporanee contro parti uguali.</translation>
+      <translation>Quanti posti si assegnano: quote temporanee contro parti uguali.</translation>
     </message>
     <message>
       <source>Processes; 0: one for each core.</source>
@@ -6805,11 +6805,11 @@
     </message>
     <message>
       <source>Cut, kill and freeze real stations while people come, and see that nothing is lost.</source>
-      <translation>Taglia, uccide e congela postazioni vere mentre arriva gente, e guarda che nulla vada perso.</translation>
+      <translation>Isola, termina e congela postazioni vere mentre arriva gente, e verifica che nulla vada perso.</translation>
     </message>
     <message>
       <source>A hub and its stations, each a process in a network of its own; the networks are cut both ways or one way, the processes stopped, killed or frozen. Afterwards the files of all are compared. Linux only, as root. Exit status 1 when a promise was broken.</source>
-      <translation>Un nodo centrale e le sue postazioni, ognuno un processo in una rete propria; le reti si tagliano nei due sensi o in uno, i processi si fermano, uccidono o congelano. Dopo si confrontano i file di tutti. Solo Linux, come root. Esce con 1 se una promessa non è stata mantenuta.</translation>
+      <translation>Un nodo centrale e le sue postazioni, ognuno un processo in una rete propria; le reti si interrompono nei due sensi o in uno, i processi si fermano, terminano o congelano. Dopo si confrontano i file di tutti. Solo Linux, come root. Esce con 1 se una promessa non è stata mantenuta.</translation>
     </message>
     <message>
       <source>How many stations.</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
       <source>The matrix with so many seeds.</source>
-      <translation>La matrice con altrettanti semi.</translation>
+      <translation>Numero di semi per la matrice.</translation>
     </message>
     <message>
       <source>A file for the results, a line a run. What it holds is not run again.</source>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
       <source>So many runs at once.</source>
-      <translation>Tante prove insieme.</translation>
+      <translation>Numero di prove contemporanee.</translation>
     </message>
     <message>
       <source>Where the stations of failed runs are kept.</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
       <source>List who is interested in what or pledged what; open ones first, the oldest first.</source>
-      <translation>Elenca chi è interessato a che cosa o si è impegnato; prima quelli aperti, dal più vecchio.</translation>
+      <translation>Elenca chi è interessato a che cosa o per che cosa si è impegnato; prima quelli aperti, dal più vecchio.</translation>
     </message>
     <message>
       <source>Only this topic.</source>
@@ -6881,7 +6881,7 @@
     </message>
     <message>
       <source>Take down what somebody is interested in or pledges.</source>
-      <translation>Annota a che cosa qualcuno è interessato o si impegna.</translation>
+      <translation>Annota che cosa interessa a qualcuno o per che cosa si impegna.</translation>
     </message>
     <message>
       <source>As kioskctl interests topics names it.</source>
@@ -6913,7 +6913,7 @@
     </message>
     <message>
       <source>List the topics that kiosks and desks offer.</source>
-      <translation>Elenca i temi che chioschi e banchi propongono.</translation>
+      <translation>Elenca i temi che totem e banchi propongono.</translation>
     </message>
     <message>
       <source>Offer a topic at this event, say it in other words, or offer it no more.</source>
@@ -6937,15 +6937,15 @@
     </message>
     <message>
       <source>Headsets, voting cards and the like.</source>
-      <translation>Cuffie, paletti di voto e simili.</translation>
+      <translation>Cuffie, tessere di voto e simili.</translation>
     </message>
     <message>
       <source>Lend a headset, a voting card or the like to somebody.</source>
-      <translation>Presta a qualcuno una cuffia, un paletto di voto o simili.</translation>
+      <translation>Presta a qualcuno una cuffia, una tessera di voto o simili.</translation>
     </message>
     <message>
       <source>The number on the item.</source>
-      <translation>Il numero sull'oggetto.</translation>
+      <translation>Il numero sull’oggetto.</translation>
     </message>
     <message>
       <source>Take an item back, from whoever has it.</source>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
       <source>List what is out, and who has it.</source>
-      <translation>Elenca che cosa è fuori, e chi lo ha.</translation>
+      <translation>Elenca che cosa è in prestito, e chi lo ha.</translation>
     </message>
     <message>
       <source>A .pdf, .csv or .xlsx file to write.</source>
@@ -6961,15 +6961,15 @@
     </message>
     <message>
       <source>Self-service kiosks.</source>
-      <translation>Chioschi self-service.</translation>
+      <translation>Totem self-service.</translation>
     </message>
     <message>
       <source>Show how kiosks work at this event, and what they ask.</source>
-      <translation>Mostra come lavorano i chioschi di questo evento, e che cosa chiedono.</translation>
+      <translation>Mostra come funzionano i totem di questo evento, e che cosa chiedono.</translation>
     </message>
     <message>
       <source>Set how every kiosk of this event works.</source>
-      <translation>Imposta come lavora ogni chiosco di questo evento.</translation>
+      <translation>Imposta come funziona ogni totem di questo evento.</translation>
     </message>
     <message>
       <source>languages, consents, asks, offers, or idle, warning, result in seconds.</source>
@@ -6977,11 +6977,11 @@
     </message>
     <message>
       <source>Several with ; between. Left out: as usual.</source>
-      <translation>Più d'uno con ; in mezzo. Se manca: come al solito.</translation>
+      <translation>Più d’uno con ; in mezzo. Se manca: come al solito.</translation>
     </message>
     <message>
       <source>Put the organiser's own words in the place of a kiosk's, in one language.</source>
-      <translation>Mette le parole dell'organizzatore al posto di quelle di un chiosco, in una lingua.</translation>
+      <translation>Mette le parole dell’organizzatore al posto di quelle di un totem, in una lingua.</translation>
     </message>
     <message>
       <source>privacy, or consent/ and a purpose.</source>
@@ -6997,15 +6997,15 @@
     </message>
     <message>
       <source>Name the desk that this computer's kiosk sends people to.</source>
-      <translation>Indica il banco a cui il chiosco di questo computer manda la gente.</translation>
+      <translation>Indica il banco a cui il totem di questo computer manda la gente.</translation>
     </message>
     <message>
       <source>Its name, as signs have it.</source>
-      <translation>Il suo nome, come è sui cartelli.</translation>
+      <translation>Il suo nome, come appare sui cartelli.</translation>
     </message>
     <message>
       <source>Name the printer that gives out people's days on paper at this computer's kiosk.</source>
-      <translation>Indica la stampante che dà su carta la giornata delle persone al chiosco di questo computer.</translation>
+      <translation>Indica la stampante che dà su carta il programma delle persone al totem di questo computer.</translation>
     </message>
     <message>
       <source>As kioskctl print printers names it; code: no paper; none: no code either.</source>
@@ -7017,15 +7017,15 @@
     </message>
     <message>
       <source>List who waits for somebody at a kiosk, and why; the longest wait first.</source>
-      <translation>Elenca chi aspetta qualcuno a un chiosco, e perché; prima l'attesa più lunga.</translation>
+      <translation>Elenca chi aspetta qualcuno a un totem, e perché; prima l’attesa più lunga.</translation>
     </message>
     <message>
       <source>Say that somebody sees to a call: it leaves every desk's list.</source>
-      <translation>Dice che qualcuno si occupa di una chiamata: lascia l'elenco di ogni banco.</translation>
+      <translation>Dice che qualcuno si occupa di una chiamata: sparisce dall’elenco di ogni banco.</translation>
     </message>
     <message>
       <source>As the kiosk shows it: 3-14.</source>
-      <translation>Come la mostra il chiosco: 3-14.</translation>
+      <translation>Come la mostra il totem: 3-14.</translation>
     </message>
     <message>
       <source>helped, corrected or gone.</source>
@@ -7073,7 +7073,7 @@
     </message>
     <message>
       <source>Move a meeting to another time or table, or to the next time at which both are free.</source>
-      <translation>Sposta un incontro a un'altra ora o a un altro tavolo, o alla prima ora in cui entrambi sono liberi.</translation>
+      <translation>Sposta un incontro a un’altra ora o a un altro tavolo, o alla prima ora in cui entrambi sono liberi.</translation>
     </message>
     <message>
       <source>The first letters that kioskctl meetings list shows.</source>
@@ -7133,7 +7133,7 @@
     </message>
     <message>
       <source>Send somebody to whoever sees to exceptions.</source>
-      <translation>Manda qualcuno a chi si occupa delle eccezioni.</translation>
+      <translation>Manda qualcuno al banco delle eccezioni.</translation>
     </message>
     <message>
       <source>document, fee, details, badge, visit, other.</source>
@@ -7149,7 +7149,7 @@
     </message>
     <message>
       <source>Say that it is done: they wait no longer.</source>
-      <translation>Dice che è fatto: non aspetta più.</translation>
+      <translation>Dice che è fatto: la persona non aspetta più.</translation>
     </message>
     <message>
       <source>The badges that wait for a printer.</source>
@@ -7161,11 +7161,11 @@
     </message>
     <message>
       <source>Print what waits, in the order in which it was asked for, and then stop.</source>
-      <translation>Stampa ciò che aspetta, nell'ordine in cui fu chiesto, e poi si ferma.</translation>
+      <translation>Stampa ciò che aspetta, nell’ordine in cui è stato chiesto, e poi si ferma.</translation>
     </message>
     <message>
       <source>Give up after so long; what is left stays in the queue.</source>
-      <translation>Rinuncia dopo tanto; il resto rimane in coda.</translation>
+      <translation>Rinuncia dopo questo tempo; il resto rimane in coda.</translation>
     </message>
     <message>
       <source>Print a failed job again, on the printer that is chosen now.</source>
@@ -7177,15 +7177,15 @@
     </message>
     <message>
       <source>Say of a job that asks: it did print.</source>
-      <translation>Dice di un lavoro che chiede: è stato stampato.</translation>
+      <translation>Risponde a un lavoro che chiede: è stato stampato.</translation>
     </message>
     <message>
       <source>Do not print a job.</source>
-      <translation>Non stampa un lavoro.</translation>
+      <translation>Annulla la stampa di un lavoro.</translation>
     </message>
     <message>
       <source>Choose a printer: for the badges to come, and for all that wait or failed.</source>
-      <translation>Sceglie una stampante: per i badge a venire e per tutti quelli che aspettano o sono falliti.</translation>
+      <translation>Sceglie una stampante: per i badge a venire e per tutti quelli che aspettano o non sono riusciti.</translation>
     </message>
     <message>
       <source>A name that kioskctl print printers lists.</source>
@@ -7197,11 +7197,11 @@
     </message>
     <message>
       <source>Ask every printer how it is: paper, covers, ink, and whether it answers at all.</source>
-      <translation>Chiede a ogni stampante come sta: carta, sportelli, inchiostro, e se risponde.</translation>
+      <translation>Chiede a ogni stampante il suo stato: carta, sportelli, inchiostro, e se risponde.</translation>
     </message>
     <message>
       <source>Choose the printer that stands in where the one in use is down.</source>
-      <translation>Sceglie la stampante di riserva quando quella in uso è ferma.</translation>
+      <translation>Sceglie la stampante di riserva per quando quella in uso è ferma.</translation>
     </message>
     <message>
       <source>Its name; none: no printer stands in.</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
       <source>Make a label printer on the network known, which needs no driver on this computer.</source>
-      <translation>Rende nota una stampante di etichette in rete, che non vuole driver su questo computer.</translation>
+      <translation>Aggiunge una stampante di etichette in rete, che non richiede driver su questo computer.</translation>
     </message>
     <message>
       <source>zpl:ADDRESS[:PORT]/DPI or brother:ADDRESS[:PORT]/MODEL/LABEL</source>
@@ -7221,7 +7221,7 @@
     </message>
     <message>
       <source>Say that a new roll or box is in a printer: each badge that prints counts it down.</source>
-      <translation>Dice che in una stampante c'è un rotolo o una scatola nuova: ogni badge stampato la scala.</translation>
+      <translation>Dice che in una stampante c’è un rotolo o una scatola nuova: ogni badge stampato viene scalato.</translation>
     </message>
     <message>
       <source>How many badges were put in; 0: do not count.</source>
@@ -7229,11 +7229,11 @@
     </message>
     <message>
       <source>Warn when so many are left; else a tenth of all.</source>
-      <translation>Avvisa quando ne restano tanti; altrimenti un decimo.</translation>
+      <translation>Avvisa quando ne restano solo tanti; altrimenti quando ne resta un decimo.</translation>
     </message>
     <message>
       <source>Order a test strip: margins, darkness, scale, and codes from small to large.</source>
-      <translation>Ordina una striscia di prova: margini, nero, scala e codici dal piccolo al grande.</translation>
+      <translation>Ordina una striscia di prova: margini, intensità, scala e codici dal piccolo al grande.</translation>
     </message>
     <message>
       <source>The page: a6-portrait, 4x3-landscape, ...</source>
@@ -7241,11 +7241,11 @@
     </message>
     <message>
       <source>Choose the layout that this station prints badges with; without a name, say which.</source>
-      <translation>Sceglie il layout con cui questa postazione stampa i badge; senza nome, dice quale.</translation>
+      <translation>Sceglie il modello con cui questa postazione stampa i badge; senza nome, dice quale.</translation>
     </message>
     <message>
       <source>A layout that is shipped, or one of yours.</source>
-      <translation>Un layout fornito, o uno suo.</translation>
+      <translation>Un modello fornito, o uno dei suoi.</translation>
     </message>
     <message>
       <source>Order badges at the printer for all who have none yet. Whoever stands here goes before.</source>
@@ -7253,19 +7253,19 @@
     </message>
     <message>
       <source>Count for which reasons badges were printed, at each station.</source>
-      <translation>Conta per quali motivi i badge furono stampati, in ogni postazione.</translation>
+      <translation>Conta per quali motivi sono stati stampati i badge, in ogni postazione.</translation>
     </message>
     <message>
       <source>Badge layouts: list, import, try.</source>
-      <translation>Layout dei badge: elenco, importazione, prova.</translation>
+      <translation>Modelli di badge: elenco, importazione, prova.</translation>
     </message>
     <message>
       <source>List the layouts that can be named, with the paper that each needs.</source>
-      <translation>Elenca i layout che si possono nominare, con la carta che vogliono.</translation>
+      <translation>Elenca i modelli disponibili, con la carta che ognuno richiede.</translation>
     </message>
     <message>
       <source>Import a badge layout of pretix, a designer template of Indico, or a layout of ours.</source>
-      <translation>Importa un layout di badge di pretix, un modello di Indico, o un layout nostro.</translation>
+      <translation>Importa un modello di badge di pretix, un modello di Indico, o uno di Rollcall.</translation>
     </message>
     <message>
       <source>It is kept at this station under its name, or written into a file of your choice.</source>
@@ -7273,7 +7273,7 @@
     </message>
     <message>
       <source>A layout of Rollcall, pretix or Indico.</source>
-      <translation>Un layout di Rollcall, pretix o Indico.</translation>
+      <translation>Un modello di Rollcall, pretix o Indico.</translation>
     </message>
     <message>
       <source>A file to write (TOML); else it is kept.</source>
@@ -7285,15 +7285,15 @@
     </message>
     <message>
       <source>Width and height in mm, where it is unsaid.</source>
-      <translation>Larghezza e altezza in mm, se non sono dette.</translation>
+      <translation>Larghezza e altezza in mm, se non sono indicate.</translation>
     </message>
     <message>
       <source>Write a layout into a file, with its pictures beside it: to change it, or for elsewhere.</source>
-      <translation>Scrive un layout in un file, con le immagini accanto: per cambiarlo, o per altrove.</translation>
+      <translation>Scrive un modello in un file, con le immagini accanto: per cambiarlo, o per usarlo altrove.</translation>
     </message>
     <message>
       <source>A name that the list has.</source>
-      <translation>Un nome dell'elenco.</translation>
+      <translation>Un nome dell’elenco.</translation>
     </message>
     <message>
       <source>The file to write (TOML).</source>
@@ -7301,15 +7301,15 @@
     </message>
     <message>
       <source>Draw a layout with the people who are hardest to print.</source>
-      <translation>Disegna un layout con le persone più difficili da stampare.</translation>
+      <translation>Disegna un modello con le persone più difficili da stampare.</translation>
     </message>
     <message>
       <source>A name that the list has, or a file.</source>
-      <translation>Un nome dell'elenco, o un file.</translation>
+      <translation>Un nome dell’elenco, o un file.</translation>
     </message>
     <message>
       <source>Print temporary badges in advance, for the day on which nothing prints.</source>
-      <translation>Stampa badge provvisori in anticipo, per il giorno in cui nulla stampa.</translation>
+      <translation>Stampa badge temporanei in anticipo, per il giorno in cui nulla stampa.</translation>
     </message>
     <message>
       <source>How many, numbered from T001.</source>
@@ -7325,7 +7325,7 @@
     </message>
     <message>
       <source>A layout of temporary badges.</source>
-      <translation>Un layout di badge provvisori.</translation>
+      <translation>Un modello di badge temporanei.</translation>
     </message>
     <message>
       <source>Draw all names of the sample events and 200 names of 25 scripts, to look through.</source>
@@ -7337,7 +7337,7 @@
     </message>
     <message>
       <source>The exchange on a stick.</source>
-      <translation>Lo scambio su una chiavetta.</translation>
+      <translation>La sincronizzazione con chiavetta.</translation>
     </message>
     <message>
       <source>Write a bundle: what the others are not known to hold, in one sealed file.</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
       <source>All that is held here: for a new station.</source>
-      <translation>Tutto ciò che c'è qui: per una postazione nuova.</translation>
+      <translation>Tutto ciò che c’è qui: per una postazione nuova.</translation>
     </message>
     <message>
       <source>For this station; the hub adds its seats.</source>
@@ -7389,7 +7389,7 @@
     </message>
     <message>
       <source>Give everybody who has a seat and no bus one. Delegations stay together.</source>
-      <translation>Dà un bus a chi ha un posto e nessun bus. Le delegazioni restano insieme.</translation>
+      <translation>Dà un bus a chi ha un posto e non ancora un bus. Le delegazioni restano insieme.</translation>
     </message>
     <message>
       <source>Count somebody into a bus.</source>
@@ -7397,7 +7397,7 @@
     </message>
     <message>
       <source>The bus, where there are several.</source>
-      <translation>Il bus, dove ce n'è più d'uno.</translation>
+      <translation>Il bus, se ce n’è più d’uno.</translation>
     </message>
     <message>
       <source>On the way back.</source>
@@ -7409,7 +7409,7 @@
     </message>
     <message>
       <source>Although they go by another one.</source>
-      <translation>Anche se va con un altro.</translation>
+      <translation>Anche se va con un altro bus.</translation>
     </message>
     <message>
       <source>Nobody waits for who is missing any more.</source>
@@ -7417,7 +7417,7 @@
     </message>
     <message>
       <source>Somebody got out of the bus again, or was counted by mistake.</source>
-      <translation>Qualcuno è sceso dal bus, o è stato contato per errore.</translation>
+      <translation>Qualcuno è ridisceso dal bus, o è stato contato per errore.</translation>
     </message>
     <message>
       <source>Record that a bus leaves. While somebody is missing it asks for a name and a reason.</source>
@@ -7457,7 +7457,7 @@
     </message>
     <message>
       <source>Check in everybody of a delegation who is not yet, and order their badges as one run.</source>
-      <translation>Registra tutti quelli di una delegazione che non lo sono, e ordina i badge in una volta.</translation>
+      <translation>Registra tutti quelli di una delegazione che non lo sono ancora, e ordina i badge in una volta.</translation>
     </message>
     <message>
       <source>Only these people.</source>
@@ -7473,7 +7473,7 @@
     </message>
     <message>
       <source>Say what somebody is in their delegation.</source>
-      <translation>Dice che cosa è qualcuno nella sua delegazione.</translation>
+      <translation>Indica il ruolo di qualcuno nella sua delegazione.</translation>
     </message>
     <message>
       <source>alternate, adviser, accompanying, member or none.</source>
@@ -7489,11 +7489,11 @@
     </message>
     <message>
       <source>paid or open; empty: nobody has said.</source>
-      <translation>paid o open; vuoto: nessuno l'ha detto.</translation>
+      <translation>paid o open; vuoto: nessuno l’ha detto.</translation>
     </message>
     <message>
       <source>accepted or missing; empty: nobody has said.</source>
-      <translation>accepted o missing; vuoto: nessuno l'ha detto.</translation>
+      <translation>accepted o missing; vuoto: nessuno l’ha detto.</translation>
     </message>
     <message>
       <source>Announced arrivals, the order of delegations, and quorums.</source>
@@ -7501,7 +7501,7 @@
     </message>
     <message>
       <source>Have protocol told when this person arrives. Mayors and guests of honour always are.</source>
-      <translation>Avvisa il protocollo quando arriva questa persona. Per sindaci e ospiti d'onore è sempre così.</translation>
+      <translation>Avvisa il protocollo quando arriva questa persona. Per sindaci e ospiti d’onore è sempre così.</translation>
     </message>
     <message>
       <source>Do not announce them.</source>
@@ -7517,7 +7517,7 @@
     </message>
     <message>
       <source>Take care of an announced person: the alert ends at every station.</source>
-      <translation>Si occupa di una persona annunciata: l'avviso finisce in ogni postazione.</translation>
+      <translation>Si occupa di una persona annunciata: l’avviso finisce in ogni postazione.</translation>
     </message>
     <message>
       <source>Show the delegations in the order of precedence, and which heads are still awaited.</source>
@@ -7525,11 +7525,11 @@
     </message>
     <message>
       <source>Write it as an A4 PDF for the ushers.</source>
-      <translation>Lo scrive come PDF A4 per gli accompagnatori.</translation>
+      <translation>Lo scrive come PDF A4 per gli addetti.</translation>
     </message>
     <message>
       <source>Choose what the order of delegations is decided by: the first that differs.</source>
-      <translation>Sceglie che cosa decide l'ordine delle delegazioni: il primo criterio che differisce.</translation>
+      <translation>Sceglie che cosa decide l’ordine delle delegazioni: il primo criterio che differisce.</translation>
     </message>
     <message>
       <source>committee, membership, rank, name, country, arrival.</source>
@@ -7561,11 +7561,11 @@
     </message>
     <message>
       <source>As it was then: 09:30, or 2019-10-14T09:30.</source>
-      <translation>Com'era allora: 09:30, o 2019-10-14T09:30.</translation>
+      <translation>Com’era allora: 09:30, o 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>Say how many of a body have to be there.</source>
-      <translation>Dice quanti di un organo devono esserci.</translation>
+      <translation>Stabilisce quanti membri di un organo devono essere presenti.</translation>
     </message>
     <message>
       <source>1/2, 2/3, ...</source>
@@ -7573,7 +7573,7 @@
     </message>
     <message>
       <source>As much is enough; otherwise more is needed.</source>
-      <translation>Tanti bastano; altrimenti ne servono di più.</translation>
+      <translation>Questa quota basta; altrimenti serve di più.</translation>
     </message>
     <message>
       <source>members, or entitled: those who may vote.</source>
@@ -7581,7 +7581,7 @@
     </message>
     <message>
       <source>Keep the board of a body as it stands, with all its figures. Nothing changes it later.</source>
-      <translation>Tiene il tabellone di un organo com'è, con tutte le cifre. Nulla lo cambia dopo.</translation>
+      <translation>Congela il quadro di un organo com’è, con tutte le cifre. Nulla lo cambia dopo.</translation>
     </message>
     <message>
       <source>Write it as an A4 PDF, too.</source>
@@ -7589,11 +7589,11 @@
     </message>
     <message>
       <source>Have this station freeze the board of a body when that time has come.</source>
-      <translation>Fa congelare a questa postazione il tabellone di un organo quando è l'ora.</translation>
+      <translation>Fa congelare a questa postazione il quadro di un organo quando è l’ora.</translation>
     </message>
     <message>
       <source>The window or the hub of this folder has to run then. Set it at a second station, too, and that one stands in a minute later where it has not heard of the board: it is frozen exactly once.</source>
-      <translation>La finestra o il nodo centrale di questa cartella deve allora essere in funzione. Lo imposti anche in una seconda postazione, che interviene un minuto dopo se non ha saputo del tabellone: viene congelato una volta sola.</translation>
+      <translation>La finestra o il nodo centrale di questa cartella deve allora essere in funzione. Lo imposti anche in una seconda postazione, che interviene un minuto dopo se non ha saputo del quadro: questo viene congelato una volta sola.</translation>
     </message>
     <message>
       <source>10:00, or 2019-10-14T10:00.</source>
@@ -7601,19 +7601,19 @@
     </message>
     <message>
       <source>Do not freeze it then after all.</source>
-      <translation>In realtà non lo congela.</translation>
+      <translation>Rinuncia a congelarlo a quell’ora.</translation>
     </message>
     <message>
       <source>Count as present at a body's meeting who is inside the room of a session.</source>
-      <translation>Conta presente alla riunione di un organo chi è nella sala di una sessione.</translation>
+      <translation>Conta come presente alla riunione di un organo chi è nella sala di una sessione.</translation>
     </message>
     <message>
       <source>Its code; none: who is checked in counts.</source>
-      <translation>Il suo codice; none: conta chi è registrato.</translation>
+      <translation>Il suo codice; none: conta chi ha l’arrivo registrato.</translation>
     </message>
     <message>
       <source>Show the boards that were frozen, here or at any station, and print one again.</source>
-      <translation>Mostra i tabelloni congelati, qui o altrove, e ne stampa uno di nuovo.</translation>
+      <translation>Mostra i quadri congelati, qui o altrove, e ne stampa uno di nuovo.</translation>
     </message>
     <message>
       <source>Write one as an A4 PDF again.</source>
@@ -7621,15 +7621,15 @@
     </message>
     <message>
       <source>Which one, as the list names it; else the latest.</source>
-      <translation>Quale, come lo chiama l'elenco; altrimenti l'ultimo.</translation>
+      <translation>Quale, come lo chiama l’elenco; altrimenti l’ultimo.</translation>
     </message>
     <message>
       <source>Doors of sessions: who goes in and out, and how full each is.</source>
-      <translation>Porte delle sessioni: chi entra ed esce, e quanto sono piene.</translation>
+      <translation>Varchi delle sessioni: chi entra ed esce, e quanto è piena ogni sessione.</translation>
     </message>
     <message>
       <source>Let somebody through the door of a session, in or out.</source>
-      <translation>Fa passare qualcuno dalla porta di una sessione, dentro o fuori.</translation>
+      <translation>Fa passare qualcuno dal varco di una sessione, in entrata o in uscita.</translation>
     </message>
     <message>
       <source>The session's code; without it, the one that is open now.</source>
@@ -7653,7 +7653,7 @@
     </message>
     <message>
       <source>Take somebody's latest way through a door back: it was counted by mistake.</source>
-      <translation>Annulla l'ultimo passaggio di qualcuno da una porta: contato per errore.</translation>
+      <translation>Annulla l’ultimo passaggio di qualcuno da un varco: è stato contato per errore.</translation>
     </message>
     <message>
       <source>A registration code.</source>
@@ -7661,11 +7661,11 @@
     </message>
     <message>
       <source>Show one door: how full the session is, and who came through last.</source>
-      <translation>Mostra una porta: quanto è piena la sessione, e chi è passato per ultimo.</translation>
+      <translation>Mostra un varco: quanto è piena la sessione, e chi è passato per ultimo.</translation>
     </message>
     <message>
       <source>List every session with a door and how full it is. Fill = people in / capacity.</source>
-      <translation>Elenca ogni sessione con una porta e quanto è piena. Riempimento = persone dentro / capienza.</translation>
+      <translation>Elenca ogni sessione con un varco e quanto è piena. Riempimento = persone dentro / capienza.</translation>
     </message>
     <message>
       <source>The signed log of every station.</source>
@@ -7677,7 +7677,7 @@
     </message>
     <message>
       <source>Of this station or hub, or of a bundle or backup FILE. Exit status 1 where something does not hold; the first such entry is named.</source>
-      <translation>Di questa postazione o nodo centrale, o di un FILE di pacchetto o backup. Esce con 1 se qualcosa non è valido; nomina la prima voce.</translation>
+      <translation>Di questa postazione o nodo centrale, o di un FILE di pacchetto o backup. Esce con 1 se qualcosa non è valido; indica la prima voce in difetto.</translation>
     </message>
     <message>
       <source>A bundle or a backup; else this station.</source>
@@ -7693,15 +7693,15 @@
     </message>
     <message>
       <source>From a scanned code to a committed check-in with its badge ordered.</source>
-      <translation>Da un codice letto a una registrazione salvata con il badge ordinato.</translation>
+      <translation>Da un codice scansionato a una registrazione salvata con il badge ordinato.</translation>
     </message>
     <message>
       <source>People in the database.</source>
-      <translation>Persone nell'archivio.</translation>
+      <translation>Persone nel database.</translation>
     </message>
     <message>
       <source>From typed letters to a list of people.</source>
-      <translation>Da lettere scritte a un elenco di persone.</translation>
+      <translation>Da lettere digitate a un elenco di persone.</translation>
     </message>
     <message>
       <source>Badges drawn one by one, and many into one file.</source>
@@ -7713,11 +7713,11 @@
     </message>
     <message>
       <source>From starting the program to a window that takes a scan, without a screen.</source>
-      <translation>Dall'avvio del programma a una finestra che accetta una lettura, senza schermo.</translation>
+      <translation>Dall’avvio del programma a una finestra che accetta una scansione, senza schermo.</translation>
     </message>
     <message>
       <source>An empty station joins the hub of a large event, over HTTPS on this computer.</source>
-      <translation>Una postazione vuota si unisce al nodo centrale di un grande evento, via HTTPS su questo computer.</translation>
+      <translation>Una postazione vuota si collega al nodo centrale di un grande evento, via HTTPS su questo computer.</translation>
     </message>
     <message>
       <source>In the hub's log; else ten a person.</source>
@@ -7729,11 +7729,11 @@
     </message>
     <message>
       <source>Scans in the window while what others did streams in from the hub; and its memory.</source>
-      <translation>Letture nella finestra mentre arriva dal nodo centrale ciò che altri fanno; e la memoria.</translation>
+      <translation>Scansioni nella finestra mentre arriva dal nodo centrale ciò che altri fanno; e la memoria.</translation>
     </message>
     <message>
       <source>That come in meanwhile.</source>
-      <translation>Che arrivano nel frattempo.</translation>
+      <translation>Quante arrivano nel frattempo.</translation>
     </message>
     <message>
       <source>After a long outage: until what each station did is on every other one and on the hub.</source>
@@ -7741,11 +7741,11 @@
     </message>
     <message>
       <source>That were away.</source>
-      <translation>Che erano via.</translation>
+      <translation>Quante erano isolate.</translation>
     </message>
     <message>
       <source>That each of them did meanwhile.</source>
-      <translation>Che ognuna ha fatto nel frattempo.</translation>
+      <translation>Quante ne ha fatte ognuna nel frattempo.</translation>
     </message>
     <message>
       <source>A PostgreSQL address, for the hub. It must hold no event there yet.</source>
@@ -7757,7 +7757,7 @@
     </message>
     <message>
       <source>That the hub is given.</source>
-      <translation>Che il nodo centrale riceve.</translation>
+      <translation>Quante ne riceve il nodo centrale.</translation>
     </message>
     <message>
       <source>Stations that ask it for news.</source>
@@ -7773,11 +7773,11 @@
     </message>
     <message>
       <source>List who has an account, in which role, and whose PIN is locked here.</source>
-      <translation>Elenca chi ha un account, in quale ruolo, e di chi il PIN è bloccato qui.</translation>
+      <translation>Elenca chi ha un account, in quale ruolo, e quali PIN sono bloccati qui.</translation>
     </message>
     <message>
       <source>Make an account; the PIN is asked for, or read from standard input.</source>
-      <translation>Crea un account; il PIN viene chiesto, o letto dall'ingresso standard.</translation>
+      <translation>Crea un account; il PIN viene chiesto, o letto dall’ingresso standard.</translation>
     </message>
     <message>
       <source>The first one is an administrator's, and from then on every window asks who is there.</source>
@@ -7789,7 +7789,7 @@
     </message>
     <message>
       <source>One of steward, desk, protocol, supervisor, organiser, administrator.</source>
-      <translation>Uno di steward, desk, protocol, supervisor, organiser, administrator.</translation>
+      <translation>Uno tra steward, desk, protocol, supervisor, organiser, administrator.</translation>
     </message>
     <message>
       <source>Give somebody another role.</source>
@@ -7801,11 +7801,11 @@
     </message>
     <message>
       <source>Give somebody a new PIN; it is asked for, or read from standard input.</source>
-      <translation>Dà a qualcuno un nuovo PIN; viene chiesto, o letto dall'ingresso standard.</translation>
+      <translation>Dà a qualcuno un nuovo PIN; viene chiesto, o letto dall’ingresso standard.</translation>
     </message>
     <message>
       <source>Switch an account off: it can sign in nowhere after the next exchange.</source>
-      <translation>Disattiva un account: dopo il prossimo scambio non entra più da nessuna parte.</translation>
+      <translation>Disattiva un account: dopo la prossima sincronizzazione non entra più da nessuna parte.</translation>
     </message>
     <message>
       <source>Switch it on again.</source>
@@ -7817,11 +7817,11 @@
     </message>
     <message>
       <source>The organiser's own words.</source>
-      <translation>Le parole dell'organizzatore.</translation>
+      <translation>Le parole dell’organizzatore.</translation>
     </message>
     <message>
       <source>Word one sentence otherwise, at every station of the event.</source>
-      <translation>Dice una frase in altro modo, in ogni postazione dell'evento.</translation>
+      <translation>Formula una frase in altro modo, in ogni postazione dell’evento.</translation>
     </message>
     <message>
       <source>Where the sentence stands, as rail or refusals.</source>
@@ -7841,11 +7841,11 @@
     </message>
     <message>
       <source>Say one sentence as the program says it again.</source>
-      <translation>Dice di nuovo una frase come la dice il programma.</translation>
+      <translation>Ripristina una frase come la dice il programma.</translation>
     </message>
     <message>
       <source>List the event's own words.</source>
-      <translation>Elenca le parole proprie dell'evento.</translation>
+      <translation>Elenca le parole proprie dell’evento.</translation>
     </message>
     <message>
       <source>A .csv file to write, which read takes.</source>
@@ -7869,7 +7869,7 @@
     </message>
     <message>
       <source>Rollcall, the registration desk.</source>
-      <translation>Rollcall, il banco di registrazione.</translation>
+      <translation>Rollcall, il banco iscrizioni.</translation>
     </message>
     <message>
       <source>positional arguments</source>
@@ -7901,11 +7901,11 @@
     </message>
     <message>
       <source>say how long the start took</source>
-      <translation>dice quanto è durato l'avvio</translation>
+      <translation>dice quanto è durato l’avvio</translation>
     </message>
     <message>
       <source>scan the codes of a file, and time each</source>
-      <translation>legge i codici di un file, e cronometra ognuno</translation>
+      <translation>scansiona i codici di un file e ne cronometra ognuno</translation>
     </message>
     <message>
       <source>practise on a copy that is gone at the end</source>
@@ -7913,11 +7913,11 @@
     </message>
     <message>
       <source>be a kiosk at which delegates check in alone</source>
-      <translation>fa da chiosco a cui i delegati si registrano da soli</translation>
+      <translation>fa da totem a cui i delegati si registrano da soli</translation>
     </message>
     <message>
       <source>a kiosk that is started again when it falls</source>
-      <translation>un chiosco che viene riavviato quando cade</translation>
+      <translation>un totem che viene riavviato se si blocca</translation>
     </message>
     <message>
       <source>the desk, whatever the hub let this station in for</source>
@@ -7925,7 +7925,7 @@
     </message>
     <message>
       <source>a kiosk in a window that anybody may close</source>
-      <translation>un chiosco in una finestra che chiunque può chiudere</translation>
+      <translation>un totem in una finestra che chiunque può chiudere</translation>
     </message>
     <message>
       <source>the screen's diagonal</source>
@@ -8771,7 +8771,7 @@
     </message>
     <message>
       <source>A meeting takes two people. Name another one.</source>
-      <translation>Un incontro è tra due persone. Ne indichi un'altra.</translation>
+      <translation>Un incontro è tra due persone. Ne indichi un’altra.</translation>
     </message>
     <message numerus="yes">
       <source>A meeting takes %n minute(s) at most.</source>
@@ -8782,15 +8782,15 @@
     </message>
     <message>
       <source>The event is on from {first} to {last}.</source>
-      <translation>L'evento va dal {first} al {last}.</translation>
+      <translation>L’evento si svolge dal {first} al {last}.</translation>
     </message>
     <message>
       <source>{code} has another meeting then. Choose another time.</source>
-      <translation>{code} ha un altro incontro a quell'ora. Scelga un'altra ora.</translation>
+      <translation>{code} ha un altro incontro a quell’ora. Scelga un’altra ora.</translation>
     </message>
     <message>
       <source>Table {table} is taken then. Choose another time.</source>
-      <translation>Il tavolo {table} è occupato a quell'ora. Scelga un'altra ora.</translation>
+      <translation>Il tavolo {table} è occupato a quell’ora. Scelga un’altra ora.</translation>
     </message>
     <message>
       <source>This meeting was held or called off already.</source>
@@ -9385,7 +9385,7 @@
       <source>, %n times by now</source>
       <translation>
         <numerusform>, finora %n volta</numerusform>
-        <numerusform>, già %n volte</numerusform>
+        <numerusform>, finora %n volte</numerusform>
       </translation>
     </message>
     <message>
@@ -9445,11 +9445,11 @@
     </message>
     <message>
       <source>There is no such meeting. List them: kioskctl meetings list.</source>
-      <translation>Questo incontro non esiste. Li elenca: kioskctl meetings list.</translation>
+      <translation>Questo incontro non esiste. Elenco: kioskctl meetings list.</translation>
     </message>
     <message>
       <source>A meeting takes two people. Name another one.</source>
-      <translation>Un incontro è tra due persone. Ne indichi un'altra.</translation>
+      <translation>Un incontro è tra due persone. Ne indichi un’altra.</translation>
     </message>
     <message numerus="yes">
       <source>Write the times as 2019-10-14T09:30. A meeting takes %n minute(s) at most.</source>
@@ -9464,15 +9464,15 @@
     </message>
     <message>
       <source>The event is on from {first} to {last}. Choose a time on those days.</source>
-      <translation>L'evento va dal {first} al {last}. Scelga un'ora in quei giorni.</translation>
+      <translation>L’evento si svolge dal {first} al {last}. Scelga un’ora in quei giorni.</translation>
     </message>
     <message>
       <source>{code} has another meeting then: {time}, table {table}. Choose another time.</source>
-      <translation>{code} ha un altro incontro a quell'ora: {time}, tavolo {table}. Scelga un'altra ora.</translation>
+      <translation>{code} ha un altro incontro a quell’ora: {time}, tavolo {table}. Scelga un’altra ora.</translation>
     </message>
     <message>
       <source>Table {table} is taken then: {time}. Choose another table or time.</source>
-      <translation>Il tavolo {table} è occupato a quell'ora: {time}. Scelga un altro tavolo o un'altra ora.</translation>
+      <translation>Il tavolo {table} è occupato a quell’ora: {time}. Scelga un altro tavolo o un’altra ora.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -9614,7 +9614,7 @@
     <message numerus="yes">
       <source>Give the number on the item, at most %n letters.</source>
       <translation>
-        <numerusform>Indichi il numero sull'oggetto, al massimo %n lettera.</numerusform>
+        <numerusform>Indichi il numero dell’oggetto, al massimo %n carattere.</numerusform>
         <numerusform>Indichi il numero dell’oggetto, al massimo %n caratteri.</numerusform>
       </translation>
     </message>
@@ -10712,7 +10712,7 @@
     <message numerus="yes">
       <source>The programme with %n item(s) is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
       <translation>
-        <numerusform>Il programma con %n voce è troppo lungo: viene stampato a {size_pt:.1f} pt, sotto i {floor_pt:g} pt leggibili. Scelga un layout più grande.</numerusform>
+        <numerusform>Il programma con %n attività è troppo lungo: viene stampato a {size_pt:.1f} pt, sotto i {floor_pt:g} pt leggibili. Scelga un modello più grande.</numerusform>
         <numerusform>Il programma con %n attività è troppo lungo: viene stampato a {size_pt:.1f} pt, sotto i {floor_pt:g} pt leggibili. Scelga un modello più grande.</numerusform>
       </translation>
     </message>
@@ -10757,7 +10757,7 @@
     </message>
     <message>
       <source>It holds no entry: nothing is new. It tells its reader what this station holds.</source>
-      <translation>Non contiene voci: non c'è nulla di nuovo. Dice a chi lo legge che cosa tiene questa postazione.</translation>
+      <translation>Non contiene voci: non c’è nulla di nuovo. Dice a chi lo legge che cosa tiene questa postazione.</translation>
     </message>
     <message numerus="yes">
       <source>From “{name}”: %n new entries, {known} known already.</source>
@@ -10791,7 +10791,7 @@
     </message>
     <message>
       <source>waits, {place}.</source>
-      <translation>aspetta, {place}°</translation>
+      <translation>aspetta, posizione {place}</translation>
     </message>
     <message>
       <source>missing</source>
@@ -10849,7 +10849,7 @@
     </message>
     <message>
       <source>  bus {bus}: {aboard} of {seats} aboard, {missing} missing{left}</source>
-      <translation>  bus {bus}: {aboard} di {seats} a bordo, {missing} assenti{left}</translation>
+      <translation>  bus {bus}: {aboard} di {seats} a bordo, {missing} mancanti{left}</translation>
     </message>
     <message>
       <source>stayed</source>
@@ -10885,7 +10885,7 @@
     </message>
     <message>
       <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. The details are in {written}: send that file to whoever looks after Rollcall.</source>
-      <translation>Rollcall ha commesso un errore proprio ({kind}). Quanto salvato prima è al sicuro. I dettagli sono in {written}: invii quel file a chi si occupa di Rollcall.</translation>
+      <translation>Rollcall ha commesso un errore ({kind}). Quanto salvato prima è al sicuro. I dettagli sono in {written}: invii quel file a chi si occupa di Rollcall.</translation>
     </message>
     <message>
       <source>no file: neither the data folder nor the temporary one takes any</source>
@@ -10922,7 +10922,7 @@
     <message numerus="yes">
       <source>%n delegation(s), {here} of {people} people here.</source>
       <translation>
-        <numerusform>%n delegazione, {here} di {people} persone qui.</numerusform>
+        <numerusform>%n delegazione, {here} di {people} persone presenti.</numerusform>
         <numerusform>%n delegazioni, {here} di {people} persone presenti.</numerusform>
       </translation>
     </message>
@@ -10933,7 +10933,7 @@
     <message numerus="yes">
       <source>{name}: {count} checked in, %n badge(s) ordered, {failed} could not be.</source>
       <translation>
-        <numerusform>{name}: {count} registrati, %n badge ordinato, {failed} impossibili.</numerusform>
+        <numerusform>{name}: {count} arrivi registrati, %n badge ordinato, {failed} non possibili.</numerusform>
         <numerusform>{name}: {count} arrivi registrati, %n badge ordinati, {failed} non possibili.</numerusform>
       </translation>
     </message>
@@ -10987,7 +10987,7 @@
     </message>
     <message>
       <source>{name} (awaited)</source>
-      <translation>{name} (atteso)</translation>
+      <translation>{name} (da arrivare)</translation>
     </message>
     <message>
       <source>Own script</source>
@@ -11063,7 +11063,7 @@
     </message>
     <message>
       <source>look at this</source>
-      <translation>guardi qui</translation>
+      <translation>da controllare</translation>
     </message>
     <message>
       <source>broken</source>
@@ -11083,7 +11083,7 @@
     </message>
     <message>
       <source>fonts</source>
-      <translation>caratteri</translation>
+      <translation>font</translation>
     </message>
     <message>
       <source>key</source>
@@ -11131,7 +11131,7 @@
     </message>
     <message>
       <source>exchange</source>
-      <translation>scambio</translation>
+      <translation>sincronizzazione</translation>
     </message>
     <message>
       <source>hub</source>
@@ -11147,11 +11147,11 @@
     </message>
     <message>
       <source>database</source>
-      <translation>archivio</translation>
+      <translation>database</translation>
     </message>
     <message>
       <source>Import an event (kioskctl import PATH), or join a hub (kioskctl join URL CODE).</source>
-      <translation>Importi un evento (kioskctl import PATH) o si unisca a un nodo centrale (kioskctl join URL CODE).</translation>
+      <translation>Importi un evento (kioskctl import PATH) o si colleghi a un nodo centrale (kioskctl join URL CODE).</translation>
     </message>
     <message>
       <source>This station holds nothing yet.</source>
@@ -11160,7 +11160,7 @@
     <message numerus="yes">
       <source>%n head(s) in {where}; {inside} by scan.</source>
       <translation>
-        <numerusform>%n testa in {where}; {inside} per scansione.</numerusform>
+        <numerusform>%n persona in {where}; {inside} da scansione.</numerusform>
         <numerusform>%n persone in {where}; {inside} da scansione.</numerusform>
       </translation>
     </message>
@@ -11179,7 +11179,7 @@
     <message numerus="yes">
       <source>; %n head(s) at {at}</source>
       <translation>
-        <numerusform>; %n testa alle {at}</numerusform>
+        <numerusform>; %n persona contata alle {at}</numerusform>
         <numerusform>; %n persone contate alle {at}</numerusform>
       </translation>
     </message>
@@ -11261,20 +11261,20 @@
     <message numerus="yes">
       <source>%n people, {here} checked in{twice}, {badges}</source>
       <translation>
-        <numerusform>%n persona, {here} già registrate{twice}, {badges}</numerusform>
-        <numerusform>%n persone, {here} già registrate{twice}, {badges}</numerusform>
+        <numerusform>%n persona, arrivi registrati: {here}{twice}, {badges}</numerusform>
+        <numerusform>%n persone, arrivi registrati: {here}{twice}, {badges}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n act(s) not yet exchanged</source>
       <translation>
         <numerusform>%n operazione non ancora sincronizzata</numerusform>
-        <numerusform>%n operazione non ancora sincronizzata</numerusform>
+        <numerusform>%n operazioni non ancora sincronizzate</numerusform>
       </translation>
     </message>
     <message>
       <source>hub {hub}, last {last}, {unsent}{trouble}</source>
-      <translation>nodo centrale {hub}, ultima volta {last}, {unsent}{trouble}</translation>
+      <translation>nodo centrale {hub}, ultima sincronizzazione: {last}, {unsent}{trouble}</translation>
     </message>
     <message>
       <source>{printer}; jobs: {waiting} waiting, {failed} failed</source>
@@ -11460,7 +11460,7 @@
     </message>
     <message>
       <source>The database's key is in the {place}.</source>
-      <translation>La chiave dell'archivio è in: {place}.</translation>
+      <translation>La chiave del database è in: {place}.</translation>
     </message>
     <message>
       <source>Keep a copy of it with the backups: without it they cannot be read.</source>
@@ -11476,15 +11476,15 @@
     </message>
     <message>
       <source>Run the set-up again: python3 packaging/bootstrap.py setup.</source>
-      <translation>Ripeta l'installazione: python3 packaging/bootstrap.py setup.</translation>
+      <translation>Ripeta l’installazione: python3 packaging/bootstrap.py setup.</translation>
     </message>
     <message>
       <source>{folder} is not there yet; it is made when it is first used.</source>
-      <translation>{folder} non c'è ancora; viene creata al primo uso.</translation>
+      <translation>{folder} non c’è ancora; viene creata al primo uso.</translation>
     </message>
     <message>
       <source>Check who owns it, or choose another one with --folder.</source>
-      <translation>Controlli di chi è, o ne scelga un'altra con --folder.</translation>
+      <translation>Controlli di chi è, o ne scelga un’altra con --folder.</translation>
     </message>
     <message>
       <source>Other users of this computer can look into {folder}.</source>
@@ -11492,19 +11492,19 @@
     </message>
     <message>
       <source>The fonts of badges are incomplete: run the set-up again, or restore badges/fonts.</source>
-      <translation>I caratteri dei badge sono incompleti: ripeta l'installazione o ripristini badges/fonts.</translation>
+      <translation>I font dei badge sono incompleti: ripeta l’installazione o ripristini badges/fonts.</translation>
     </message>
     <message>
       <source>Other users of this computer can read the key of the database.</source>
-      <translation>Altri utenti di questo computer possono leggere la chiave dell'archivio.</translation>
+      <translation>Altri utenti di questo computer possono leggere la chiave del database.</translation>
     </message>
     <message>
       <source>Import one (kioskctl import PATH), or join a hub (kioskctl join URL CODE).</source>
-      <translation>Ne importi uno (kioskctl import PATH) o si unisca a un nodo centrale (kioskctl join URL CODE).</translation>
+      <translation>Ne importi uno (kioskctl import PATH) o si colleghi a un nodo centrale (kioskctl join URL CODE).</translation>
     </message>
     <message>
       <source>No font has these letters of people's names: {letters}.</source>
-      <translation>Nessun carattere ha queste lettere dei nomi: {letters}.</translation>
+      <translation>Nessun font ha queste lettere dei nomi: {letters}.</translation>
     </message>
     <message numerus="yes">
       <source>%n entries come from a newer version.</source>
@@ -11531,7 +11531,7 @@
     </message>
     <message>
       <source>Mend it, or choose another one: kioskctl print move PRINTER.</source>
-      <translation>La ripari o ne scelga un'altra: kioskctl print move PRINTER.</translation>
+      <translation>La ripari o ne scelga un’altra: kioskctl print move PRINTER.</translation>
     </message>
     <message numerus="yes">
       <source>%n badges are left in {printer}, as far as is counted.</source>
@@ -11542,7 +11542,7 @@
     </message>
     <message>
       <source>Put in new and say so: kioskctl print stock {printer} 300.</source>
-      <translation>Ne metta di nuovi e lo dica: kioskctl print stock {printer} 300.</translation>
+      <translation>Ne metta di nuovi e lo indichi: kioskctl print stock {printer} 300.</translation>
     </message>
     <message numerus="yes">
       <source>%n badges wait for somebody to decide.</source>
@@ -11557,15 +11557,15 @@
     </message>
     <message>
       <source>This clock is {seconds} s behind the hub's.</source>
-      <translation>Questo orologio è {seconds} s indietro rispetto al nodo centrale.</translation>
+      <translation>Questo orologio è {seconds} s indietro rispetto a quello del nodo centrale.</translation>
     </message>
     <message>
       <source>This clock is {seconds} s ahead of the hub's.</source>
-      <translation>Questo orologio è {seconds} s avanti rispetto al nodo centrale.</translation>
+      <translation>Questo orologio è {seconds} s avanti rispetto a quello del nodo centrale.</translation>
     </message>
     <message>
       <source>Set this computer's clock, or the hub's. No data is at risk, only shown times.</source>
-      <translation>Regoli l'orologio di questo computer o del nodo centrale. I dati non corrono rischi, solo le ore mostrate.</translation>
+      <translation>Regoli l’orologio di questo computer o quello del nodo centrale. I dati non corrono rischi, solo le ore mostrate.</translation>
     </message>
     <message>
       <source>This could not be checked: {error}.</source>
@@ -11599,12 +11599,12 @@
     </message>
     <message>
       <source>Restore the latest backup: kioskctl restore BACKUP. Nothing is thrown away.</source>
-      <translation>Ripristini l'ultimo backup: kioskctl restore BACKUP. Nulla viene buttato.</translation>
+      <translation>Ripristini l’ultimo backup: kioskctl restore BACKUP. Nulla viene buttato.</translation>
     </message>
     <message numerus="yes">
       <source>the last %n entries hold; all: kioskctl log verify</source>
       <translation>
-        <numerusform>l'ultima voce è valida; tutte: kioskctl log verify</numerusform>
+        <numerusform>l’ultima voce è valida; tutte: kioskctl log verify</numerusform>
         <numerusform>le ultime %n voci sono valide; tutte: kioskctl log verify</numerusform>
       </translation>
     </message>
@@ -11614,7 +11614,7 @@
     </message>
     <message>
       <source>Mend it, or choose another: kioskctl print fallback.</source>
-      <translation>La ripari o ne scelga un'altra: kioskctl print fallback.</translation>
+      <translation>La ripari o ne scelga un’altra: kioskctl print fallback.</translation>
     </message>
     <message>
       <source>{unsent}. {problem}</source>
@@ -11646,11 +11646,11 @@
     </message>
     <message>
       <source>No event is set up here yet.</source>
-      <translation>Qui non c'è ancora un evento.</translation>
+      <translation>Qui non c’è ancora un evento.</translation>
     </message>
     <message>
       <source>Correct the names, or ask for the font.</source>
-      <translation>Corregga i nomi o chieda il carattere.</translation>
+      <translation>Corregga i nomi o chieda il font.</translation>
     </message>
     <message>
       <source>Every letter of every name can be printed.</source>
@@ -11662,7 +11662,7 @@
     </message>
     <message>
       <source>There is no backup yet.</source>
-      <translation>Non c'è ancora un backup.</translation>
+      <translation>Non c’è ancora un backup.</translation>
     </message>
     <message>
       <source>See kioskctl print jobs.</source>
@@ -11686,7 +11686,7 @@
     </message>
     <message>
       <source>Run the set-up again.</source>
-      <translation>Ripeta l'installazione.</translation>
+      <translation>Ripeta l’installazione.</translation>
     </message>
     <message>
       <source>Qt is not installed: terminal only.</source>
@@ -11694,7 +11694,7 @@
     </message>
     <message>
       <source>Make room before the event begins.</source>
-      <translation>Faccia spazio prima che l'evento inizi.</translation>
+      <translation>Faccia spazio prima che l’evento inizi.</translation>
     </message>
     <message>
       <source>the newest is {name}</source>
@@ -11748,11 +11748,11 @@
     </message>
     <message>
       <source>It has no event yet, so no station can join. Import one first.</source>
-      <translation>Non ha ancora un evento, quindi nessuna postazione può unirsi. Ne importi prima uno.</translation>
+      <translation>Non ha ancora un evento, quindi nessuna postazione può collegarsi. Ne importi prima uno.</translation>
     </message>
     <message>
       <source>Or scan this in the station's window, under Exchange:</source>
-      <translation>Oppure legga questo nella finestra della postazione, in Sincronizza:</translation>
+      <translation>Oppure scansioni questo nella finestra della postazione, in Sincronizzazione:</translation>
     </message>
     <message>
       <source>Joined, and the first exchange goes on later: {why}</source>
@@ -11760,7 +11760,7 @@
     </message>
     <message>
       <source>Receiving the event</source>
-      <translation>Ricezione dell'evento</translation>
+      <translation>Ricezione dell’evento</translation>
     </message>
     <message>
       <source>Working it out</source>
@@ -11875,11 +11875,11 @@
     </message>
     <message>
       <source>not offered</source>
-      <translation>non offerto</translation>
+      <translation>non proposto</translation>
     </message>
     <message>
       <source>offered</source>
-      <translation>offerto</translation>
+      <translation>proposto</translation>
     </message>
     <message>
       <source>{name}: {value}.</source>
@@ -11910,7 +11910,7 @@
     </message>
     <message>
       <source>text {name} in {language}: own words</source>
-      <translation>testo {name} in {language}: parole proprie</translation>
+      <translation>testo {name} in {language}: parole dell’organizzatore</translation>
     </message>
     <message>
       <source>{name} in {language}: {what}.</source>
@@ -12006,7 +12006,7 @@
     <message numerus="yes">
       <source>{kept}: %n part(s) of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
       <translation>
-        <numerusform>{kept}: %n parte di un layout {kind} di {width_mm:g} x {height_mm:g} mm.</numerusform>
+        <numerusform>{kept}: %n elemento di un modello {kind} su {width_mm:g} x {height_mm:g} mm.</numerusform>
         <numerusform>{kept}: %n elementi di un modello {kind} su {width_mm:g} x {height_mm:g} mm.</numerusform>
       </translation>
     </message>
@@ -12024,7 +12024,7 @@
     <message numerus="yes">
       <source>%n temporary badge(s) in {output}.</source>
       <translation>
-        <numerusform>%n badge provvisorio in {output}.</numerusform>
+        <numerusform>%n badge temporaneo in {output}.</numerusform>
         <numerusform>%n badge temporanei in {output}.</numerusform>
       </translation>
     </message>
@@ -12087,7 +12087,7 @@
     </message>
     <message>
       <source>Keep it as it is. Put a sound backup in its place: kioskctl restore BACKUP.</source>
-      <translation>Lo lasci com'è. Metta al suo posto un backup integro: kioskctl restore BACKUP.</translation>
+      <translation>Lo lasci com’è. Metta al suo posto un backup integro: kioskctl restore BACKUP.</translation>
     </message>
     <message>
       <source>Broken: station {station}, branch {branch}, entry {number}{what} is the first that does not hold: {why}.</source>
@@ -12145,7 +12145,7 @@
     </message>
     <message>
       <source>{code} meets somebody else then</source>
-      <translation>{code} incontra un'altra persona a quell'ora</translation>
+      <translation>{code} incontra un’altra persona a quell’ora</translation>
     </message>
     <message>
       <source>the table is taken twice</source>
@@ -12161,7 +12161,7 @@
     </message>
     <message>
       <source>Both are free at no time that is left. Name a time: kioskctl meetings move --help.</source>
-      <translation>Non resta un'ora in cui entrambe siano libere. Indichi un'ora: kioskctl meetings move --help.</translation>
+      <translation>Non resta un’ora in cui entrambi siano liberi. Indichi un’ora: kioskctl meetings move --help.</translation>
     </message>
     <message>
       <source>Ends</source>
@@ -12177,23 +12177,23 @@
     </message>
     <message>
       <source>Look at this</source>
-      <translation>Guardi qui</translation>
+      <translation>Da controllare</translation>
     </message>
     <message>
       <source>No meeting begins with {text}, or several do. List them: kioskctl meetings list.</source>
-      <translation>Nessun incontro inizia con {text}, oppure più d'uno. Li elenca: kioskctl meetings list.</translation>
+      <translation>Nessun incontro inizia con {text}, oppure più d’uno. Elenco: kioskctl meetings list.</translation>
     </message>
     <message>
       <source>What it gave out itself after the backup may be lost: two people have to attest.</source>
-      <translation>Ciò che ha dato da sé dopo il backup può essere perduto: devono attestarlo due persone.</translation>
+      <translation>Ciò che ha dato da sé dopo il backup forse è andato perso: devono attestarlo due persone.</translation>
     </message>
     <message>
       <source>This hub gives out no further seats, and waits for no station that it knows of.</source>
-      <translation>Questo nodo centrale non dà altri posti e non aspetta postazioni che conosca.</translation>
+      <translation>Questo nodo centrale non dà altri posti e non aspetta nessuna postazione che conosca.</translation>
     </message>
     <message>
       <source>“{name}” is written off, and given nothing more.{lost}</source>
-      <translation>«{name}» è dichiarata persa e non riceve altro.{lost}</translation>
+      <translation>«{name}» è dismessa e non riceve altro.{lost}</translation>
     </message>
     <message>
       <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
@@ -12205,7 +12205,7 @@
     </message>
     <message>
       <source>This hub gives out no further seats. Not heard since: {names}.</source>
-      <translation>Questo nodo centrale non dà altri posti. Senza notizie da allora: {names}.</translation>
+      <translation>Questo nodo centrale non dà altri posti. Ancora senza notizie di: {names}.</translation>
     </message>
     <message>
       <source> Seats that nobody can give out now: {seats}.</source>
@@ -12245,15 +12245,15 @@
     </message>
     <message>
       <source>release asked</source>
-      <translation>restituzione chiesta</translation>
+      <translation>liberazione chiesta</translation>
     </message>
     <message>
       <source>{at} at {station}{by}{times}</source>
-      <translation>{at} a {station}{by}{times}</translation>
+      <translation>{at}, postazione {station}{by}{times}</translation>
     </message>
     <message>
       <source>  {at}  {action}: {result}, at {station}{by}{undone}</source>
-      <translation>  {at}  {action}: {result}, a {station}{by}{undone}</translation>
+      <translation>  {at}  {action}: {result}, postazione {station}{by}{undone}</translation>
     </message>
     <message>
       <source>cancelled</source>
@@ -12292,11 +12292,11 @@
     </message>
     <message>
       <source>, place {place} in line</source>
-      <translation>, {place}° in lista</translation>
+      <translation>, posizione {place} in lista d’attesa</translation>
     </message>
     <message>
       <source>own script</source>
-      <translation>scrittura</translation>
+      <translation>scrittura propria</translation>
     </message>
     <message>
       <source>languages</source>
@@ -12320,7 +12320,7 @@
     </message>
     <message>
       <source>comes instead</source>
-      <translation>viene invece</translation>
+      <translation>viene al suo posto</translation>
     </message>
     <message>
       <source>in place of</source>
@@ -12332,7 +12332,7 @@
     </message>
     <message>
       <source>checked in</source>
-      <translation>arrivi registrati</translation>
+      <translation>arrivo</translation>
     </message>
     <message>
       <source>badge</source>
@@ -12348,19 +12348,19 @@
     </message>
     <message>
       <source>History, latest first</source>
-      <translation>Cronologia, dall'ultimo</translation>
+      <translation>Cronologia, dall’ultimo</translation>
     </message>
     <message>
       <source>issue {number}</source>
-      <translation>edizione {number}</translation>
+      <translation>n. {number}</translation>
     </message>
     <message>
       <source>walk-in</source>
-      <translation>non iscritto prima</translation>
+      <translation>iscrizione sul posto</translation>
     </message>
     <message>
       <source> by {by}</source>
-      <translation> di {by}</translation>
+      <translation> da {by}</translation>
     </message>
     <message>
       <source>, undone</source>
@@ -12462,7 +12462,7 @@
     <message numerus="yes">
       <source>Badges go to “{in_use}” now; %n jobs were moved to “{printer}”.</source>
       <translation>
-        <numerusform>I badge vanno ora a «{in_use}»; %n lavoro spostato su «{printer}».</numerusform>
+        <numerusform>I badge vanno ora a «{in_use}»; %n lavoro è passato a «{printer}».</numerusform>
         <numerusform>I badge vanno ora a «{in_use}»; %n lavori sono passati a «{printer}».</numerusform>
       </translation>
     </message>
@@ -12540,7 +12540,7 @@
     </message>
     <message>
       <source>standing in</source>
-      <translation>riserva</translation>
+      <translation>di riserva</translation>
     </message>
     <message>
       <source>{left} of {size}</source>
@@ -12565,7 +12565,7 @@
     <message numerus="yes">
       <source>%n badges are in “{printer}” now.</source>
       <translation>
-        <numerusform>In «{printer}» c'è ora %n badge.</numerusform>
+        <numerusform>In «{printer}» c’è ora %n badge.</numerusform>
         <numerusform>In «{printer}» ci sono ora %n badge.</numerusform>
       </translation>
     </message>
@@ -12635,7 +12635,7 @@
     <message numerus="yes">
       <source>%n wait for protocol, of {count}. {rings}</source>
       <translation>
-        <numerusform>%n aspetta il protocollo, su {count}. {rings}</numerusform>
+        <numerusform>%n attende il protocollo, su {count}. {rings}</numerusform>
         <numerusform>%n attendono il protocollo, su {count}. {rings}</numerusform>
       </translation>
     </message>
@@ -12685,7 +12685,7 @@
     <message numerus="yes">
       <source>%n frozen board(s).</source>
       <translation>
-        <numerusform>%n tabellone fissato.</numerusform>
+        <numerusform>%n quadro congelato.</numerusform>
         <numerusform>%n quadri congelati.</numerusform>
       </translation>
     </message>
@@ -12869,7 +12869,7 @@
       <source>Erased again, since they had been erased after the backup was made: %n people.</source>
       <translation>
         <numerusform>Cancellata di nuovo, perché era stata cancellata dopo il backup: %n persona.</numerusform>
-        <numerusform>Cancellate di nuovo, perché lo erano dopo la copia: %n persone.</numerusform>
+        <numerusform>Cancellate di nuovo, perché erano state cancellate dopo il backup: %n persone.</numerusform>
       </translation>
     </message>
     <message>
@@ -12886,11 +12886,11 @@
     </message>
     <message>
       <source>Restored: “{station}”. People: {people}, checked in: {here}, entries: {entries}{until}. Every signature in it was checked.</source>
-      <translation>Ripristinato: «{station}». Persone: {people}, registrate: {here}, voci: {entries}{until}. Ogni firma è stata controllata.</translation>
+      <translation>Ripristinato: «{station}». Persone: {people}, arrivi registrati: {here}, voci: {entries}{until}. Ogni firma è stata controllata.</translation>
     </message>
     <message>
       <source>It goes on in a new epoch, without its earlier seats. Print jobs that waited ask first.</source>
-      <translation>Continua in una nuova epoca, senza i posti di prima. I lavori di stampa in attesa chiedono prima.</translation>
+      <translation>Continua in una nuova epoca, senza i posti di prima. I lavori di stampa in attesa chiedono prima conferma.</translation>
     </message>
     <message>
       <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
@@ -12898,7 +12898,7 @@
     </message>
     <message>
       <source>What was there before is whole in {folder}; nothing was thrown away.</source>
-      <translation>Ciò che c'era è intero in {folder}; nulla è stato buttato.</translation>
+      <translation>Ciò che c’era si trova per intero in {folder}; nulla è stato buttato.</translation>
     </message>
     <message>
       <source>Next: exchange with the hub (kioskctl sync); it hands out seats then.</source>
@@ -12910,7 +12910,7 @@
     </message>
     <message>
       <source>It has no event yet. Next: import it, or join a hub.</source>
-      <translation>Non ha ancora un evento. Ora: lo importi, o si unisca a un nodo centrale.</translation>
+      <translation>Non ha ancora un evento. Ora: lo importi, o si colleghi a un nodo centrale.</translation>
     </message>
     <message>
       <source>Next: let its stations exchange with it. It gives out no new seats until then: kioskctl release-minting --check says who is awaited.</source>
@@ -12919,7 +12919,7 @@
     <message numerus="yes">
       <source>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</source>
       <translation>
-        <numerusform>Contiene %n voce che manca nel backup. Se il nodo centrale l'aveva, torna da sola; altrimenti la porti con una chiavetta: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>Contiene %n voce che manca nel backup. Se il nodo centrale l’aveva, torna da sola; altrimenti la porti con una chiavetta: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
         <numerusform>Contiene %n voci che mancano nel backup. Quelle che il nodo centrale aveva tornano da sole; le altre si portano con una chiavetta: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
       </translation>
     </message>
@@ -13317,7 +13317,7 @@
     <message numerus="yes">
       <source>The join code is wrong; %n more tries. Read it again from the hub's screen.</source>
       <translation>
-        <numerusform>Il codice è sbagliato; resta %n tentativo. Lo rilegga dallo schermo del nodo centrale.</numerusform>
+        <numerusform>Il codice di collegamento è errato; ancora %n tentativo. Lo rilegga dallo schermo del nodo centrale.</numerusform>
         <numerusform>Il codice di collegamento è errato; ancora %n tentativi. Lo rilegga dallo schermo del nodo centrale.</numerusform>
       </translation>
     </message>
@@ -13378,26 +13378,26 @@
     </message>
     <message>
       <source>Present is who is inside {session}, as its doors count.{yet}</source>
-      <translation>È presente chi è dentro {session}, come contano le porte.{yet}</translation>
+      <translation>È presente chi è dentro {session}, secondo il conto dei varchi.{yet}</translation>
     </message>
     <message numerus="yes">
       <source>Set to be frozen at {at} by {by}, at %n station(s).</source>
       <translation>
-        <numerusform>{by} ha fissato il congelamento alle {at}, in %n postazione.</numerusform>
-        <numerusform>{by} ha fissato il congelamento alle {at}, in %n postazioni.</numerusform>
+        <numerusform>Congelamento programmato alle {at} da {by}, in %n postazione.</numerusform>
+        <numerusform>Congelamento programmato alle {at} da {by}, in %n postazioni.</numerusform>
       </translation>
     </message>
     <message>
       <source>NOT frozen at {at}: no station where it was set was on. Freeze it as of then (protocol freeze --at), or call it off (protocol freeze-at --off).</source>
-      <translation>NON congelato alle {at}: nessuna postazione fissata era accesa. Lo congeli con quell'ora (protocol freeze --at) o lo annulli (protocol freeze-at --off).</translation>
+      <translation>NON congelato alle {at}: nessuna postazione in cui era programmato era accesa. Lo congeli con quell’ora (protocol freeze --at) o lo annulli (protocol freeze-at --off).</translation>
     </message>
     <message>
       <source>Present is who is checked in.</source>
-      <translation>È presente chi è registrato.</translation>
+      <translation>È presente chi ha l’arrivo registrato.</translation>
     </message>
     <message>
       <source> Nobody was scanned there yet.</source>
-      <translation> Lì non è ancora stato letto nessuno.</translation>
+      <translation> Lì non è ancora stato scansionato nessuno.</translation>
     </message>
     <message>
       <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>
@@ -13741,7 +13741,7 @@
     </message>
     <message>
       <source>a supply</source>
-      <translation>un materiale</translation>
+      <translation>un materiale di consumo</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
@@ -13985,7 +13985,7 @@
     <message numerus="yes">
       <source>%n entries that “{name}” holds are not in this bundle and not here: it goes on where an earlier one ended.{why} What fits was taken in. Read the earlier one, or have “{name}” write one with --everything.</source>
       <translation>
-        <numerusform>%n voce che «{name}» tiene non è in questo pacchetto né qui: prosegue dove ne finiva uno precedente.{why} Ciò che combacia è stato accolto. Legga quello precedente, o ne faccia scrivere uno a «{name}» con --everything.</numerusform>
+        <numerusform>%n voce che «{name}» possiede non è in questo pacchetto né qui: prosegue dove ne finiva uno precedente.{why} Ciò che combacia è stato accolto. Legga quello precedente, o ne faccia scrivere uno a «{name}» con --everything.</numerusform>
         <numerusform>%n voci che «{name}» possiede non sono né in questo pacchetto né qui: prosegue dove ne finiva uno precedente.{why} Ciò che combacia è stato accolto. Legga il precedente, o ne faccia scrivere uno da «{name}» con --everything.</numerusform>
       </translation>
     </message>
@@ -14116,7 +14116,7 @@
     <message numerus="yes">
       <source>A join code has %n letters and digits, such as 7K3M-9QX2-T4AB. Read it again from the hub's screen.</source>
       <translation>
-        <numerusform>Un codice di adesione ha %n lettera o cifra, come 7K3M-9QX2-T4AB. Lo rilegga dallo schermo del nodo centrale.</numerusform>
+        <numerusform>Un codice di collegamento ha %n lettera o cifra, come 7K3M-9QX2-T4AB. Lo rilegga dallo schermo del nodo centrale.</numerusform>
         <numerusform>Un codice di collegamento ha %n lettere e cifre, come 7K3M-9QX2-T4AB. Lo rilegga dallo schermo del nodo centrale.</numerusform>
       </translation>
     </message>
@@ -14275,7 +14275,7 @@
     <message numerus="yes">
       <source>{name} has %n character(s) and at most {most} fit: shorten it</source>
       <translation>
-        <numerusform>{name} ha %n carattere e ne entrano al massimo {most}: lo accorci</numerusform>
+        <numerusform>{name} ha %n carattere e ce ne stanno al massimo {most}: lo accorci</numerusform>
         <numerusform>{name} ha %n caratteri e ce ne stanno al massimo {most}: lo accorci</numerusform>
       </translation>
     </message>
@@ -14486,7 +14486,7 @@
     <message numerus="yes">
       <source>it has %n cell(s) where the header has {width}: put quotation marks around the cell that holds a comma</source>
       <translation>
-        <numerusform>ha %n cella e l'intestazione {width}: metta tra virgolette la cella con la virgola</numerusform>
+        <numerusform>ha %n cella e l’intestazione {width}: metta tra virgolette la cella con la virgola</numerusform>
         <numerusform>ha %n celle e l’intestazione {width}: metta tra virgolette la cella che contiene una virgola</numerusform>
       </translation>
     </message>

@@ -5916,7 +5916,7 @@
     </message>
     <message>
       <source>They did not come</source>
-      <translation>Собеседник не пришёл</translation>
+      <translation>Второй участник не пришёл</translation>
     </message>
     <message>
       <source>Table {table}</source>
@@ -6879,7 +6879,7 @@
     </message>
     <message>
       <source>Cut, kill and freeze real stations while people come, and see that nothing is lost.</source>
-      <translation>Отключать, обрывать и замораживать настоящие станции, пока идут люди, и проверить, что ничего не потеряно.</translation>
+      <translation>Отрезать от сети, принудительно завершать и замораживать настоящие станции, пока идут люди, и проверить, что ничего не потеряно.</translation>
     </message>
     <message>
       <source>A hub and its stations, each a process in a network of its own; the networks are cut both ways or one way, the processes stopped, killed or frozen. Afterwards the files of all are compared. Linux only, as root. Exit status 1 when a promise was broken.</source>
@@ -7087,7 +7087,7 @@
     </message>
     <message>
       <source>roll (80 mm) or a6. Left out: as it was.</source>
-      <translation>roll (80 mm) или a6. Не указано: как было.</translation>
+      <translation>roll (80 мм) или a6. Не указано: как было.</translation>
     </message>
     <message>
       <source>List who waits for somebody at a kiosk, and why; the longest wait first.</source>
@@ -7359,7 +7359,7 @@
     </message>
     <message>
       <source>Width and height in mm, where it is unsaid.</source>
-      <translation>Ширина и высота в mm, если они не указаны.</translation>
+      <translation>Ширина и высота в мм, если они не указаны.</translation>
     </message>
     <message>
       <source>Write a layout into a file, with its pictures beside it: to change it, or for elsewhere.</source>
@@ -8860,7 +8860,7 @@
     <name>meetings</name>
     <message>
       <source>This meeting was taken back meanwhile.</source>
-      <translation>Эта встреча тем временем отменена назад.</translation>
+      <translation>Назначение этой встречи тем временем отменили.</translation>
     </message>
     <message>
       <source>A meeting takes two people. Name another one.</source>
@@ -11214,7 +11214,7 @@
     </message>
     <message>
       <source>event</source>
-      <translation>событие</translation>
+      <translation>мероприятие</translation>
     </message>
     <message>
       <source>names</source>
@@ -11246,7 +11246,7 @@
     </message>
     <message>
       <source>badges</source>
-      <translation>бейджей</translation>
+      <translation>бейджи</translation>
     </message>
     <message>
       <source>print jobs</source>
@@ -11387,9 +11387,9 @@
     <message numerus="yes">
       <source>%n people, {here} checked in{twice}, {badges}</source>
       <translation>
-        <numerusform>участников: %n, зарегистрировано {here}{twice}, {badges}</numerusform>
-        <numerusform>участников: %n, зарегистрировано {here}{twice}, {badges}</numerusform>
-        <numerusform>участников: %n, зарегистрировано {here}{twice}, {badges}</numerusform>
+        <numerusform>участников: %n, отмечено {here}{twice}, {badges}</numerusform>
+        <numerusform>участников: %n, отмечено {here}{twice}, {badges}</numerusform>
+        <numerusform>участников: %n, отмечено {here}{twice}, {badges}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12043,9 +12043,9 @@
     <message numerus="yes">
       <source>Written: {output}, %n item(s) out.</source>
       <translation>
-        <numerusform>Записано: {output}, выдано вещей %n.</numerusform>
-        <numerusform>Записано: {output}, выдано вещей %n.</numerusform>
-        <numerusform>Записано: {output}, выдано вещей %n.</numerusform>
+        <numerusform>Записано: {output}, выдано предметов: %n.</numerusform>
+        <numerusform>Записано: {output}, выдано предметов: %n.</numerusform>
+        <numerusform>Записано: {output}, выдано предметов: %n.</numerusform>
       </translation>
     </message>
     <message>
@@ -12203,9 +12203,9 @@
     <message numerus="yes">
       <source>Rebuilt %n table(s) from the log. Subjects: {subjects}.</source>
       <translation>
-        <numerusform>Таблиц перестроено по журналу: %n. Предметов: {subjects}.</numerusform>
-        <numerusform>Таблиц перестроено по журналу: %n. Предметов: {subjects}.</numerusform>
-        <numerusform>Таблиц перестроено по журналу: %n. Предметов: {subjects}.</numerusform>
+        <numerusform>Таблиц перестроено по журналу: %n. Объектов: {subjects}.</numerusform>
+        <numerusform>Таблиц перестроено по журналу: %n. Объектов: {subjects}.</numerusform>
+        <numerusform>Таблиц перестроено по журналу: %n. Объектов: {subjects}.</numerusform>
       </translation>
     </message>
     <message>
@@ -12234,7 +12234,7 @@
     </message>
     <message>
       <source>Keep it as it is. Put a sound backup in its place: kioskctl restore BACKUP.</source>
-      <translation>Оставьте как есть. Поставьте целую копию: kioskctl restore BACKUP.</translation>
+      <translation>Оставьте его как есть. Восстановите на его место исправную копию: kioskctl restore BACKUP.</translation>
     </message>
     <message>
       <source>Broken: station {station}, branch {branch}, entry {number}{what} is the first that does not hold: {why}.</source>
@@ -12350,7 +12350,7 @@
     </message>
     <message>
       <source>This hub is not held: it gives out seats as it should.</source>
-      <translation>Этот хаб не задержан: он выдаёт места как положено.</translation>
+      <translation>Этот хаб не приостановлен: он выдаёт места как положено.</translation>
     </message>
     <message>
       <source>This hub gives out no further seats. Not heard since: {names}.</source>
@@ -12446,7 +12446,7 @@
     </message>
     <message>
       <source>own script</source>
-      <translation>письмо</translation>
+      <translation>родным письмом</translation>
     </message>
     <message>
       <source>languages</source>
@@ -12506,7 +12506,7 @@
     </message>
     <message>
       <source>walk-in</source>
-      <translation>без записи</translation>
+      <translation>регистрация на месте</translation>
     </message>
     <message>
       <source> by {by}</source>
@@ -12791,9 +12791,9 @@
     <message numerus="yes">
       <source>%n wait for protocol, of {count}. {rings}</source>
       <translation>
-        <numerusform>Ждут протокол %n из {count}. {rings}</numerusform>
-        <numerusform>Ждут протокол %n из {count}. {rings}</numerusform>
-        <numerusform>Ждут протокол %n из {count}. {rings}</numerusform>
+        <numerusform>Ждут протокола: %n из {count}. {rings}</numerusform>
+        <numerusform>Ждут протокола: %n из {count}. {rings}</numerusform>
+        <numerusform>Ждут протокола: %n из {count}. {rings}</numerusform>
       </translation>
     </message>
     <message>
@@ -12843,9 +12843,9 @@
     <message numerus="yes">
       <source>%n frozen board(s).</source>
       <translation>
-        <numerusform>Зафиксированных таблиц: %n.</numerusform>
-        <numerusform>Зафиксированных таблиц: %n.</numerusform>
-        <numerusform>Зафиксированных таблиц: %n.</numerusform>
+        <numerusform>Зафиксированных табло: %n.</numerusform>
+        <numerusform>Зафиксированных табло: %n.</numerusform>
+        <numerusform>Зафиксированных табло: %n.</numerusform>
       </translation>
     </message>
     <message>
@@ -13046,7 +13046,7 @@
     </message>
     <message>
       <source>Restored: “{station}”. People: {people}, checked in: {here}, entries: {entries}{until}. Every signature in it was checked.</source>
-      <translation>Восстановлено: «{station}». Участников: {people}, зарегистрировано: {here}, записей: {entries}{until}. Проверены все подписи.</translation>
+      <translation>Восстановлено: «{station}». Участников: {people}, отмечено: {here}, записей: {entries}{until}. Проверены все подписи.</translation>
     </message>
     <message>
       <source>It goes on in a new epoch, without its earlier seats. Print jobs that waited ask first.</source>
@@ -13542,23 +13542,23 @@
     </message>
     <message>
       <source>Present is who is inside {session}, as its doors count.{yet}</source>
-      <translation>Присутствует тот, кто внутри {session}, по счёту дверей.{yet}</translation>
+      <translation>Присутствующим считается тот, кто внутри {session}, по подсчёту на входах.{yet}</translation>
     </message>
     <message numerus="yes">
       <source>Set to be frozen at {at} by {by}, at %n station(s).</source>
       <translation>
-        <numerusform>{by}: заморозка назначена на {at}, станций: %n.</numerusform>
-        <numerusform>{by}: заморозка назначена на {at}, станций: %n.</numerusform>
-        <numerusform>{by}: заморозка назначена на {at}, станций: %n.</numerusform>
+        <numerusform>{by}: фиксация назначена на {at}, станций: %n.</numerusform>
+        <numerusform>{by}: фиксация назначена на {at}, станций: %n.</numerusform>
+        <numerusform>{by}: фиксация назначена на {at}, станций: %n.</numerusform>
       </translation>
     </message>
     <message>
       <source>NOT frozen at {at}: no station where it was set was on. Freeze it as of then (protocol freeze --at), or call it off (protocol freeze-at --off).</source>
-      <translation>НЕ заморожено в {at}: ни одна назначенная станция не была включена. Заморозьте на тот момент (protocol freeze --at) или отмените (protocol freeze-at --off).</translation>
+      <translation>НЕ зафиксировано в {at}: ни одна назначенная станция не была включена. Зафиксируйте на тот момент (protocol freeze --at) или отмените (protocol freeze-at --off).</translation>
     </message>
     <message>
       <source>Present is who is checked in.</source>
-      <translation>Присутствует тот, кто зарегистрирован.</translation>
+      <translation>Присутствующим считается тот, чьё прибытие отмечено.</translation>
     </message>
     <message>
       <source> Nobody was scanned there yet.</source>

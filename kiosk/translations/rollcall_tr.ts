@@ -6463,7 +6463,7 @@
     </message>
     <message>
       <source>More join codes, and how all stations stand, are on its page: open the address that it prints in a browser on this computer.</source>
-      <translation>Başka katılım kodları ve istasyonların durumu sayfasındadır: yazdığı adresi bu bilgisayarın tarayıcısında açın.</translation>
+      <translation>Başka katılım kodları ve tüm istasyonların durumu merkezin sayfasındadır: yazdığı adresi bu bilgisayarın tarayıcısında açın.</translation>
     </message>
     <message>
       <source>The address to listen on; empty: all of them.</source>
@@ -6519,7 +6519,7 @@
     </message>
     <message>
       <source>Shut a lost, stolen or returned station out for good. While the hub runs: on its page.</source>
-      <translation>Kaybolan, çalınan ya da geri verilen istasyonu kalıcı olarak engeller. Merkez çalışıyorsa: sayfasında.</translation>
+      <translation>Kaybolan, çalınan ya da geri verilen istasyonu kalıcı olarak engeller. Merkez çalışırken: merkezin sayfasından.</translation>
     </message>
     <message>
       <source>The station's name, as kioskctl stations shows it.</source>
@@ -6823,11 +6823,11 @@
     </message>
     <message>
       <source>Follow an interest up, or name who does.</source>
-      <translation>Bir ilgiyi izler ya da kimin izlediğini söyler.</translation>
+      <translation>Bir ilgiyi takip eder ya da kimin takip edeceğini belirler.</translation>
     </message>
     <message>
       <source>Who follows it up. Left out: whoever works here.</source>
-      <translation>Kim izliyor. Boşsa: burada çalışan.</translation>
+      <translation>Kim takip ediyor. Boşsa: burada çalışan.</translation>
     </message>
     <message>
       <source>Say how far an interest has come.</source>
@@ -6843,7 +6843,7 @@
     </message>
     <message>
       <source>Offer a topic at this event, say it in other words, or offer it no more.</source>
-      <translation>Bu etkinlikte bir konu sunar, başka sözlerle söyler ya da artık sunmaz.</translation>
+      <translation>Bu etkinlikte bir konu sunar, başka sözlerle ifade eder ya da artık sunmaz.</translation>
     </message>
     <message>
       <source>A word, as invest or host-office.</source>
@@ -7039,7 +7039,7 @@
     </message>
     <message>
       <source>Says first what is new and changed, and which files are nobody's. Nothing is written before --yes or a yes; the same folder again changes nothing.</source>
-      <translation>Önce neyin yeni ve değişmiş olduğunu, hangi dosyaların kimsenin olmadığını söyler. --yes ya da bir evet olmadan yazılmaz; aynı klasör ikinci kez hiçbir şeyi değiştirmez.</translation>
+      <translation>Önce neyin yeni, neyin değişmiş olduğunu ve hangi dosyaların kimseye ait olmadığını söyler. --yes ya da bir evet olmadan hiçbir şey yazılmaz; aynı klasör ikinci kez hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
       <source>JPEG, PNG or WebP files, named by code.</source>
@@ -7075,7 +7075,7 @@
     </message>
     <message>
       <source>Say that it is done: they wait no longer.</source>
-      <translation>Bittiğini söyler: artık beklemiyor.</translation>
+      <translation>Bittiğini kaydeder: kişi artık beklemiyor.</translation>
     </message>
     <message>
       <source>The badges that wait for a printer.</source>
@@ -7103,7 +7103,7 @@
     </message>
     <message>
       <source>Say of a job that asks: it did print.</source>
-      <translation>Soran bir iş için söyler: basıldı.</translation>
+      <translation>Soran bir işi basıldı olarak kaydeder.</translation>
     </message>
     <message>
       <source>Do not print a job.</source>
@@ -7147,7 +7147,7 @@
     </message>
     <message>
       <source>Say that a new roll or box is in a printer: each badge that prints counts it down.</source>
-      <translation>Yazıcıya yeni rulo ya da kutu konduğunu söyler: basılan her kart bir eksiltir.</translation>
+      <translation>Yazıcıya yeni rulo ya da kutu konduğunu kaydeder: basılan her kart sayıyı bir azaltır.</translation>
     </message>
     <message>
       <source>How many badges were put in; 0: do not count.</source>
@@ -7307,7 +7307,7 @@
     </message>
     <message>
       <source>Say which buses go on a visit, and how many people each takes.</source>
-      <translation>Bir ziyarete hangi otobüslerin gittiğini ve kaç kişi aldığını söyler.</translation>
+      <translation>Bir ziyarete hangi otobüslerin gittiğini ve her birinin kaç kişi aldığını belirler.</translation>
     </message>
     <message>
       <source>Seats of each bus: 40 40, or A=40 B=24.</source>
@@ -7747,7 +7747,7 @@
     </message>
     <message>
       <source>Word one sentence otherwise, at every station of the event.</source>
-      <translation>Bir cümleyi etkinliğin her istasyonunda başka türlü söyler.</translation>
+      <translation>Bir cümlenin sözlerini etkinliğin her istasyonunda değiştirir.</translation>
     </message>
     <message>
       <source>Where the sentence stands, as rail or refusals.</source>
@@ -7767,7 +7767,7 @@
     </message>
     <message>
       <source>Say one sentence as the program says it again.</source>
-      <translation>Bir cümleyi yeniden programın söylediği gibi söyler.</translation>
+      <translation>Bir cümleyi programın kendi sözlerine geri döndürür.</translation>
     </message>
     <message>
       <source>List the event's own words.</source>
@@ -11865,7 +11865,7 @@
     <message numerus="yes">
       <source>{kept}: %n part(s) of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
       <translation>
-        <numerusform>{kept}: {kind} düzeninden %n parça, {width_mm:g} x {height_mm:g} mm.</numerusform>
+        <numerusform>{kept}: {kind} şablonundan %n parça, {width_mm:g} x {height_mm:g} mm.</numerusform>
       </translation>
     </message>
     <message>
