@@ -79,7 +79,8 @@ def test_a_flipped_bit_is_told_and_never_gives_a_wrong_answer(
         else:
             # A write-ahead log ends where it is damaged: what was before that is whole.
             lost += digests != sound
-        shutil.rmtree(folder)
+        # A desk that could not be opened lets go of its log when Python lets go of it: perhaps now.
+        shutil.rmtree(folder, ignore_errors=True)
     assert all("kioskctl restore" in words for words in told)
     assert told or file.endswith("-wal")
     assert lost == 0 or file.endswith("-wal")
