@@ -6049,7 +6049,7 @@
     </message>
     <message>
       <source>the following arguments are required: {names}</source>
-      <translation>faltam estes argumentos: {names}</translation>
+      <translation>faltam estes argumentos obrigatórios: {names}</translation>
     </message>
     <message>
       <source>unrecognized arguments: {words}</source>
@@ -6065,7 +6065,7 @@
     </message>
     <message>
       <source>ignored explicit argument {value}</source>
-      <translation>argumento ignorado: {value}</translation>
+      <translation>argumento indicado a mais, ignorado: {value}</translation>
     </message>
     <message>
       <source>invalid choice: {value} (choose from {others})</source>
@@ -6081,11 +6081,11 @@
     </message>
     <message>
       <source>a size looks like 1280x800</source>
-      <translation>um tamanho escreve-se 1280x800</translation>
+      <translation>um tamanho escreve-se assim: 1280x800</translation>
     </message>
     <message>
       <source>Usage:</source>
-      <translation>Uso:</translation>
+      <translation>Utilização:</translation>
     </message>
     <message>
       <source>Options</source>
@@ -6117,27 +6117,27 @@
     </message>
     <message>
       <source>No such option: {option} (Possible options: {others})</source>
-      <translation>Opção inexistente: {option} (opções possíveis: {others})</translation>
+      <translation>A opção {option} não existe (opções possíveis: {others})</translation>
     </message>
     <message>
       <source>No such option: {option}</source>
-      <translation>Opção inexistente: {option}</translation>
+      <translation>A opção {option} não existe</translation>
     </message>
     <message>
       <source>No such command {name}. Did you mean {others}?</source>
-      <translation>Comando inexistente: {name}. Queria dizer {others}?</translation>
+      <translation>O comando {name} não existe. Queria dizer {others}?</translation>
     </message>
     <message>
       <source>No such command {name}.</source>
-      <translation>Comando inexistente: {name}.</translation>
+      <translation>O comando {name} não existe.</translation>
     </message>
     <message>
       <source>Option {option} requires an argument.</source>
-      <translation>A opção {option} pede um argumento.</translation>
+      <translation>A opção {option} exige um argumento.</translation>
     </message>
     <message>
       <source>Option {option} does not take a value.</source>
-      <translation>A opção {option} não leva valor.</translation>
+      <translation>A opção {option} não aceita um valor.</translation>
     </message>
     <message>
       <source>Got unexpected extra argument(s) ({words})</source>
@@ -6149,19 +6149,19 @@
     </message>
     <message>
       <source>Input should be a valid integer, unable to parse string as an integer</source>
-      <translation>Tem de ser um número inteiro</translation>
+      <translation>Tem de ser um número inteiro; este texto não se lê como tal</translation>
     </message>
     <message>
       <source>Input should be a valid number, unable to parse string as a number</source>
-      <translation>Tem de ser um número</translation>
+      <translation>Tem de ser um número; este texto não se lê como tal</translation>
     </message>
     <message>
       <source>Input should be greater than or equal to {least}</source>
-      <translation>Tem de ser pelo menos {least}</translation>
+      <translation>Tem de ser maior ou igual a {least}</translation>
     </message>
     <message>
       <source>Input should be less than or equal to {most}</source>
-      <translation>Tem de ser no máximo {most}</translation>
+      <translation>Tem de ser menor ou igual a {most}</translation>
     </message>
     <message>
       <source>required</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
       <source>Try {command} for help.</source>
-      <translation>Ajuda: {command}.</translation>
+      <translation>Para ajuda, use {command}.</translation>
     </message>
     <message>
       <source>[OPTIONS]</source>
@@ -6185,11 +6185,11 @@
     </message>
     <message>
       <source>Show this message and exit.</source>
-      <translation>Mostra esta ajuda e sai.</translation>
+      <translation>Mostra esta mensagem e sai.</translation>
     </message>
     <message>
       <source>Rollcall from a terminal. Every command takes --folder DIR (or KIOSK_FOLDER) and --json.</source>
-      <translation>O Rollcall a partir de um terminal. Cada comando aceita --folder DIR (ou KIOSK_FOLDER) e --json.</translation>
+      <translation>O Rollcall a partir de um terminal. Todos os comandos aceitam --folder DIR (ou KIOSK_FOLDER) e --json.</translation>
     </message>
     <message>
       <source>The station's data folder (or KIOSK_FOLDER).</source>
@@ -6197,19 +6197,19 @@
     </message>
     <message>
       <source>Print one JSON object on standard output, nothing else.</source>
-      <translation>Escreve um objeto JSON na saída padrão, nada mais.</translation>
+      <translation>Escreve um objeto JSON na saída padrão e nada mais.</translation>
     </message>
     <message>
       <source>The language of what is said, as ko.</source>
-      <translation>A língua em que se fala, como ko.</translation>
+      <translation>O idioma das mensagens, p. ex. ko.</translation>
     </message>
     <message>
       <source>Import the event, its delegations, participants and programme from spreadsheets.</source>
-      <translation>Importa o evento, as delegações, os participantes e o programa de folhas de cálculo.</translation>
+      <translation>Importa o evento, as suas delegações, os participantes e o programa a partir de folhas de cálculo.</translation>
     </message>
     <message>
       <source>Shows first what would change, and every row that stays out with its reason. Nothing is written before --yes or a yes; the same file again changes nothing.</source>
-      <translation>Mostra primeiro o que mudaria, e cada linha que fica de fora com o motivo. Nada é escrito antes de --yes ou de um sim; o mesmo ficheiro outra vez não muda nada.</translation>
+      <translation>Mostra primeiro o que mudaria, e cada linha que fica de fora com o motivo. Nada é escrito antes de --yes ou de um sim; importar de novo o mesmo ficheiro não muda nada.</translation>
     </message>
     <message>
       <source>event.toml, CSV or XLSX files, or a folder.</source>
@@ -6221,11 +6221,11 @@
     </message>
     <message>
       <source>Write the hand-over sheet of this station's shift as a PDF.</source>
-      <translation>Escreve a folha de passagem do turno deste posto em PDF.</translation>
+      <translation>Escreve em PDF a folha de passagem do turno deste posto.</translation>
     </message>
     <message>
       <source>Counts, what is open, printers and stock, notes and both names, with a box to tick at each line.</source>
-      <translation>Contagens, o que está em aberto, impressoras e reservas, notas e ambos os nomes, com uma caixa em cada linha.</translation>
+      <translation>Contagens, o que está em aberto, impressoras e stock, notas e ambos os nomes, com uma caixa para assinalar em cada linha.</translation>
     </message>
     <message>
       <source>The PDF file to write.</source>
@@ -6233,19 +6233,19 @@
     </message>
     <message>
       <source>Who hands over, by name.</source>
-      <translation>Quem entrega, pelo nome.</translation>
+      <translation>Nome de quem passa o turno.</translation>
     </message>
     <message>
       <source>Who takes over, by name.</source>
-      <translation>Quem recebe, pelo nome.</translation>
+      <translation>Nome de quem recebe o turno.</translation>
     </message>
     <message>
       <source>What to say; may be repeated.</source>
-      <translation>O que dizer; pode repetir-se.</translation>
+      <translation>O que há a dizer; pode repetir-se.</translation>
     </message>
     <message>
       <source>Check in whoever a code names, and order the badge.</source>
-      <translation>Regista a entrada de quem um código indica, e pede o crachá.</translation>
+      <translation>Regista a chegada da pessoa a quem pertence o código e pede o crachá.</translation>
     </message>
     <message>
       <source>A registration code, or a badge's QR as text.</source>
@@ -6253,7 +6253,7 @@
     </message>
     <message>
       <source>Why, where the accreditation or a fee is against it.</source>
-      <translation>Porquê, quando a acreditação ou uma quota se opõe.</translation>
+      <translation>Porquê, se a acreditação ou uma quota o impedir.</translation>
     </message>
     <message>
       <source>Who answers for that.</source>
@@ -6261,27 +6261,27 @@
     </message>
     <message>
       <source>Find people by any spelling of a name, an organisation or a code.</source>
-      <translation>Procura pessoas por qualquer grafia de um nome, organização ou código.</translation>
+      <translation>Procura pessoas por qualquer grafia de um nome, de uma organização ou de um código.</translation>
     </message>
     <message>
       <source>Any part of a name, in any order.</source>
-      <translation>Qualquer parte de um nome, em qualquer ordem.</translation>
+      <translation>Qualquer parte de um nome, por qualquer ordem.</translation>
     </message>
     <message>
       <source>How many at most.</source>
-      <translation>Quantas no máximo.</translation>
+      <translation>Quantas, no máximo.</translation>
     </message>
     <message>
       <source>Show everything that the desk knows about one person.</source>
-      <translation>Mostra tudo o que o balcão sabe de uma pessoa.</translation>
+      <translation>Mostra tudo o que o balcão sabe sobre uma pessoa.</translation>
     </message>
     <message>
       <source>The registration code on the invitation.</source>
-      <translation>O código de inscrição no convite.</translation>
+      <translation>O código de inscrição que está no convite.</translation>
     </message>
     <message>
       <source>Give a person a seat on a visit, or the next place in its waiting list.</source>
-      <translation>Dá a uma pessoa um lugar numa visita, ou o próximo na lista de espera.</translation>
+      <translation>Dá a uma pessoa um lugar numa visita, ou a posição seguinte na lista de espera.</translation>
     </message>
     <message>
       <source>The visit's code: see kioskctl visits.</source>
@@ -6289,11 +6289,11 @@
     </message>
     <message>
       <source>Although it overlaps another visit.</source>
-      <translation>Embora coincida com outra visita.</translation>
+      <translation>Mesmo que se sobreponha a outra visita.</translation>
     </message>
     <message>
       <source>Give up a person's seat on a visit, or the place in its waiting list.</source>
-      <translation>Liberta o lugar de uma pessoa numa visita, ou na lista de espera.</translation>
+      <translation>Liberta o lugar de uma pessoa numa visita, ou a sua posição na lista de espera.</translation>
     </message>
     <message>
       <source>Take back this station's latest act, if it is young enough.</source>
@@ -6301,7 +6301,7 @@
     </message>
     <message>
       <source>Order another badge; the one before is void from now on.</source>
-      <translation>Pede outro crachá; o anterior deixa de valer.</translation>
+      <translation>Pede outro crachá; o anterior fica anulado desde já.</translation>
     </message>
     <message>
       <source>spelling, lost, damaged or printer.</source>
@@ -6309,7 +6309,7 @@
     </message>
     <message>
       <source>Why, where they are not accredited any more.</source>
-      <translation>Porquê, se já não estiver acreditada.</translation>
+      <translation>Porquê, se a pessoa já não tiver acreditação.</translation>
     </message>
     <message>
       <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
@@ -6317,7 +6317,7 @@
     </message>
     <message>
       <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
-      <translation>Diz como está a acreditação de alguém: quem não está acreditado não recebe crachá.</translation>
+      <translation>Indica o estado da acreditação de alguém: quem não tem acreditação não recebe crachá.</translation>
     </message>
     <message>
       <source>accredited, not-accredited, document-missing.</source>
@@ -6333,7 +6333,7 @@
     </message>
     <message>
       <source>Register a walk-in; with --check-in, check in and order the badge as well.</source>
-      <translation>Inscreve quem chega sem inscrição; com --check-in regista também a entrada e pede o crachá.</translation>
+      <translation>Inscreve no local uma pessoa; com --check-in, regista também a chegada e pede o crachá.</translation>
     </message>
     <message>
       <source>delegate, press, observer, ...</source>
@@ -6369,19 +6369,19 @@
     </message>
     <message>
       <source>Another person of the same name.</source>
-      <translation>Outra pessoa com o mesmo nome.</translation>
+      <translation>É outra pessoa com o mesmo nome.</translation>
     </message>
     <message>
       <source>Check in at once, and order the badge.</source>
-      <translation>Regista logo a entrada e pede o crachá.</translation>
+      <translation>Regista logo a chegada e pede o crachá.</translation>
     </message>
     <message>
       <source>Correct how a name, a position or an organisation reads, or change table, seat and zones.</source>
-      <translation>Corrige como se lê um nome, um cargo ou uma organização, ou muda mesa, lugar e zonas.</translation>
+      <translation>Corrige a grafia de um nome, de um cargo ou de uma organização, ou muda a mesa, o lugar e as zonas.</translation>
     </message>
     <message>
       <source>Then reprint the badge where it shows what changed.</source>
-      <translation>Depois reimprime o crachá, se mostrar o que mudou.</translation>
+      <translation>Depois reimprima o crachá, se nele constar o que mudou.</translation>
     </message>
     <message>
       <source>given_name=Zoë position='Deputy Mayor' ...</source>
@@ -6389,7 +6389,7 @@
     </message>
     <message>
       <source>Cancel a registration. The person is not checked in any more, and stays in the list.</source>
-      <translation>Cancela uma inscrição. A pessoa deixa de ter entrada registada e fica na lista.</translation>
+      <translation>Cancela uma inscrição. A chegada da pessoa deixa de contar, mas ela continua na lista.</translation>
     </message>
     <message>
       <source>Why; the desk shows it.</source>
@@ -6397,15 +6397,15 @@
     </message>
     <message>
       <source>Take a cancellation back.</source>
-      <translation>Retira um cancelamento.</translation>
+      <translation>Anula um cancelamento.</translation>
     </message>
     <message>
       <source>Erase everything that says who a person was, here and on every station. For ever.</source>
-      <translation>Apaga tudo o que diz quem uma pessoa era, aqui e em cada posto. Para sempre.</translation>
+      <translation>Apaga tudo o que diz quem uma pessoa era, aqui e em todos os postos. Para sempre.</translation>
     </message>
     <message>
       <source>Counts and seats stay; no name, address, need or note does, nor in the copies of the ring and in badges in the folder. What was carried elsewhere (bundles, exports, backups) is out of reach.</source>
-      <translation>Contagens e lugares ficam; nenhum nome, endereço, necessidade ou nota, nem nas cópias rotativas nem nos crachás da pasta. O que foi levado para outro lado (pacotes, exportações, cópias) fica fora de alcance.</translation>
+      <translation>As contagens e os lugares ficam; nomes, endereços, necessidades e notas não, nem nas cópias rotativas nem nos crachás que estão na pasta. O que foi levado para outro lado (pacotes, exportações, cópias) fica fora de alcance.</translation>
     </message>
     <message>
       <source>Erase without asking.</source>
@@ -6413,19 +6413,19 @@
     </message>
     <message>
       <source>List who was erased, and which stations have not carried it out yet.</source>
-      <translation>Lista quem foi apagado, e que postos ainda não o fizeram.</translation>
+      <translation>Lista quem foi apagado e os postos que ainda não o executaram.</translation>
     </message>
     <message>
       <source>Put somebody in a participant's place: a registered person, or somebody new.</source>
-      <translation>Põe alguém no lugar de um participante: uma pessoa inscrita, ou uma nova.</translation>
+      <translation>Põe alguém no lugar de um participante: uma pessoa inscrita ou uma pessoa nova.</translation>
     </message>
     <message>
       <source>The first registration is cancelled and its badge void. Seats on visits stay theirs: free them and sign the other person up anew.</source>
-      <translation>A primeira inscrição é cancelada e o crachá deixa de valer. Os lugares em visitas continuam seus: liberte-os e inscreva de novo a outra pessoa.</translation>
+      <translation>A primeira inscrição é cancelada e o seu crachá fica anulado. Os lugares em visitas continuam a ser da primeira pessoa: liberte-os e volte a inscrever a outra.</translation>
     </message>
     <message>
       <source>Who comes, where registered.</source>
-      <translation>Quem vem, se estiver inscrito.</translation>
+      <translation>Quem vem, se tiver inscrição.</translation>
     </message>
     <message>
       <source>Given name of somebody new.</source>
@@ -6449,7 +6449,7 @@
     </message>
     <message>
       <source>Hand somebody's badge to another person. Who it is for stays awaited.</source>
-      <translation>Entrega o crachá de alguém a outra pessoa. Quem o deve ter continua esperado.</translation>
+      <translation>Entrega o crachá de alguém a outra pessoa. O titular do crachá continua a ser esperado.</translation>
     </message>
     <message>
       <source>Who collects the badge.</source>
@@ -6457,23 +6457,23 @@
     </message>
     <message>
       <source>letter, identity or both: what they showed.</source>
-      <translation>letter, identity ou both: o que mostrou.</translation>
+      <translation>letter, identity ou both: o que foi mostrado.</translation>
     </message>
     <message>
       <source>List the visits: seats confirmed, free here and elsewhere, and who waits.</source>
-      <translation>Lista as visitas: lugares confirmados, livres aqui e noutro lado, e quem espera.</translation>
+      <translation>Lista as visitas: lugares confirmados, lugares livres aqui e noutros postos, e quem espera.</translation>
     </message>
     <message>
       <source>Say what this station holds, when it last exchanged, and how its printer is.</source>
-      <translation>Diz o que este posto contém, quando sincronizou pela última vez e como está a impressora.</translation>
+      <translation>Indica o que este posto contém, quando sincronizou pela última vez e como está a impressora.</translation>
     </message>
     <message>
       <source>Write attendance, passages, visits, sessions or matchmaking as a spreadsheet.</source>
-      <translation>Escreve presenças, passagens, visitas, sessões ou reuniões em folha de cálculo.</translation>
+      <translation>Escreve presenças, passagens, visitas, sessões ou reuniões numa folha de cálculo.</translation>
     </message>
     <message>
       <source>attendance, passages (every act), visits, sessions (by door) or matchmaking.</source>
-      <translation>attendance, passages (cada operação), visits, sessions (por porta) ou matchmaking.</translation>
+      <translation>attendance, passages (todas as operações), visits, sessions (por porta) ou matchmaking.</translation>
     </message>
     <message>
       <source>The file to write.</source>
@@ -6481,11 +6481,11 @@
     </message>
     <message>
       <source>csv or xlsx; else the ending of the file's name.</source>
-      <translation>csv ou xlsx; senão, pelo nome do ficheiro.</translation>
+      <translation>csv ou xlsx; por omissão, segundo a extensão do ficheiro.</translation>
     </message>
     <message>
       <source>Draw the badges of many people into one PDF; whoever has none yet is issued one.</source>
-      <translation>Desenha os crachás de muitas pessoas num PDF; quem ainda não tem um recebe-o.</translation>
+      <translation>Desenha os crachás de muitas pessoas num só PDF; emite um a quem ainda não tem.</translation>
     </message>
     <message>
       <source>The PDF to write.</source>
@@ -6501,27 +6501,27 @@
     </message>
     <message>
       <source>A name that kioskctl layout list has.</source>
-      <translation>Um nome que kioskctl layout list tem.</translation>
+      <translation>Um nome que consta de kioskctl layout list.</translation>
     </message>
     <message>
       <source>Only whose badge was not printed yet.</source>
-      <translation>Só quem ainda não tem o crachá impresso.</translation>
+      <translation>Só de quem ainda não tem o crachá impresso.</translation>
     </message>
     <message>
       <source>By name, delegation or table; else as the layout needs it.</source>
-      <translation>Por name, delegation ou table; senão, como o modelo precisa.</translation>
+      <translation>Por name, delegation ou table; por omissão, como o modelo exige.</translation>
     </message>
     <message>
       <source>First free place on a begun sheet.</source>
-      <translation>Primeiro lugar livre numa folha começada.</translation>
+      <translation>Primeiro espaço livre numa folha já começada.</translation>
     </message>
     <message>
       <source>List the place cards that are out of date since they were printed; with -o, print them.</source>
-      <translation>Lista os cartões de mesa desatualizados desde a impressão; com -o imprime-os.</translation>
+      <translation>Lista os cartões de mesa desatualizados desde que foram impressos; com -o, imprime-os.</translation>
     </message>
     <message>
       <source>All place cards are printed with kioskctl badges --layout place-card.</source>
-      <translation>Todos os cartões de mesa imprimem-se com kioskctl badges --layout place-card.</translation>
+      <translation>Todos os cartões de mesa se imprimem com kioskctl badges --layout place-card.</translation>
     </message>
     <message>
       <source>Print them into this PDF.</source>
@@ -6533,11 +6533,11 @@
     </message>
     <message>
       <source>Be the hub: let stations in, and exchange with them until Ctrl-C.</source>
-      <translation>Faz de central: admite postos e sincroniza com eles até Ctrl-C.</translation>
+      <translation>Funciona como central: admite postos e sincroniza com eles até Ctrl-C.</translation>
     </message>
     <message>
       <source>More join codes, and how all stations stand, are on its page: open the address that it prints in a browser on this computer.</source>
-      <translation>Mais códigos de adesão e o estado dos postos estão na sua página: abra o endereço que escreve num navegador deste computador.</translation>
+      <translation>Na sua página há mais códigos de adesão e o estado de todos os postos: abra o endereço que ela indica num navegador deste computador.</translation>
     </message>
     <message>
       <source>The address to listen on; empty: all of them.</source>
@@ -6549,11 +6549,11 @@
     </message>
     <message>
       <source>postgresql://... for a large hub; else an encrypted file.</source>
-      <translation>postgresql://... para uma central grande; senão, um ficheiro cifrado.</translation>
+      <translation>postgresql://... para uma central grande; por omissão, um ficheiro cifrado.</translation>
     </message>
     <message>
       <source>What this hub is called from now on.</source>
-      <translation>Como se chama esta central daqui em diante.</translation>
+      <translation>O nome desta central a partir de agora.</translation>
     </message>
     <message>
       <source>What the first station is for: desk, self-service, gate, organiser, hub.</source>
@@ -6561,7 +6561,7 @@
     </message>
     <message>
       <source>How many programs answer, with --database.</source>
-      <translation>Quantos programas respondem, com --database.</translation>
+      <translation>Quantos processos respondem, com --database.</translation>
     </message>
     <message>
       <source>Say on the local network where this hub is (mDNS).</source>
@@ -6569,7 +6569,7 @@
     </message>
     <message>
       <source>Make this folder a station of a hub, and take over what the hub holds.</source>
-      <translation>Faz desta pasta um posto de uma central, e recebe o que ela tem.</translation>
+      <translation>Faz desta pasta um posto de uma central e recebe o que a central contém.</translation>
     </message>
     <message>
       <source>The hub's address, or the text of its QR.</source>
@@ -6577,27 +6577,27 @@
     </message>
     <message>
       <source>The one-time code; the QR holds it.</source>
-      <translation>O código de uso único; o QR contém-no.</translation>
+      <translation>O código de uso único; está no QR.</translation>
     </message>
     <message>
       <source>What this station is called from now on.</source>
-      <translation>Como se chama este posto daqui em diante.</translation>
+      <translation>O nome deste posto a partir de agora.</translation>
     </message>
     <message>
       <source>Exchange with the hub once, until neither has anything new for the other.</source>
-      <translation>Sincroniza uma vez com a central, até nenhum ter nada de novo.</translation>
+      <translation>Sincroniza uma vez com a central, até nenhum dos dois ter novidades para o outro.</translation>
     </message>
     <message>
       <source>List the stations of this event: role, last contact with this hub, clock, revoked or not.</source>
-      <translation>Lista os postos deste evento: função, último contacto, relógio, excluído ou não.</translation>
+      <translation>Lista os postos deste evento: função, último contacto com esta central, relógio, revogado ou não.</translation>
     </message>
     <message>
       <source>Shut a lost, stolen or returned station out for good. While the hub runs: on its page.</source>
-      <translation>Exclui para sempre um posto perdido, roubado ou devolvido. Com a central a funcionar: na sua página.</translation>
+      <translation>Revoga para sempre um posto perdido, roubado ou devolvido. Com a central a funcionar: na página dela.</translation>
     </message>
     <message>
       <source>The station's name, as kioskctl stations shows it.</source>
-      <translation>O nome do posto, como kioskctl stations o mostra.</translation>
+      <translation>O nome do posto, tal como consta de kioskctl stations.</translation>
     </message>
     <message>
       <source>Without asking.</source>
@@ -6609,59 +6609,59 @@
     </message>
     <message>
       <source>Anybody can announce a hub. Joining needs the code from the hub's own screen, which proves it.</source>
-      <translation>Qualquer um pode anunciar uma. Para se juntar é preciso o código do ecrã dela, que o prova.</translation>
+      <translation>Qualquer pessoa pode anunciar uma central. Para se juntar é preciso o código do ecrã da própria central, que o comprova.</translation>
     </message>
     <message>
       <source>How long to listen.</source>
-      <translation>Quanto tempo escutar.</translation>
+      <translation>Durante quanto tempo escuta.</translation>
     </message>
     <message>
       <source>An address of this computer to listen at; empty: all of them.</source>
-      <translation>Um endereço deste computador em que escutar; vazio: todos.</translation>
+      <translation>Um endereço deste computador em que escuta; vazio: todos.</translation>
     </message>
     <message>
       <source>Give a lost station up for good, as two people attest. The seats that it holds stay its own.</source>
-      <translation>Dá um posto por perdido, como atestam duas pessoas. Os lugares que tem continuam seus.</translation>
+      <translation>Dá baixa definitiva de um posto perdido, atestada por duas pessoas. Os lugares que ele detém continuam seus.</translation>
     </message>
     <message>
       <source>On a hub or on an organiser's station.</source>
-      <translation>Numa central ou no posto de um organizador.</translation>
+      <translation>Numa central ou num posto de organizador.</translation>
     </message>
     <message>
       <source>What became of it.</source>
-      <translation>O que lhe aconteceu.</translation>
+      <translation>O que aconteceu ao posto.</translation>
     </message>
     <message>
       <source>Who attests it; give it twice.</source>
-      <translation>Quem o atesta; indique duas vezes.</translation>
+      <translation>Quem o atesta; indique-o duas vezes, uma por pessoa.</translation>
     </message>
     <message>
       <source>Let a hub that was put back from a backup give out seats again.</source>
-      <translation>Deixa uma central reposta de uma cópia voltar a dar lugares.</translation>
+      <translation>Permite que uma central reposta a partir de uma cópia volte a dar lugares.</translation>
     </message>
     <message>
       <source>Where every station that it let in has exchanged with it since and nothing that it did itself can be lost, or where two people attest that nobody holds a seat which this hub does not know of.</source>
-      <translation>Quando cada posto admitido sincronizou desde então e nada do que ela fez pode estar perdido, ou quando duas pessoas atestam que ninguém tem um lugar que esta central desconhece.</translation>
+      <translation>Se todos os postos que ela admitiu já sincronizaram desde então e nada do que ela própria fez se pode ter perdido, ou se duas pessoas atestarem que ninguém tem um lugar que esta central desconheça.</translation>
     </message>
     <message>
       <source>How you know that nothing is missing.</source>
-      <translation>Como sabe que nada falta.</translation>
+      <translation>Como sabe que não falta nada.</translation>
     </message>
     <message>
       <source>Only say who is awaited.</source>
-      <translation>Diz só por quem se espera.</translation>
+      <translation>Diz apenas por quem se espera.</translation>
     </message>
     <message>
       <source>Hand every free seat that this station holds back to its hub, before it is put away.</source>
-      <translation>Devolve à central cada lugar livre deste posto, antes de ele ser arrumado.</translation>
+      <translation>Devolve à central todos os lugares livres que este posto detém, antes de ele ser arrumado.</translation>
     </message>
     <message>
       <source>Also on a station that was written off and is found again: then exchange once, or carry a bundle to the hub.</source>
-      <translation>Também num posto dado por perdido e reencontrado: depois sincronize uma vez, ou leve um pacote à central.</translation>
+      <translation>Também num posto a que se deu baixa e que reapareceu: depois sincronize uma vez, ou leve um pacote à central.</translation>
     </message>
     <message>
       <source>Record that the bus of a visit has left: nobody gets a seat on it any more, anywhere.</source>
-      <translation>Regista que o autocarro de uma visita partiu: ninguém mais recebe lá lugar, em lado nenhum.</translation>
+      <translation>Regista que o autocarro de uma visita partiu: já ninguém recebe lugar nela, em posto nenhum.</translation>
     </message>
     <message>
       <source>It has not left after all.</source>
@@ -6669,7 +6669,7 @@
     </message>
     <message>
       <source>Show every delegation: how many are here of how many, and whether its head is.</source>
-      <translation>Mostra cada delegação: quantos estão aqui de quantos, e se o chefe está.</translation>
+      <translation>Mostra todas as delegações: quantas pessoas já chegaram, de quantas, e se o chefe chegou.</translation>
     </message>
     <message>
       <source>Only those of whom somebody is still awaited.</source>
@@ -6677,15 +6677,15 @@
     </message>
     <message>
       <source>List what stations did that does not fit together: who, when, and what to do about it.</source>
-      <translation>Lista o que os postos fizeram e não combina: quem, quando, e o que fazer.</translation>
+      <translation>Lista as operações dos postos que não batem certo entre si: quem, quando e o que fazer.</translation>
     </message>
     <message>
       <source>Those that somebody settled, and how.</source>
-      <translation>Os que alguém resolveu, e como.</translation>
+      <translation>Os que alguém já resolveu, e como.</translation>
     </message>
     <message>
       <source>Take a conflict out of every station's list, and say what was decided.</source>
-      <translation>Retira um conflito da lista de cada posto, e diz o que se decidiu.</translation>
+      <translation>Retira um conflito da lista de todos os postos e regista o que se decidiu.</translation>
     </message>
     <message>
       <source>Its number in kioskctl conflicts.</source>
@@ -6697,15 +6697,15 @@
     </message>
     <message>
       <source>Who decided; else KIOSK_ACTOR.</source>
-      <translation>Quem decidiu; senão KIOSK_ACTOR.</translation>
+      <translation>Quem decidiu; por omissão, KIOSK_ACTOR.</translation>
     </message>
     <message>
       <source>Copy the encrypted database while it is in use, and check that the copy opens.</source>
-      <translation>Copia a base de dados cifrada em uso, e verifica que a cópia abre.</translation>
+      <translation>Copia a base de dados cifrada enquanto está em uso e verifica que a cópia abre.</translation>
     </message>
     <message>
       <source>The file to write; else the ring in the folder.</source>
-      <translation>O ficheiro a escrever; senão, as cópias rotativas da pasta.</translation>
+      <translation>O ficheiro a escrever; por omissão, as cópias rotativas da pasta.</translation>
     </message>
     <message>
       <source>Write the key that opens it too, into a file of its own.</source>
@@ -6713,19 +6713,19 @@
     </message>
     <message>
       <source>Drop every derived table and fold the whole log again.</source>
-      <translation>Deita fora cada tabela derivada e relê todo o registo.</translation>
+      <translation>Elimina todas as tabelas derivadas e refaz o cálculo a partir de todo o registo.</translation>
     </message>
     <message>
       <source>Give this station a name that people know it by.</source>
-      <translation>Dá a este posto um nome por que o conhecem.</translation>
+      <translation>Dá a este posto um nome pelo qual as pessoas o conheçam.</translation>
     </message>
     <message>
       <source>What this station is called.</source>
-      <translation>Como se chama este posto.</translation>
+      <translation>O nome deste posto.</translation>
     </message>
     <message>
       <source>Say which version this is, and of what it is made.</source>
-      <translation>Diz que versão é esta, e de que é feita.</translation>
+      <translation>Indica a versão do programa e de que é feito.</translation>
     </message>
     <message>
       <source>Put a backup in this station's place, or into an empty folder on another computer.</source>
@@ -6733,7 +6733,7 @@
     </message>
     <message>
       <source>The backup is checked whole before anything is touched; what was there is set aside. The station goes on in a new epoch, without seats until the hub hands it some.</source>
-      <translation>A cópia é toda verificada antes de se tocar em algo; o que lá estava é posto de lado. O posto continua numa nova época, sem lugares até a central lhe dar alguns.</translation>
+      <translation>A cópia é toda verificada antes de se tocar em seja o que for; o que lá estava é posto de parte. O posto continua numa nova época, sem lugares até a central lhe entregar alguns.</translation>
     </message>
     <message>
       <source>The copy that kioskctl backup wrote.</source>
@@ -6741,7 +6741,7 @@
     </message>
     <message>
       <source>The key file of a backup; else this station's, or beside it.</source>
-      <translation>O ficheiro da chave de uma cópia; senão a deste posto, ou ao lado dela.</translation>
+      <translation>O ficheiro da chave de uma cópia; por omissão, o deste posto, ou o que está ao lado dela.</translation>
     </message>
     <message>
       <source>Check this station: database, fonts, printer, disk, clock, keys and log.</source>
@@ -6749,19 +6749,19 @@
     </message>
     <message>
       <source>Each line says OK, look at this, or broken, and what to do. Exit status 1 when one is broken.</source>
-      <translation>Cada linha diz bem, veja isto ou avariado, e o que fazer. Sai com 1 se algo estiver avariado.</translation>
+      <translation>Cada linha diz se está bem, se precisa de atenção ou se está avariado, e o que fazer. Código de saída 1 se algo estiver avariado.</translation>
     </message>
     <message>
       <source>Play a day: a hub, its stations, hours without a network, a crash, and all in step again.</source>
-      <translation>Joga um dia: uma central, os seus postos, horas sem rede, uma falha, e tudo de novo a par.</translation>
+      <translation>Simula um dia: uma central, os seus postos, horas sem rede, uma falha súbita, e tudo de novo em dia.</translation>
     </message>
     <message>
       <source>Real folders, real encrypted databases, real HTTP on this computer, real badges as PDF. The last station is killed in the middle of its work. Exit status 1 when a promise was broken.</source>
-      <translation>Pastas verdadeiras, bases cifradas verdadeiras, HTTP verdadeiro neste computador, crachás verdadeiros em PDF. O último posto é morto a meio do trabalho. Sai com 1 se uma promessa foi quebrada.</translation>
+      <translation>Pastas reais, bases de dados cifradas reais, HTTP real neste computador, crachás reais em PDF. O último posto é morto a meio do trabalho. Código de saída 1 se alguma promessa for quebrada.</translation>
     </message>
     <message>
       <source>A folder for the stations, badges and exports.</source>
-      <translation>Uma pasta para postos, crachás e exportações.</translation>
+      <translation>Uma pasta para os postos, os crachás e as exportações.</translation>
     </message>
     <message>
       <source>How many desks.</source>
@@ -6769,7 +6769,7 @@
     </message>
     <message>
       <source>How many people; 0: as many as the sample holds.</source>
-      <translation>Quantas pessoas; 0: tantas quantas a amostra tem.</translation>
+      <translation>Quantas pessoas; 0: tantas quantas o exemplo contém.</translation>
     </message>
     <message>
       <source>Another seed, another day.</source>
@@ -6777,11 +6777,11 @@
     </message>
     <message>
       <source>Play worst days: crashes, splits, clones, restores, wrong clocks; and check every promise.</source>
-      <translation>Joga os piores dias: falhas, divisões, clones, reposições, relógios errados; e verifica cada promessa.</translation>
+      <translation>Simula os piores dias: falhas súbitas, cortes, clones, reposições, relógios errados; e verifica todas as promessas.</translation>
     </message>
     <message>
       <source>The stations are the real ones; their clock, network and disks are not, and everything follows from the seed: the same seed is the same day. Exit status 1 when a promise was broken.</source>
-      <translation>Os postos são os verdadeiros; relógio, rede e discos não, e tudo segue da semente: a mesma semente é o mesmo dia. Sai com 1 se uma promessa foi quebrada.</translation>
+      <translation>Os postos são os reais; o relógio, a rede e os discos não, e tudo decorre da semente: a mesma semente dá o mesmo dia. Código de saída 1 se alguma promessa for quebrada.</translation>
     </message>
     <message>
       <source>How many days; 0: as many as fit.</source>
@@ -6793,11 +6793,11 @@
     </message>
     <message>
       <source>Plant faults, and see each of them caught.</source>
-      <translation>Planta erros, e vê que cada um é apanhado.</translation>
+      <translation>Introduz falhas e verifica que cada uma é apanhada.</translation>
     </message>
     <message>
       <source>How many seats are sold: leases against an equal split.</source>
-      <translation>Quantos lugares se vendem: cedências contra partes iguais.</translation>
+      <translation>Quantos lugares se atribuem: cedências contra divisão em partes iguais.</translation>
     </message>
     <message>
       <source>Processes; 0: one for each core.</source>
@@ -6805,11 +6805,11 @@
     </message>
     <message>
       <source>Cut, kill and freeze real stations while people come, and see that nothing is lost.</source>
-      <translation>Corta, mata e congela postos verdadeiros enquanto chega gente, e vê que nada se perde.</translation>
+      <translation>Corta, mata e congela postos reais enquanto chega gente, e verifica que nada se perde.</translation>
     </message>
     <message>
       <source>A hub and its stations, each a process in a network of its own; the networks are cut both ways or one way, the processes stopped, killed or frozen. Afterwards the files of all are compared. Linux only, as root. Exit status 1 when a promise was broken.</source>
-      <translation>Uma central e os seus postos, cada um um processo na sua própria rede; as redes são cortadas nos dois sentidos ou num só, os processos parados, mortos ou congelados. Depois comparam-se os ficheiros de todos. Só Linux, como root. Sai com 1 se uma promessa foi quebrada.</translation>
+      <translation>Uma central e os seus postos, cada um num processo com rede própria; as redes são cortadas nos dois sentidos ou num só, e os processos parados, mortos ou congelados. Depois comparam-se os ficheiros de todos. Só em Linux, como root. Código de saída 1 se alguma promessa for quebrada.</translation>
     </message>
     <message>
       <source>How many stations.</source>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
       <source>Acts a second, of all together.</source>
-      <translation>Operações por segundo, de todos juntos.</translation>
+      <translation>Operações por segundo, de todos em conjunto.</translation>
     </message>
     <message>
       <source>How long people come.</source>
@@ -6833,23 +6833,23 @@
     </message>
     <message>
       <source>All combinations, instead of one run.</source>
-      <translation>Todas as combinações, em vez de uma só.</translation>
+      <translation>Todas as combinações, em vez de uma só execução.</translation>
     </message>
     <message>
       <source>The matrix with so many seeds.</source>
-      <translation>A matriz com tantas sementes.</translation>
+      <translation>A matriz com este número de sementes.</translation>
     </message>
     <message>
       <source>A file for the results, a line a run. What it holds is not run again.</source>
-      <translation>Um ficheiro para os resultados, uma linha por prova. O que contém não se repete.</translation>
+      <translation>Um ficheiro para os resultados, uma linha por execução. O que já lá está não se repete.</translation>
     </message>
     <message>
       <source>So many runs at once.</source>
-      <translation>Tantas provas ao mesmo tempo.</translation>
+      <translation>Quantas execuções ao mesmo tempo.</translation>
     </message>
     <message>
       <source>Where the stations of failed runs are kept.</source>
-      <translation>Onde ficam os postos das provas falhadas.</translation>
+      <translation>Onde se guardam os postos das execuções falhadas.</translation>
     </message>
     <message>
       <source>Interests and pledges.</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
       <source>List who is interested in what or pledged what; open ones first, the oldest first.</source>
-      <translation>Lista quem se interessa por quê ou se comprometeu; primeiro os abertos, do mais antigo.</translation>
+      <translation>Lista quem se interessa por quê ou se comprometeu com quê; primeiro os abertos, do mais antigo para o mais recente.</translation>
     </message>
     <message>
       <source>Only this topic.</source>
@@ -6881,11 +6881,11 @@
     </message>
     <message>
       <source>Take down what somebody is interested in or pledges.</source>
-      <translation>Regista em que alguém se interessa ou a que se compromete.</translation>
+      <translation>Regista por que se interessa alguém ou a que se compromete.</translation>
     </message>
     <message>
       <source>As kioskctl interests topics names it.</source>
-      <translation>Como kioskctl interests topics lhe chama.</translation>
+      <translation>Tal como consta de kioskctl interests topics.</translation>
     </message>
     <message>
       <source>how-many, where, by-when, what. Repeatable.</source>
@@ -6893,19 +6893,19 @@
     </message>
     <message>
       <source>Say that somebody is not interested any more.</source>
-      <translation>Diz que alguém já não se interessa.</translation>
+      <translation>Indica que alguém já não se interessa.</translation>
     </message>
     <message>
       <source>Follow an interest up, or name who does.</source>
-      <translation>Acompanha um interesse, ou diz quem o faz.</translation>
+      <translation>Assume o seguimento de um interesse, ou indica quem o faz.</translation>
     </message>
     <message>
       <source>Who follows it up. Left out: whoever works here.</source>
-      <translation>Quem o acompanha. Se faltar: quem trabalha aqui.</translation>
+      <translation>Quem lhe dá seguimento. Por omissão: quem trabalha aqui.</translation>
     </message>
     <message>
       <source>Say how far an interest has come.</source>
-      <translation>Diz até onde chegou um interesse.</translation>
+      <translation>Indica em que ponto está um interesse.</translation>
     </message>
     <message>
       <source>open, in hand, done, declined.</source>
@@ -6913,23 +6913,23 @@
     </message>
     <message>
       <source>List the topics that kiosks and desks offer.</source>
-      <translation>Lista os temas que quiosques e balcões oferecem.</translation>
+      <translation>Lista os temas que os quiosques e os balcões oferecem.</translation>
     </message>
     <message>
       <source>Offer a topic at this event, say it in other words, or offer it no more.</source>
-      <translation>Oferece um tema neste evento, di-lo noutras palavras, ou deixa de o oferecer.</translation>
+      <translation>Oferece um tema neste evento, reformula-o ou deixa de o oferecer.</translation>
     </message>
     <message>
       <source>A word, as invest or host-office.</source>
-      <translation>Uma palavra, como invest ou host-office.</translation>
+      <translation>Uma palavra, p. ex. invest ou host-office.</translation>
     </message>
     <message>
       <source>As people read it. Repeatable.</source>
-      <translation>Como as pessoas o leem. Pode repetir-se.</translation>
+      <translation>Tal como as pessoas o leem. Pode repetir-se.</translation>
     </message>
     <message>
       <source>What is asked for, with ; between: how-many, where, by-when, what.</source>
-      <translation>O que se pergunta, com ; pelo meio: how-many, where, by-when, what.</translation>
+      <translation>O que se pergunta, separado por ;: how-many, where, by-when, what.</translation>
     </message>
     <message>
       <source>Offer it no more.</source>
@@ -6937,23 +6937,23 @@
     </message>
     <message>
       <source>Headsets, voting cards and the like.</source>
-      <translation>Auscultadores, cartões de voto e afins.</translation>
+      <translation>Auscultadores, cartões de voto e semelhantes.</translation>
     </message>
     <message>
       <source>Lend a headset, a voting card or the like to somebody.</source>
-      <translation>Empresta a alguém auscultadores, um cartão de voto ou afim.</translation>
+      <translation>Empresta a alguém uns auscultadores, um cartão de voto ou semelhante.</translation>
     </message>
     <message>
       <source>The number on the item.</source>
-      <translation>O número no objeto.</translation>
+      <translation>O número que está no objeto.</translation>
     </message>
     <message>
       <source>Take an item back, from whoever has it.</source>
-      <translation>Recebe de volta um objeto, de quem o tiver.</translation>
+      <translation>Recebe um objeto de volta, seja quem for que o tenha.</translation>
     </message>
     <message>
       <source>List what is out, and who has it.</source>
-      <translation>Lista o que está fora, e quem o tem.</translation>
+      <translation>Lista o que está emprestado e quem o tem.</translation>
     </message>
     <message>
       <source>A .pdf, .csv or .xlsx file to write.</source>
@@ -6961,15 +6961,15 @@
     </message>
     <message>
       <source>Self-service kiosks.</source>
-      <translation>Quiosques self-service.</translation>
+      <translation>Quiosques de autoatendimento.</translation>
     </message>
     <message>
       <source>Show how kiosks work at this event, and what they ask.</source>
-      <translation>Mostra como trabalham os quiosques deste evento, e o que perguntam.</translation>
+      <translation>Mostra como funcionam os quiosques neste evento e o que perguntam.</translation>
     </message>
     <message>
       <source>Set how every kiosk of this event works.</source>
-      <translation>Define como trabalha cada quiosque deste evento.</translation>
+      <translation>Define como funcionam todos os quiosques deste evento.</translation>
     </message>
     <message>
       <source>languages, consents, asks, offers, or idle, warning, result in seconds.</source>
@@ -6977,11 +6977,11 @@
     </message>
     <message>
       <source>Several with ; between. Left out: as usual.</source>
-      <translation>Vários com ; pelo meio. Se faltar: como de costume.</translation>
+      <translation>Vários, separados por ;. Por omissão: como é habitual.</translation>
     </message>
     <message>
       <source>Put the organiser's own words in the place of a kiosk's, in one language.</source>
-      <translation>Põe as palavras do organizador no lugar das de um quiosque, numa língua.</translation>
+      <translation>Põe o texto do organizador no lugar do texto do quiosque, num idioma.</translation>
     </message>
     <message>
       <source>privacy, or consent/ and a purpose.</source>
@@ -6989,31 +6989,31 @@
     </message>
     <message>
       <source>As en, ko or pt-BR.</source>
-      <translation>Como en, ko ou pt-BR.</translation>
+      <translation>P. ex. en, ko ou pt-BR.</translation>
     </message>
     <message>
       <source>Plain text in UTF-8. Left out: the usual words.</source>
-      <translation>Texto simples em UTF-8. Se faltar: as palavras do costume.</translation>
+      <translation>Texto simples em UTF-8. Por omissão: o texto habitual.</translation>
     </message>
     <message>
       <source>Name the desk that this computer's kiosk sends people to.</source>
-      <translation>Indica o balcão para onde o quiosque deste computador manda as pessoas.</translation>
+      <translation>Indica o balcão para onde o quiosque deste computador envia as pessoas.</translation>
     </message>
     <message>
       <source>Its name, as signs have it.</source>
-      <translation>O seu nome, como está nas placas.</translation>
+      <translation>O seu nome, tal como está nos letreiros.</translation>
     </message>
     <message>
       <source>Name the printer that gives out people's days on paper at this computer's kiosk.</source>
-      <translation>Indica a impressora que dá em papel o dia das pessoas no quiosque deste computador.</translation>
+      <translation>Indica a impressora que dá em papel, no quiosque deste computador, o programa do dia de cada pessoa.</translation>
     </message>
     <message>
       <source>As kioskctl print printers names it; code: no paper; none: no code either.</source>
-      <translation>Como kioskctl print printers lhe chama; code: sem papel; none: nem código.</translation>
+      <translation>Tal como consta de kioskctl print printers; code: sem papel; none: nem sequer código.</translation>
     </message>
     <message>
       <source>roll (80 mm) or a6. Left out: as it was.</source>
-      <translation>roll (80 mm) ou a6. Se faltar: como estava.</translation>
+      <translation>roll (80 mm) ou a6. Por omissão: como estava.</translation>
     </message>
     <message>
       <source>List who waits for somebody at a kiosk, and why; the longest wait first.</source>
@@ -7021,11 +7021,11 @@
     </message>
     <message>
       <source>Say that somebody sees to a call: it leaves every desk's list.</source>
-      <translation>Diz que alguém trata de uma chamada: sai da lista de cada balcão.</translation>
+      <translation>Indica que alguém trata de uma chamada: ela sai da lista de todos os balcões.</translation>
     </message>
     <message>
       <source>As the kiosk shows it: 3-14.</source>
-      <translation>Como o quiosque a mostra: 3-14.</translation>
+      <translation>Tal como o quiosque a mostra: 3-14.</translation>
     </message>
     <message>
       <source>helped, corrected or gone.</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
       <source>Meetings of two participants.</source>
-      <translation>Reuniões de dois participantes.</translation>
+      <translation>Reuniões entre dois participantes.</translation>
     </message>
     <message>
       <source>Import a list of meetings: first, second, starts, ends or minutes, table.</source>
@@ -7045,7 +7045,7 @@
     </message>
     <message>
       <source>List the meetings by their time, with what does not fit together.</source>
-      <translation>Lista as reuniões por hora, com o que não combina.</translation>
+      <translation>Lista as reuniões por hora, com o que não bate certo.</translation>
     </message>
     <message>
       <source>Only the meetings of this person.</source>
@@ -7061,19 +7061,19 @@
     </message>
     <message>
       <source>As 2019-10-14T09:30.</source>
-      <translation>Como 2019-10-14T09:30.</translation>
+      <translation>P. ex. 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>As 2019-10-14T09:50.</source>
-      <translation>Como 2019-10-14T09:50.</translation>
+      <translation>P. ex. 2019-10-14T09:50.</translation>
     </message>
     <message>
       <source>The table's number or name.</source>
-      <translation>O número ou nome da mesa.</translation>
+      <translation>O número ou o nome da mesa.</translation>
     </message>
     <message>
       <source>Move a meeting to another time or table, or to the next time at which both are free.</source>
-      <translation>Muda uma reunião para outra hora ou mesa, ou para a próxima hora em que ambos estão livres.</translation>
+      <translation>Muda uma reunião para outra hora ou mesa, ou para a próxima hora em que ambas as pessoas estejam livres.</translation>
     </message>
     <message>
       <source>The first letters that kioskctl meetings list shows.</source>
@@ -7081,23 +7081,23 @@
     </message>
     <message>
       <source>Left out: the next time that is free.</source>
-      <translation>Se faltar: a próxima hora livre.</translation>
+      <translation>Por omissão: a próxima hora livre.</translation>
     </message>
     <message>
       <source>List the next times at which both are free and a table is.</source>
-      <translation>Lista as próximas horas em que ambos e uma mesa estão livres.</translation>
+      <translation>Lista as próximas horas em que ambas as pessoas e uma mesa estão livres.</translation>
     </message>
     <message>
       <source>Call a meeting off: its time and table are free again.</source>
-      <translation>Cancela uma reunião: a hora e a mesa ficam de novo livres.</translation>
+      <translation>Anula uma reunião: a hora e a mesa voltam a ficar livres.</translation>
     </message>
     <message>
       <source>Say that the two met.</source>
-      <translation>Diz que os dois se reuniram.</translation>
+      <translation>Indica que as duas pessoas se reuniram.</translation>
     </message>
     <message>
       <source>Say that the two did not meet.</source>
-      <translation>Diz que os dois não se reuniram.</translation>
+      <translation>Indica que as duas pessoas não se reuniram.</translation>
     </message>
     <message>
       <source>Who did not come.</source>
@@ -7113,11 +7113,11 @@
     </message>
     <message>
       <source>Says first what is new and changed, and which files are nobody's. Nothing is written before --yes or a yes; the same folder again changes nothing.</source>
-      <translation>Diz primeiro o que é novo e mudou, e que ficheiros não são de ninguém. Nada é escrito antes de --yes ou de um sim; a mesma pasta outra vez não muda nada.</translation>
+      <translation>Indica primeiro o que é novo ou mudou, e que ficheiros não são de ninguém. Nada é escrito antes de --yes ou de um sim; importar de novo a mesma pasta não muda nada.</translation>
     </message>
     <message>
       <source>JPEG, PNG or WebP files, named by code.</source>
-      <translation>Ficheiros JPEG, PNG ou WebP, com o código por nome.</translation>
+      <translation>Ficheiros JPEG, PNG ou WebP, com o código como nome.</translation>
     </message>
     <message>
       <source>Show no photograph of somebody any more.</source>
@@ -7141,15 +7141,15 @@
     </message>
     <message>
       <source>Look after somebody who waits; without a number, who has waited longest.</source>
-      <translation>Trata de quem espera; sem número, de quem espera há mais tempo.</translation>
+      <translation>Atende alguém que espera; sem número, quem espera há mais tempo.</translation>
     </message>
     <message>
       <source>As kioskctl exceptions counts.</source>
-      <translation>Como kioskctl exceptions os conta.</translation>
+      <translation>Tal como kioskctl exceptions as numera.</translation>
     </message>
     <message>
       <source>Say that it is done: they wait no longer.</source>
-      <translation>Diz que está feito: já não espera.</translation>
+      <translation>Indica que está resolvido: a pessoa já não espera.</translation>
     </message>
     <message>
       <source>The badges that wait for a printer.</source>
@@ -7157,7 +7157,7 @@
     </message>
     <message>
       <source>List the print jobs: what needs a person first.</source>
-      <translation>Lista os trabalhos de impressão: primeiro o que precisa de uma pessoa.</translation>
+      <translation>Lista as tarefas de impressão: primeiro o que precisa de alguém.</translation>
     </message>
     <message>
       <source>Print what waits, in the order in which it was asked for, and then stop.</source>
@@ -7165,51 +7165,51 @@
     </message>
     <message>
       <source>Give up after so long; what is left stays in the queue.</source>
-      <translation>Desiste ao fim deste tempo; o resto fica na fila.</translation>
+      <translation>Desiste ao fim deste tempo; o que sobra continua na fila.</translation>
     </message>
     <message>
       <source>Print a failed job again, on the printer that is chosen now.</source>
-      <translation>Imprime de novo um trabalho falhado, na impressora escolhida agora.</translation>
+      <translation>Volta a imprimir uma tarefa falhada, na impressora agora escolhida.</translation>
     </message>
     <message>
       <source>The job's number: kioskctl print.</source>
-      <translation>O número do trabalho: kioskctl print.</translation>
+      <translation>O número da tarefa: kioskctl print.</translation>
     </message>
     <message>
       <source>Say of a job that asks: it did print.</source>
-      <translation>Diz de um trabalho que pergunta: foi impresso.</translation>
+      <translation>Indica, de uma tarefa que pergunta, que foi mesmo impressa.</translation>
     </message>
     <message>
       <source>Do not print a job.</source>
-      <translation>Não imprime um trabalho.</translation>
+      <translation>Não imprime uma tarefa.</translation>
     </message>
     <message>
       <source>Choose a printer: for the badges to come, and for all that wait or failed.</source>
-      <translation>Escolhe uma impressora: para os crachás que vêm, e para todos os que esperam ou falharam.</translation>
+      <translation>Escolhe uma impressora: para os crachás futuros e para todos os que esperam ou falharam.</translation>
     </message>
     <message>
       <source>A name that kioskctl print printers lists.</source>
-      <translation>Um nome que kioskctl print printers lista.</translation>
+      <translation>Um nome que consta de kioskctl print printers.</translation>
     </message>
     <message>
       <source>Only the jobs of this printer; else those of all.</source>
-      <translation>Só os trabalhos desta impressora; senão os de todas.</translation>
+      <translation>Só as tarefas desta impressora; por omissão, as de todas.</translation>
     </message>
     <message>
       <source>Ask every printer how it is: paper, covers, ink, and whether it answers at all.</source>
-      <translation>Pergunta a cada impressora como está: papel, tampas, tinta, e se responde.</translation>
+      <translation>Pergunta a cada impressora como está: papel, tampas, tinta, e se chega a responder.</translation>
     </message>
     <message>
       <source>Choose the printer that stands in where the one in use is down.</source>
-      <translation>Escolhe a impressora substituta quando a que se usa está parada.</translation>
+      <translation>Escolhe a impressora de reserva, para quando a que está em uso não funciona.</translation>
     </message>
     <message>
       <source>Its name; none: no printer stands in.</source>
-      <translation>O seu nome; none: nenhuma substitui.</translation>
+      <translation>O seu nome; none: nenhuma impressora substitui.</translation>
     </message>
     <message>
       <source>Make a label printer on the network known, which needs no driver on this computer.</source>
-      <translation>Dá a conhecer uma impressora de etiquetas na rede, que não precisa de controlador neste computador.</translation>
+      <translation>Regista uma impressora de etiquetas da rede, que não precisa de controlador neste computador.</translation>
     </message>
     <message>
       <source>zpl:ADDRESS[:PORT]/DPI or brother:ADDRESS[:PORT]/MODEL/LABEL</source>
@@ -7217,11 +7217,11 @@
     </message>
     <message>
       <source>Forget a label printer that was added.</source>
-      <translation>Esquece uma impressora de etiquetas acrescentada.</translation>
+      <translation>Esquece uma impressora de etiquetas adicionada.</translation>
     </message>
     <message>
       <source>Say that a new roll or box is in a printer: each badge that prints counts it down.</source>
-      <translation>Diz que há um rolo ou caixa nova numa impressora: cada crachá impresso desconta.</translation>
+      <translation>Indica que há um rolo ou uma caixa nova numa impressora: cada crachá impresso é descontado.</translation>
     </message>
     <message>
       <source>How many badges were put in; 0: do not count.</source>
@@ -7229,11 +7229,11 @@
     </message>
     <message>
       <source>Warn when so many are left; else a tenth of all.</source>
-      <translation>Avisa quando restarem tantos; senão, um décimo.</translation>
+      <translation>Avisa quando restarem tantos; por omissão, um décimo do total.</translation>
     </message>
     <message>
       <source>Order a test strip: margins, darkness, scale, and codes from small to large.</source>
-      <translation>Pede uma tira de teste: margens, tom, escala, e códigos do pequeno ao grande.</translation>
+      <translation>Pede uma tira de teste: margens, intensidade, escala e códigos do pequeno ao grande.</translation>
     </message>
     <message>
       <source>The page: a6-portrait, 4x3-landscape, ...</source>
@@ -7241,15 +7241,15 @@
     </message>
     <message>
       <source>Choose the layout that this station prints badges with; without a name, say which.</source>
-      <translation>Escolhe o modelo com que este posto imprime crachás; sem nome, diz qual.</translation>
+      <translation>Escolhe o modelo com que este posto imprime os crachás; sem nome, diz qual é.</translation>
     </message>
     <message>
       <source>A layout that is shipped, or one of yours.</source>
-      <translation>Um modelo fornecido, ou um seu.</translation>
+      <translation>Um modelo fornecido, ou um dos seus.</translation>
     </message>
     <message>
       <source>Order badges at the printer for all who have none yet. Whoever stands here goes before.</source>
-      <translation>Pede à impressora os crachás de todos os que não têm. Quem está aqui à frente passa primeiro.</translation>
+      <translation>Pede à impressora os crachás de todos os que ainda não têm. Quem está aqui à espera passa à frente.</translation>
     </message>
     <message>
       <source>Count for which reasons badges were printed, at each station.</source>
@@ -7257,43 +7257,43 @@
     </message>
     <message>
       <source>Badge layouts: list, import, try.</source>
-      <translation>Modelos de crachás: lista, importação, teste.</translation>
+      <translation>Modelos de crachá: listar, importar, experimentar.</translation>
     </message>
     <message>
       <source>List the layouts that can be named, with the paper that each needs.</source>
-      <translation>Lista os modelos que se podem nomear, com o papel de que precisam.</translation>
+      <translation>Lista os modelos que se podem indicar, com o papel de que cada um precisa.</translation>
     </message>
     <message>
       <source>Import a badge layout of pretix, a designer template of Indico, or a layout of ours.</source>
-      <translation>Importa um modelo de crachá do pretix, um do Indico, ou um nosso.</translation>
+      <translation>Importa um modelo de crachá do pretix, um modelo do editor do Indico, ou um modelo do Rollcall.</translation>
     </message>
     <message>
       <source>It is kept at this station under its name, or written into a file of your choice.</source>
-      <translation>Fica neste posto com o seu nome, ou vai para um ficheiro à sua escolha.</translation>
+      <translation>Fica guardado neste posto com o seu nome, ou é escrito num ficheiro à sua escolha.</translation>
     </message>
     <message>
       <source>A layout of Rollcall, pretix or Indico.</source>
-      <translation>Um modelo do Rollcall, pretix ou Indico.</translation>
+      <translation>Um modelo do Rollcall, do pretix ou do Indico.</translation>
     </message>
     <message>
       <source>A file to write (TOML); else it is kept.</source>
-      <translation>Um ficheiro a escrever (TOML); senão fica aqui.</translation>
+      <translation>Um ficheiro a escrever (TOML); por omissão, fica guardado.</translation>
     </message>
     <message>
       <source>The name that it is kept under.</source>
-      <translation>O nome com que fica.</translation>
+      <translation>O nome com que fica guardado.</translation>
     </message>
     <message>
       <source>Width and height in mm, where it is unsaid.</source>
-      <translation>Largura e altura em mm, se não forem ditas.</translation>
+      <translation>Largura e altura em mm, se não estiverem indicadas.</translation>
     </message>
     <message>
       <source>Write a layout into a file, with its pictures beside it: to change it, or for elsewhere.</source>
-      <translation>Escreve um modelo num ficheiro, com as imagens ao lado: para o mudar, ou para outro lado.</translation>
+      <translation>Escreve um modelo num ficheiro, com as imagens ao lado: para o alterar, ou para usar noutro lado.</translation>
     </message>
     <message>
       <source>A name that the list has.</source>
-      <translation>Um nome da lista.</translation>
+      <translation>Um nome que consta da lista.</translation>
     </message>
     <message>
       <source>The file to write (TOML).</source>
@@ -7305,11 +7305,11 @@
     </message>
     <message>
       <source>A name that the list has, or a file.</source>
-      <translation>Um nome da lista, ou um ficheiro.</translation>
+      <translation>Um nome que consta da lista, ou um ficheiro.</translation>
     </message>
     <message>
       <source>Print temporary badges in advance, for the day on which nothing prints.</source>
-      <translation>Imprime crachás provisórios de antemão, para o dia em que nada imprime.</translation>
+      <translation>Imprime crachás temporários com antecedência, para o dia em que nada imprima.</translation>
     </message>
     <message>
       <source>How many, numbered from T001.</source>
@@ -7325,11 +7325,11 @@
     </message>
     <message>
       <source>A layout of temporary badges.</source>
-      <translation>Um modelo de crachás provisórios.</translation>
+      <translation>Um modelo de crachás temporários.</translation>
     </message>
     <message>
       <source>Draw all names of the sample events and 200 names of 25 scripts, to look through.</source>
-      <translation>Desenha todos os nomes dos eventos de amostra e 200 nomes de 25 escritas, para ver.</translation>
+      <translation>Desenha todos os nomes dos eventos de exemplo e 200 nomes em 25 escritas, para rever.</translation>
     </message>
     <message>
       <source>Further lists of people (CSV).</source>
@@ -7337,19 +7337,19 @@
     </message>
     <message>
       <source>The exchange on a stick.</source>
-      <translation>A troca numa pen.</translation>
+      <translation>A sincronização por pen USB.</translation>
     </message>
     <message>
       <source>Write a bundle: what the others are not known to hold, in one sealed file.</source>
-      <translation>Escreve um pacote: o que não se sabe que os outros tenham, num ficheiro selado.</translation>
+      <translation>Escreve um pacote: o que, tanto quanto se sabe, os outros não têm, num só ficheiro selado.</translation>
     </message>
     <message>
       <source>It is read back from the stick and checked before this says that it is done.</source>
-      <translation>É relido da pen e verificado antes de se dizer que está feito.</translation>
+      <translation>É relido da pen USB e verificado antes de se dar por concluído.</translation>
     </message>
     <message>
       <source>The stick's folder, or a file ending .rollcall.</source>
-      <translation>A pasta da pen, ou um ficheiro que acaba em .rollcall.</translation>
+      <translation>A pasta da pen USB, ou um ficheiro terminado em .rollcall.</translation>
     </message>
     <message>
       <source>All that is held here: for a new station.</source>
@@ -7357,31 +7357,31 @@
     </message>
     <message>
       <source>For this station; the hub adds its seats.</source>
-      <translation>Para este posto; a central acrescenta os seus lugares.</translation>
+      <translation>Para este posto; a central acrescenta os lugares dele.</translation>
     </message>
     <message>
       <source>Read a bundle, and say what came and what should be carried back.</source>
-      <translation>Lê um pacote, e diz o que veio e o que se deve levar de volta.</translation>
+      <translation>Lê um pacote e indica o que veio e o que se deve levar de volta.</translation>
     </message>
     <message>
       <source>Of a bundle that was cut off or damaged, what stands before that is kept.</source>
-      <translation>De um pacote cortado ou danificado guarda-se o que está antes.</translation>
+      <translation>De um pacote cortado ou danificado conserva-se o que está antes desse ponto.</translation>
     </message>
     <message>
       <source>The bundle on the stick.</source>
-      <translation>O pacote na pen.</translation>
+      <translation>O pacote que está na pen USB.</translation>
     </message>
     <message>
       <source>Check every entry of a bundle, and take nothing in.</source>
-      <translation>Verifica cada entrada de um pacote, e não recebe nada.</translation>
+      <translation>Verifica todas as entradas de um pacote e não integra nada.</translation>
     </message>
     <message>
       <source>Buses of site visits: who is aboard, and when each leaves.</source>
-      <translation>Autocarros das visitas: quem está a bordo, e quando parte cada um.</translation>
+      <translation>Autocarros das visitas: quem está a bordo e quando parte cada um.</translation>
     </message>
     <message>
       <source>Say which buses go on a visit, and how many people each takes.</source>
-      <translation>Diz que autocarros vão a uma visita, e quantas pessoas leva cada um.</translation>
+      <translation>Indica que autocarros vão a uma visita e quantas pessoas leva cada um.</translation>
     </message>
     <message>
       <source>Seats of each bus: 40 40, or A=40 B=24.</source>
@@ -7389,15 +7389,15 @@
     </message>
     <message>
       <source>Give everybody who has a seat and no bus one. Delegations stay together.</source>
-      <translation>Dá um autocarro a quem tem lugar e nenhum autocarro. As delegações ficam juntas.</translation>
+      <translation>Dá um autocarro a todos os que têm lugar e ainda não têm autocarro. As delegações ficam juntas.</translation>
     </message>
     <message>
       <source>Count somebody into a bus.</source>
-      <translation>Conta alguém num autocarro.</translation>
+      <translation>Conta alguém à entrada de um autocarro.</translation>
     </message>
     <message>
       <source>The bus, where there are several.</source>
-      <translation>O autocarro, onde há vários.</translation>
+      <translation>O autocarro, se houver vários.</translation>
     </message>
     <message>
       <source>On the way back.</source>
@@ -7405,11 +7405,11 @@
     </message>
     <message>
       <source>Has no seat, and takes one that is left.</source>
-      <translation>Não tem lugar, e ocupa um que sobra.</translation>
+      <translation>Não tem lugar e ocupa um que sobra.</translation>
     </message>
     <message>
       <source>Although they go by another one.</source>
-      <translation>Embora vá noutro.</translation>
+      <translation>Embora lhe caiba outro.</translation>
     </message>
     <message>
       <source>Nobody waits for who is missing any more.</source>
@@ -7417,7 +7417,7 @@
     </message>
     <message>
       <source>Somebody got out of the bus again, or was counted by mistake.</source>
-      <translation>Alguém saiu do autocarro, ou foi contado por engano.</translation>
+      <translation>Alguém voltou a sair do autocarro, ou foi contado por engano.</translation>
     </message>
     <message>
       <source>Record that a bus leaves. While somebody is missing it asks for a name and a reason.</source>
@@ -7429,7 +7429,7 @@
     </message>
     <message>
       <source>Why the bus leaves without them.</source>
-      <translation>Porque parte o autocarro sem eles.</translation>
+      <translation>Por que motivo o autocarro parte sem eles.</translation>
     </message>
     <message>
       <source>Show who is aboard and who is missing.</source>
@@ -7437,7 +7437,7 @@
     </message>
     <message>
       <source>Write the lists of a visit's buses as an A4 PDF to print: names, phones, needs, boxes.</source>
-      <translation>Escreve as listas dos autocarros de uma visita em PDF A4: nomes, telefones, necessidades, caixas.</translation>
+      <translation>Escreve as listas dos autocarros de uma visita num PDF A4 para imprimir: nomes, telefones, necessidades, caixas.</translation>
     </message>
     <message>
       <source>This bus only.</source>
@@ -7445,11 +7445,11 @@
     </message>
     <message>
       <source>One delegation: its people, and checking all in.</source>
-      <translation>Uma delegação: as suas pessoas, e o registo de todas.</translation>
+      <translation>Uma delegação: as suas pessoas, e registar a chegada de todas.</translation>
     </message>
     <message>
       <source>Show the people of one delegation: head, alternates, companions, and who is here.</source>
-      <translation>Mostra as pessoas de uma delegação: chefe, suplentes, acompanhantes, e quem está aqui.</translation>
+      <translation>Mostra as pessoas de uma delegação: chefe, suplentes, acompanhantes, e quem já chegou.</translation>
     </message>
     <message>
       <source>Its code: see kioskctl delegations.</source>
@@ -7457,7 +7457,7 @@
     </message>
     <message>
       <source>Check in everybody of a delegation who is not yet, and order their badges as one run.</source>
-      <translation>Regista todos os de uma delegação que ainda não o estão, e pede os crachás de uma vez.</translation>
+      <translation>Regista a chegada de todas as pessoas de uma delegação que ainda faltam, e pede os crachás numa só série.</translation>
     </message>
     <message>
       <source>Only these people.</source>
@@ -7465,7 +7465,7 @@
     </message>
     <message>
       <source>All but these people.</source>
-      <translation>Todas menos estas.</translation>
+      <translation>Todas menos estas pessoas.</translation>
     </message>
     <message>
       <source>The note of this person was read.</source>
@@ -7473,7 +7473,7 @@
     </message>
     <message>
       <source>Say what somebody is in their delegation.</source>
-      <translation>Diz o que alguém é na sua delegação.</translation>
+      <translation>Indica a função de alguém na sua delegação.</translation>
     </message>
     <message>
       <source>alternate, adviser, accompanying, member or none.</source>
@@ -7481,7 +7481,7 @@
     </message>
     <message>
       <source>Whom they accompany.</source>
-      <translation>Quem acompanha.</translation>
+      <translation>Quem a pessoa acompanha.</translation>
     </message>
     <message>
       <source>Record whether a delegation has paid its fee and handed in its credentials.</source>
@@ -7489,11 +7489,11 @@
     </message>
     <message>
       <source>paid or open; empty: nobody has said.</source>
-      <translation>paid ou open; vazio: ninguém disse.</translation>
+      <translation>paid ou open; vazio: ninguém o disse.</translation>
     </message>
     <message>
       <source>accepted or missing; empty: nobody has said.</source>
-      <translation>accepted ou missing; vazio: ninguém disse.</translation>
+      <translation>accepted ou missing; vazio: ninguém o disse.</translation>
     </message>
     <message>
       <source>Announced arrivals, the order of delegations, and quorums.</source>
@@ -7501,15 +7501,15 @@
     </message>
     <message>
       <source>Have protocol told when this person arrives. Mayors and guests of honour always are.</source>
-      <translation>Avisa o protocolo quando esta pessoa chega. Presidentes de câmara e convidados de honra são sempre avisados.</translation>
+      <translation>Faz avisar o protocolo quando esta pessoa chegar. Para presidentes de câmara e convidados de honra, o protocolo é sempre avisado.</translation>
     </message>
     <message>
       <source>Do not announce them.</source>
-      <translation>Não a anuncia.</translation>
+      <translation>Não avisa da chegada.</translation>
     </message>
     <message>
       <source>Show who was announced and has arrived, and who takes care of them.</source>
-      <translation>Mostra quem foi anunciado e chegou, e quem trata dele.</translation>
+      <translation>Mostra quem foi anunciado e já chegou, e quem o recebe.</translation>
     </message>
     <message>
       <source>Show alerts in this station's window, or not.</source>
@@ -7517,19 +7517,19 @@
     </message>
     <message>
       <source>Take care of an announced person: the alert ends at every station.</source>
-      <translation>Trata de uma pessoa anunciada: o aviso acaba em cada posto.</translation>
+      <translation>Assume uma pessoa anunciada: o aviso termina em todos os postos.</translation>
     </message>
     <message>
       <source>Show the delegations in the order of precedence, and which heads are still awaited.</source>
-      <translation>Mostra as delegações por ordem de precedência, e que chefes ainda se esperam.</translation>
+      <translation>Mostra as delegações por ordem de precedência, e os chefes que ainda se esperam.</translation>
     </message>
     <message>
       <source>Write it as an A4 PDF for the ushers.</source>
-      <translation>Escreve-o em PDF A4 para os assistentes.</translation>
+      <translation>Escreve-o num PDF A4 para os assistentes.</translation>
     </message>
     <message>
       <source>Choose what the order of delegations is decided by: the first that differs.</source>
-      <translation>Escolhe o que decide a ordem das delegações: o primeiro critério que difere.</translation>
+      <translation>Escolhe o que decide a ordem das delegações: vale o primeiro critério em que diferem.</translation>
     </message>
     <message>
       <source>committee, membership, rank, name, country, arrival.</source>
@@ -7537,7 +7537,7 @@
     </message>
     <message>
       <source>Give a delegation a place by hand, with who answers for it and why.</source>
-      <translation>Dá a uma delegação um lugar à mão, com quem responde e porquê.</translation>
+      <translation>Dá à mão um lugar na ordem a uma delegação, com quem responde por isso e porquê.</translation>
     </message>
     <message>
       <source>Its code.</source>
@@ -7549,11 +7549,11 @@
     </message>
     <message>
       <source>Why it stands there.</source>
-      <translation>Porque está aí.</translation>
+      <translation>Porque fica nesse lugar.</translation>
     </message>
     <message>
       <source>Show who may vote, who of them is here, and whether that is enough.</source>
-      <translation>Mostra quem pode votar, quem deles está aqui, e se chega.</translation>
+      <translation>Mostra quem pode votar, quem deles está presente, e se isso basta.</translation>
     </message>
     <message>
       <source>executive-committee, or assembly.</source>
@@ -7561,11 +7561,11 @@
     </message>
     <message>
       <source>As it was then: 09:30, or 2019-10-14T09:30.</source>
-      <translation>Como era então: 09:30, ou 2019-10-14T09:30.</translation>
+      <translation>Como era nessa altura: 09:30, ou 2019-10-14T09:30.</translation>
     </message>
     <message>
       <source>Say how many of a body have to be there.</source>
-      <translation>Diz quantos de um órgão têm de estar.</translation>
+      <translation>Indica quantos membros de um órgão têm de estar presentes.</translation>
     </message>
     <message>
       <source>1/2, 2/3, ...</source>
@@ -7573,7 +7573,7 @@
     </message>
     <message>
       <source>As much is enough; otherwise more is needed.</source>
-      <translation>Tantos bastam; senão, são precisos mais.</translation>
+      <translation>Basta essa fração; por omissão, tem de ser excedida.</translation>
     </message>
     <message>
       <source>members, or entitled: those who may vote.</source>
@@ -7581,19 +7581,19 @@
     </message>
     <message>
       <source>Keep the board of a body as it stands, with all its figures. Nothing changes it later.</source>
-      <translation>Guarda o quadro de um órgão como está, com todos os números. Nada o muda depois.</translation>
+      <translation>Fixa o quadro de um órgão tal como está, com todos os números. Nada o altera depois.</translation>
     </message>
     <message>
       <source>Write it as an A4 PDF, too.</source>
-      <translation>Escreve-o também em PDF A4.</translation>
+      <translation>Escreve-o também num PDF A4.</translation>
     </message>
     <message>
       <source>Have this station freeze the board of a body when that time has come.</source>
-      <translation>Faz este posto congelar o quadro de um órgão quando chegar a hora.</translation>
+      <translation>Faz este posto fixar o quadro de um órgão quando chegar essa hora.</translation>
     </message>
     <message>
       <source>The window or the hub of this folder has to run then. Set it at a second station, too, and that one stands in a minute later where it has not heard of the board: it is frozen exactly once.</source>
-      <translation>A janela ou a central desta pasta tem então de estar a funcionar. Defina-o também num segundo posto, que entra um minuto depois se não soube do quadro: é congelado exatamente uma vez.</translation>
+      <translation>A janela ou a central desta pasta tem então de estar a funcionar. Programe-o também num segundo posto, que substitui este um minuto depois se não souber do quadro: é fixado exatamente uma vez.</translation>
     </message>
     <message>
       <source>10:00, or 2019-10-14T10:00.</source>
@@ -7601,35 +7601,35 @@
     </message>
     <message>
       <source>Do not freeze it then after all.</source>
-      <translation>Afinal não o congela.</translation>
+      <translation>Afinal não o fixa nessa altura.</translation>
     </message>
     <message>
       <source>Count as present at a body's meeting who is inside the room of a session.</source>
-      <translation>Conta como presente na reunião de um órgão quem está na sala de uma sessão.</translation>
+      <translation>Conta como presente na reunião de um órgão quem está dentro da sala de uma sessão.</translation>
     </message>
     <message>
       <source>Its code; none: who is checked in counts.</source>
-      <translation>O seu código; none: conta quem tem entrada registada.</translation>
+      <translation>O seu código; none: conta quem tem a chegada registada.</translation>
     </message>
     <message>
       <source>Show the boards that were frozen, here or at any station, and print one again.</source>
-      <translation>Mostra os quadros congelados, aqui ou noutro posto, e imprime um de novo.</translation>
+      <translation>Mostra os quadros fixados, aqui ou em qualquer posto, e volta a imprimir um deles.</translation>
     </message>
     <message>
       <source>Write one as an A4 PDF again.</source>
-      <translation>Escreve um de novo em PDF A4.</translation>
+      <translation>Volta a escrever um deles num PDF A4.</translation>
     </message>
     <message>
       <source>Which one, as the list names it; else the latest.</source>
-      <translation>Qual, como a lista lhe chama; senão o último.</translation>
+      <translation>Qual, tal como a lista o indica; por omissão, o último.</translation>
     </message>
     <message>
       <source>Doors of sessions: who goes in and out, and how full each is.</source>
-      <translation>Portas das sessões: quem entra e sai, e quão cheias estão.</translation>
+      <translation>Portas das sessões: quem entra e sai, e a ocupação de cada uma.</translation>
     </message>
     <message>
       <source>Let somebody through the door of a session, in or out.</source>
-      <translation>Faz passar alguém pela porta de uma sessão, para dentro ou para fora.</translation>
+      <translation>Deixa alguém passar pela porta de uma sessão, para entrar ou sair.</translation>
     </message>
     <message>
       <source>The session's code; without it, the one that is open now.</source>
@@ -7641,11 +7641,11 @@
     </message>
     <message>
       <source>Why they are let in although category, hour or room say no.</source>
-      <translation>Porque entra embora categoria, hora ou sala digam que não.</translation>
+      <translation>Por que motivo se admite a pessoa, embora a categoria, a hora ou a sala digam que não.</translation>
     </message>
     <message>
       <source>Record how many people are in a session, counted by looking.</source>
-      <translation>Regista quantas pessoas há numa sessão, contadas à vista.</translation>
+      <translation>Regista quantas pessoas estão numa sessão, contadas à vista.</translation>
     </message>
     <message>
       <source>How many people are inside.</source>
@@ -7653,7 +7653,7 @@
     </message>
     <message>
       <source>Take somebody's latest way through a door back: it was counted by mistake.</source>
-      <translation>Desfaz a última passagem de alguém por uma porta: contada por engano.</translation>
+      <translation>Desfaz a última passagem de alguém por uma porta: foi contada por engano.</translation>
     </message>
     <message>
       <source>A registration code.</source>
@@ -7661,27 +7661,27 @@
     </message>
     <message>
       <source>Show one door: how full the session is, and who came through last.</source>
-      <translation>Mostra uma porta: quão cheia está a sessão, e quem passou por último.</translation>
+      <translation>Mostra uma porta: a ocupação da sessão e quem passou por último.</translation>
     </message>
     <message>
       <source>List every session with a door and how full it is. Fill = people in / capacity.</source>
-      <translation>Lista cada sessão com porta e quão cheia está. Ocupação = pessoas dentro / lotação.</translation>
+      <translation>Lista todas as sessões com porta e a sua ocupação. Ocupação = pessoas dentro / lotação.</translation>
     </message>
     <message>
       <source>The signed log of every station.</source>
-      <translation>O registo assinado de cada posto.</translation>
+      <translation>O registo assinado de todos os postos.</translation>
     </message>
     <message>
       <source>Check the chain, the contents and the signatures of every branch, from its first entry.</source>
-      <translation>Verifica a cadeia, os conteúdos e as assinaturas de cada ramo, desde a primeira entrada.</translation>
+      <translation>Verifica a cadeia, o conteúdo e as assinaturas de todos os ramos, desde a primeira entrada.</translation>
     </message>
     <message>
       <source>Of this station or hub, or of a bundle or backup FILE. Exit status 1 where something does not hold; the first such entry is named.</source>
-      <translation>Deste posto ou central, ou de um FILE de pacote ou cópia. Sai com 1 se algo não for válido; nomeia a primeira entrada.</translation>
+      <translation>Deste posto ou central, ou de um FILE de pacote ou de cópia. Código de saída 1 se algo não for válido; indica-se a primeira entrada em que isso acontece.</translation>
     </message>
     <message>
       <source>A bundle or a backup; else this station.</source>
-      <translation>Um pacote ou uma cópia; senão este posto.</translation>
+      <translation>Um pacote ou uma cópia; por omissão, este posto.</translation>
     </message>
     <message>
       <source>postgresql://... of a hub that keeps its data there.</source>
@@ -7689,11 +7689,11 @@
     </message>
     <message>
       <source>Measure how fast this computer works.</source>
-      <translation>Mede quão rápido é este computador.</translation>
+      <translation>Mede a rapidez deste computador.</translation>
     </message>
     <message>
       <source>From a scanned code to a committed check-in with its badge ordered.</source>
-      <translation>De um código lido a uma entrada guardada com o crachá pedido.</translation>
+      <translation>Da leitura de um código à chegada guardada, com o crachá pedido.</translation>
     </message>
     <message>
       <source>People in the database.</source>
@@ -7701,15 +7701,15 @@
     </message>
     <message>
       <source>From typed letters to a list of people.</source>
-      <translation>De letras escritas a uma lista de pessoas.</translation>
+      <translation>Das letras escritas a uma lista de pessoas.</translation>
     </message>
     <message>
       <source>Badges drawn one by one, and many into one file.</source>
-      <translation>Crachás desenhados um a um, e muitos num ficheiro.</translation>
+      <translation>Crachás desenhados um a um, e muitos num só ficheiro.</translation>
     </message>
     <message>
       <source>A station and a hub over HTTP: the first filling, a morning sent, nothing new.</source>
-      <translation>Um posto e uma central por HTTP: primeiro enchimento, uma manhã enviada, nada de novo.</translation>
+      <translation>Um posto e uma central por HTTP: o primeiro carregamento, uma manhã enviada, nada de novo.</translation>
     </message>
     <message>
       <source>From starting the program to a window that takes a scan, without a screen.</source>
@@ -7721,15 +7721,15 @@
     </message>
     <message>
       <source>In the hub's log; else ten a person.</source>
-      <translation>No registo da central; senão, dez por pessoa.</translation>
+      <translation>No registo da central; por omissão, dez por pessoa.</translation>
     </message>
     <message>
       <source>A folder where the hub's log is kept.</source>
-      <translation>Uma pasta onde fica o registo da central.</translation>
+      <translation>Uma pasta onde se conserva o registo da central.</translation>
     </message>
     <message>
       <source>Scans in the window while what others did streams in from the hub; and its memory.</source>
-      <translation>Leituras na janela enquanto chega da central o que outros fazem; e a memória.</translation>
+      <translation>Leituras na janela enquanto chega da central o que os outros fizeram; e a memória que ocupa.</translation>
     </message>
     <message>
       <source>That come in meanwhile.</source>
@@ -7737,27 +7737,27 @@
     </message>
     <message>
       <source>After a long outage: until what each station did is on every other one and on the hub.</source>
-      <translation>Depois de uma longa interrupção: até o que cada posto fez estar em todos os outros e na central.</translation>
+      <translation>Depois de uma longa falha: até o que cada posto fez estar em todos os outros e na central.</translation>
     </message>
     <message>
       <source>That were away.</source>
-      <translation>Que estavam fora.</translation>
+      <translation>Que estiveram sem rede.</translation>
     </message>
     <message>
       <source>That each of them did meanwhile.</source>
-      <translation>Que cada um fez entretanto.</translation>
+      <translation>Que cada um deles fez entretanto.</translation>
     </message>
     <message>
       <source>A PostgreSQL address, for the hub. It must hold no event there yet.</source>
-      <translation>Um endereço PostgreSQL, para a central. Ainda não pode conter um evento.</translation>
+      <translation>Um endereço PostgreSQL, para a central. Não pode conter ainda nenhum evento.</translation>
     </message>
     <message>
       <source>How many entries a second a hub takes, and what quiet stations cost it.</source>
-      <translation>Quantas entradas por segundo recebe uma central, e quanto lhe custam postos parados.</translation>
+      <translation>Quantas entradas por segundo uma central recebe, e quanto lhe custam os postos parados.</translation>
     </message>
     <message>
       <source>That the hub is given.</source>
-      <translation>Que a central recebe.</translation>
+      <translation>Que se entregam à central.</translation>
     </message>
     <message>
       <source>Stations that ask it for news.</source>
@@ -7769,11 +7769,11 @@
     </message>
     <message>
       <source>Accounts of the staff: who may do what.</source>
-      <translation>Contas da equipa: quem pode o quê.</translation>
+      <translation>Contas do pessoal: quem pode fazer o quê.</translation>
     </message>
     <message>
       <source>List who has an account, in which role, and whose PIN is locked here.</source>
-      <translation>Lista quem tem conta, em que função, e de quem o PIN está bloqueado aqui.</translation>
+      <translation>Lista quem tem conta, com que função, e quem tem o PIN bloqueado aqui.</translation>
     </message>
     <message>
       <source>Make an account; the PIN is asked for, or read from standard input.</source>
@@ -7781,63 +7781,63 @@
     </message>
     <message>
       <source>The first one is an administrator's, and from then on every window asks who is there.</source>
-      <translation>A primeira é de um administrador, e desde então cada janela pergunta quem está.</translation>
+      <translation>A primeira é de administrador, e a partir daí todas as janelas perguntam quem está.</translation>
     </message>
     <message>
       <source>As it is shown and written beside every act.</source>
-      <translation>Como é mostrado e escrito ao lado de cada operação.</translation>
+      <translation>Tal como aparece e se escreve junto de cada operação.</translation>
     </message>
     <message>
       <source>One of steward, desk, protocol, supervisor, organiser, administrator.</source>
-      <translation>Um de steward, desk, protocol, supervisor, organiser, administrator.</translation>
+      <translation>Um destes: steward, desk, protocol, supervisor, organiser, administrator.</translation>
     </message>
     <message>
       <source>Give somebody another role.</source>
-      <translation>Dá a alguém outra função.</translation>
+      <translation>Dá outra função a alguém.</translation>
     </message>
     <message>
       <source>As kioskctl staff list shows it.</source>
-      <translation>Como kioskctl staff list o mostra.</translation>
+      <translation>Tal como consta de kioskctl staff list.</translation>
     </message>
     <message>
       <source>Give somebody a new PIN; it is asked for, or read from standard input.</source>
-      <translation>Dá a alguém um PIN novo; é pedido, ou lido da entrada padrão.</translation>
+      <translation>Dá um novo PIN a alguém; é pedido, ou lido da entrada padrão.</translation>
     </message>
     <message>
       <source>Switch an account off: it can sign in nowhere after the next exchange.</source>
-      <translation>Desliga uma conta: depois da próxima troca não entra em lado nenhum.</translation>
+      <translation>Desativa uma conta: depois da próxima sincronização não pode iniciar sessão em lado nenhum.</translation>
     </message>
     <message>
       <source>Switch it on again.</source>
-      <translation>Volta a ligá-la.</translation>
+      <translation>Volta a ativá-la.</translation>
     </message>
     <message>
       <source>Let a PIN be tried again that was wrong too often at this station.</source>
-      <translation>Deixa tentar de novo um PIN errado demasiadas vezes neste posto.</translation>
+      <translation>Permite voltar a tentar um PIN que foi mal indicado demasiadas vezes neste posto.</translation>
     </message>
     <message>
       <source>The organiser's own words.</source>
-      <translation>As palavras do organizador.</translation>
+      <translation>Os textos do próprio organizador.</translation>
     </message>
     <message>
       <source>Word one sentence otherwise, at every station of the event.</source>
-      <translation>Diz uma frase de outro modo, em cada posto do evento.</translation>
+      <translation>Dá outra redação a uma frase, em todos os postos do evento.</translation>
     </message>
     <message>
       <source>Where the sentence stands, as rail or refusals.</source>
-      <translation>Onde está a frase, como rail ou refusals.</translation>
+      <translation>Onde está a frase, p. ex. rail ou refusals.</translation>
     </message>
     <message>
       <source>The sentence in English, exactly.</source>
-      <translation>A frase em inglês, exata.</translation>
+      <translation>A frase em inglês, exatamente.</translation>
     </message>
     <message>
       <source>Your words; with a number, one text a plural form.</source>
-      <translation>As suas palavras; com um número, um texto por forma do plural.</translation>
+      <translation>O seu texto; com um número, um texto por cada forma do plural.</translation>
     </message>
     <message>
       <source>The language that is worded, as ko.</source>
-      <translation>A língua que se reescreve, como ko.</translation>
+      <translation>O idioma do texto, p. ex. ko.</translation>
     </message>
     <message>
       <source>Say one sentence as the program says it again.</source>
@@ -7845,7 +7845,7 @@
     </message>
     <message>
       <source>List the event's own words.</source>
-      <translation>Lista as palavras próprias do evento.</translation>
+      <translation>Lista os textos próprios do evento.</translation>
     </message>
     <message>
       <source>A .csv file to write, which read takes.</source>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
       <source>Take many words from a file, or none where one of them does not fit.</source>
-      <translation>Recebe muitas palavras de um ficheiro, ou nenhuma se uma não servir.</translation>
+      <translation>Recebe muitos textos de um ficheiro, ou nenhum, se um deles não servir.</translation>
     </message>
     <message>
       <source>A .csv file with the columns of `wording list`.</source>
@@ -7861,19 +7861,19 @@
     </message>
     <message>
       <source>Find sentences by a part of them, with the context that `set` wants.</source>
-      <translation>Procura frases por uma parte delas, com o contexto que `set` quer.</translation>
+      <translation>Procura frases por uma parte delas, com o contexto que `set` exige.</translation>
     </message>
     <message>
       <source>A part of the sentence, in English or as it reads.</source>
-      <translation>Uma parte da frase, em inglês ou como se lê.</translation>
+      <translation>Uma parte da frase, em inglês ou tal como aparece.</translation>
     </message>
     <message>
       <source>Rollcall, the registration desk.</source>
-      <translation>Rollcall, o balcão de registo.</translation>
+      <translation>Rollcall, o balcão de inscrições.</translation>
     </message>
     <message>
       <source>positional arguments</source>
-      <translation>argumentos</translation>
+      <translation>argumentos posicionais</translation>
     </message>
     <message>
       <source>options</source>
@@ -7881,11 +7881,11 @@
     </message>
     <message>
       <source>self-service</source>
-      <translation>self-service</translation>
+      <translation>autoatendimento</translation>
     </message>
     <message>
       <source>show this help message and exit</source>
-      <translation>mostra esta ajuda e sai</translation>
+      <translation>mostra esta mensagem de ajuda e sai</translation>
     </message>
     <message>
       <source>the station's data folder</source>
@@ -7893,31 +7893,31 @@
     </message>
     <message>
       <source>language and direction, as ko or ar</source>
-      <translation>língua e direção, como ko ou ar</translation>
+      <translation>idioma e direção, p. ex. ko ou ar</translation>
     </message>
     <message>
       <source>as the computer is set</source>
-      <translation>como o computador está definido</translation>
+      <translation>tal como está definido no computador</translation>
     </message>
     <message>
       <source>say how long the start took</source>
-      <translation>diz quanto demorou o arranque</translation>
+      <translation>indica quanto demorou o arranque</translation>
     </message>
     <message>
       <source>scan the codes of a file, and time each</source>
-      <translation>lê os códigos de um ficheiro, e cronometra cada um</translation>
+      <translation>lê os códigos de um ficheiro e cronometra cada um</translation>
     </message>
     <message>
       <source>practise on a copy that is gone at the end</source>
-      <translation>pratica numa cópia que no fim desaparece</translation>
+      <translation>treina numa cópia que desaparece no fim</translation>
     </message>
     <message>
       <source>be a kiosk at which delegates check in alone</source>
-      <translation>é um quiosque onde os delegados se registam sozinhos</translation>
+      <translation>funciona como quiosque onde os delegados registam sozinhos a chegada</translation>
     </message>
     <message>
       <source>a kiosk that is started again when it falls</source>
-      <translation>um quiosque que volta a arrancar quando cai</translation>
+      <translation>um quiosque que volta a arrancar quando falha</translation>
     </message>
     <message>
       <source>the desk, whatever the hub let this station in for</source>
@@ -7925,7 +7925,7 @@
     </message>
     <message>
       <source>a kiosk in a window that anybody may close</source>
-      <translation>um quiosque numa janela que qualquer um pode fechar</translation>
+      <translation>um quiosque numa janela que qualquer pessoa pode fechar</translation>
     </message>
     <message>
       <source>the screen's diagonal</source>
@@ -7933,19 +7933,19 @@
     </message>
     <message>
       <source>how high the lower edge of the screen is above the floor</source>
-      <translation>a que altura do chão está o bordo inferior do ecrã</translation>
+      <translation>a que altura do chão está a borda inferior do ecrã</translation>
     </message>
     <message>
       <source>which of several screens, from 1</source>
-      <translation>qual de vários ecrãs, a partir de 1</translation>
+      <translation>qual dos vários ecrãs, a partir de 1</translation>
     </message>
     <message>
       <source>photograph every screen in every state</source>
-      <translation>fotografa cada ecrã em cada estado</translation>
+      <translation>fotografa todos os ecrãs em todos os estados</translation>
     </message>
     <message>
       <source>pictures whose names begin so, as door or protocol-quorum; may be repeated</source>
-      <translation>imagens cujo nome começa assim, como door ou protocol-quorum; pode repetir-se</translation>
+      <translation>imagens cujo nome começa assim, p. ex. door ou protocol-quorum; pode repetir-se</translation>
     </message>
   </context>
   <context>
