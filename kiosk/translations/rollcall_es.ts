@@ -433,7 +433,7 @@
     <message numerus="yes">
       <source>“{name}”, event {event}: %n people, {checked_in} of them checked in.</source>
       <translation>
-        <numerusform>«{name}», evento {event}: %n persona, {checked_in} con llegada registrada.</numerusform>
+        <numerusform>«{name}», evento {event}: %n persona, {checked_in} con la llegada registrada.</numerusform>
         <numerusform>«{name}», evento {event}: %n personas, {checked_in} con la llegada registrada.</numerusform>
       </translation>
     </message>
@@ -1209,7 +1209,7 @@
     <message numerus="yes">
       <source>%n head(s) counted</source>
       <translation>
-        <numerusform>%n cabeza contada</numerusform>
+        <numerusform>%n persona contada</numerusform>
         <numerusform>%n personas contadas</numerusform>
       </translation>
     </message>
@@ -1388,7 +1388,7 @@
     <message numerus="yes">
       <source>%n head(s) counted at {time}</source>
       <translation>
-        <numerusform>%n cabeza contada a las {time}</numerusform>
+        <numerusform>%n persona contada ({time})</numerusform>
         <numerusform>%n personas contadas ({time})</numerusform>
       </translation>
     </message>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
       <source>Waits in vain for a meeting</source>
-      <translation>Espera en vano a la otra persona</translation>
+      <translation>Espera en vano para una reunión</translation>
     </message>
     <message>
       <source>A fault of the kiosk</source>
@@ -4857,7 +4857,7 @@
     <message numerus="yes">
       <source>{left} of %n badge(s) left</source>
       <translation>
-        <numerusform>{left} de %n credencial restante</numerusform>
+        <numerusform>Queda {left} de %n credencial</numerusform>
         <numerusform>Quedan {left} de %n credenciales</numerusform>
       </translation>
     </message>
@@ -5810,7 +5810,7 @@
     </message>
     <message>
       <source>Take it back</source>
-      <translation>Retirarlo</translation>
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Called off</source>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
       <source>That was taken back.</source>
-      <translation>Se ha retirado.</translation>
+      <translation>Deshecho.</translation>
     </message>
     <message>
       <source>This meeting was changed meanwhile. Look at it again.</source>
@@ -6293,7 +6293,7 @@
     </message>
     <message>
       <source>Give up a person's seat on a visit, or the place in its waiting list.</source>
-      <translation>Dejar la plaza de una persona en una visita, o su lugar en la lista de espera.</translation>
+      <translation>Liberar la plaza de una persona en una visita, o su lugar en la lista de espera.</translation>
     </message>
     <message>
       <source>Take back this station's latest act, if it is young enough.</source>
@@ -6321,7 +6321,7 @@
     </message>
     <message>
       <source>accredited, not-accredited, document-missing.</source>
-      <translation>accredited (acreditado), not-accredited (sin acreditación), document-missing (falta un documento).</translation>
+      <translation>accredited (con acreditación), not-accredited (sin acreditación), document-missing (falta un documento).</translation>
     </message>
     <message>
       <source>Why: the history keeps it.</source>
@@ -6357,7 +6357,7 @@
     </message>
     <message>
       <source>Mr, Dr, Hon., ...</source>
-      <translation>Sr., Dra., Hon....</translation>
+      <translation>Sr., Dra., Hon., etc.</translation>
     </message>
     <message>
       <source>Two letters: KR, FR, ...</source>
@@ -6517,7 +6517,7 @@
     </message>
     <message>
       <source>List the place cards that are out of date since they were printed; with -o, print them.</source>
-      <translation>Mostrar las tarjetas de mesa desactualizadas desde que se imprimieron; con -o, imprimirlas.</translation>
+      <translation>Mostrar las tarjetas de mesa desfasadas desde que se imprimieron; con -o, imprimirlas.</translation>
     </message>
     <message>
       <source>All place cards are printed with kioskctl badges --layout place-card.</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
       <source>Check this station: database, fonts, printer, disk, clock, keys and log.</source>
-      <translation>Comprobar este puesto: base de datos, tipos de letra, impresora, disco, reloj, claves e historial.</translation>
+      <translation>Comprobar este puesto: base de datos, fuentes, impresora, disco, reloj, claves e historial.</translation>
     </message>
     <message>
       <source>Each line says OK, look at this, or broken, and what to do. Exit status 1 when one is broken.</source>
@@ -6753,7 +6753,7 @@
     </message>
     <message>
       <source>Play a day: a hub, its stations, hours without a network, a crash, and all in step again.</source>
-      <translation>Representar un día: una central, sus puestos, horas sin red, una caída, y todos de nuevo al día.</translation>
+      <translation>Simular un día: una central, sus puestos, horas sin red, una caída, y todos de nuevo al día.</translation>
     </message>
     <message>
       <source>Real folders, real encrypted databases, real HTTP on this computer, real badges as PDF. The last station is killed in the middle of its work. Exit status 1 when a promise was broken.</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
       <source>Play worst days: crashes, splits, clones, restores, wrong clocks; and check every promise.</source>
-      <translation>Representar los peores días: caídas, redes partidas, clones, restauraciones, relojes mal puestos; y comprobar cada promesa.</translation>
+      <translation>Simular los peores días: caídas, redes partidas, clones, restauraciones, relojes mal puestos; y comprobar cada promesa.</translation>
     </message>
     <message>
       <source>The stations are the real ones; their clock, network and disks are not, and everything follows from the seed: the same seed is the same day. Exit status 1 when a promise was broken.</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
       <source>Have two people meet.</source>
-      <translation>Reunir a dos personas.</translation>
+      <translation>Concertar una reunión entre dos personas.</translation>
     </message>
     <message>
       <source>Registration code of one of them.</source>
@@ -7133,7 +7133,7 @@
     </message>
     <message>
       <source>Send somebody to whoever sees to exceptions.</source>
-      <translation>Enviar a alguien a quien atiende las incidencias.</translation>
+      <translation>Enviar a alguien al mostrador de incidencias.</translation>
     </message>
     <message>
       <source>document, fee, details, badge, visit, other.</source>
@@ -7201,11 +7201,11 @@
     </message>
     <message>
       <source>Choose the printer that stands in where the one in use is down.</source>
-      <translation>Elegir la impresora de reserva para cuando falle la que está en uso.</translation>
+      <translation>Elegir la impresora sustituta para cuando falle la que está en uso.</translation>
     </message>
     <message>
       <source>Its name; none: no printer stands in.</source>
-      <translation>Su nombre; none: ninguna impresora de reserva.</translation>
+      <translation>Su nombre; none: ninguna impresora sustituta.</translation>
     </message>
     <message>
       <source>Make a label printer on the network known, which needs no driver on this computer.</source>
@@ -8336,7 +8336,7 @@
     </message>
     <message>
       <source>Meeting missed</source>
-      <translation>Reunión fallida</translation>
+      <translation>Reunión no celebrada</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
@@ -8767,11 +8767,11 @@
     <name>meetings</name>
     <message>
       <source>This meeting was taken back meanwhile.</source>
-      <translation>Esta reunión se retiró entretanto.</translation>
+      <translation>Esta reunión se anuló entretanto.</translation>
     </message>
     <message>
       <source>A meeting takes two people. Name another one.</source>
-      <translation>Una reunión es de dos personas. Nombre a otra.</translation>
+      <translation>Una reunión es de dos personas. Indique otra persona.</translation>
     </message>
     <message numerus="yes">
       <source>A meeting takes %n minute(s) at most.</source>
@@ -9449,7 +9449,7 @@
     </message>
     <message>
       <source>A meeting takes two people. Name another one.</source>
-      <translation>Una reunión es de dos personas. Nombre a otra.</translation>
+      <translation>Una reunión es de dos personas. Indique otra persona.</translation>
     </message>
     <message numerus="yes">
       <source>Write the times as 2019-10-14T09:30. A meeting takes %n minute(s) at most.</source>
@@ -9614,8 +9614,8 @@
     <message numerus="yes">
       <source>Give the number on the item, at most %n letters.</source>
       <translation>
-        <numerusform>Indique el número del objeto, de %n letra como máximo.</numerusform>
-        <numerusform>Indique el número del objeto, %n caracteres como máximo.</numerusform>
+        <numerusform>Indique el número del objeto, de %n carácter como máximo.</numerusform>
+        <numerusform>Indique el número del objeto, de %n caracteres como máximo.</numerusform>
       </translation>
     </message>
     <message>
@@ -10141,7 +10141,7 @@
     </message>
     <message>
       <source>meeting that was missed</source>
-      <translation>reunión fallida</translation>
+      <translation>reunión no celebrada</translation>
     </message>
     <message>
       <source>table or zones</source>
@@ -10712,7 +10712,7 @@
     <message numerus="yes">
       <source>The programme with %n item(s) is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
       <translation>
-        <numerusform>El programa con %n punto es demasiado largo: se imprime a {size_pt:.1f} pt, por debajo de los {floor_pt:g} pt legibles. Elija un diseño mayor.</numerusform>
+        <numerusform>El programa, con %n actividad, es demasiado largo: se imprime a {size_pt:.1f} pt, por debajo de los {floor_pt:g} pt que se pueden leer. Elija una plantilla mayor.</numerusform>
         <numerusform>El programa, con %n actividades, es demasiado largo: se imprime a {size_pt:.1f} pt, por debajo de los {floor_pt:g} pt que se pueden leer. Elija una plantilla mayor.</numerusform>
       </translation>
     </message>
@@ -10795,7 +10795,7 @@
     </message>
     <message>
       <source>missing</source>
-      <translation>faltan</translation>
+      <translation>falta</translation>
     </message>
     <message>
       <source>aboard</source>
@@ -10922,7 +10922,7 @@
     <message numerus="yes">
       <source>%n delegation(s), {here} of {people} people here.</source>
       <translation>
-        <numerusform>%n delegación, {here} de {people} personas aquí.</numerusform>
+        <numerusform>%n delegación, {here} de {people} personas presentes.</numerusform>
         <numerusform>%n delegaciones, {here} de {people} personas presentes.</numerusform>
       </translation>
     </message>
@@ -10933,7 +10933,7 @@
     <message numerus="yes">
       <source>{name}: {count} checked in, %n badge(s) ordered, {failed} could not be.</source>
       <translation>
-        <numerusform>{name}: {count} con llegada registrada, %n credencial pedida, {failed} imposibles.</numerusform>
+        <numerusform>{name}: {count} llegadas registradas, %n credencial pedida, {failed} no fueron posibles.</numerusform>
         <numerusform>{name}: {count} llegadas registradas, %n credenciales pedidas, {failed} no fueron posibles.</numerusform>
       </translation>
     </message>
@@ -10987,7 +10987,7 @@
     </message>
     <message>
       <source>{name} (awaited)</source>
-      <translation>{name} (se espera)</translation>
+      <translation>{name} (por llegar)</translation>
     </message>
     <message>
       <source>Own script</source>
@@ -11103,7 +11103,7 @@
     </message>
     <message>
       <source>log</source>
-      <translation>registro</translation>
+      <translation>historial</translation>
     </message>
     <message>
       <source>copies</source>
@@ -11111,7 +11111,7 @@
     </message>
     <message>
       <source>backup</source>
-      <translation>respaldo</translation>
+      <translation>última copia</translation>
     </message>
     <message>
       <source>printer</source>
@@ -11119,7 +11119,7 @@
     </message>
     <message>
       <source>fallback</source>
-      <translation>suplente</translation>
+      <translation>sustituta</translation>
     </message>
     <message>
       <source>badges</source>
@@ -11131,7 +11131,7 @@
     </message>
     <message>
       <source>exchange</source>
-      <translation>intercambio</translation>
+      <translation>sincronización</translation>
     </message>
     <message>
       <source>hub</source>
@@ -11147,7 +11147,7 @@
     </message>
     <message>
       <source>database</source>
-      <translation>base</translation>
+      <translation>base de datos</translation>
     </message>
     <message>
       <source>Import an event (kioskctl import PATH), or join a hub (kioskctl join URL CODE).</source>
@@ -11160,7 +11160,7 @@
     <message numerus="yes">
       <source>%n head(s) in {where}; {inside} by scan.</source>
       <translation>
-        <numerusform>%n cabeza en {where}; {inside} por lectura.</numerusform>
+        <numerusform>%n persona en {where}; {inside} por escaneo.</numerusform>
         <numerusform>%n personas en {where}; {inside} por escaneo.</numerusform>
       </translation>
     </message>
@@ -11179,7 +11179,7 @@
     <message numerus="yes">
       <source>; %n head(s) at {at}</source>
       <translation>
-        <numerusform>; %n cabeza a las {at}</numerusform>
+        <numerusform>; %n persona contada a las {at}</numerusform>
         <numerusform>; %n personas contadas a las {at}</numerusform>
       </translation>
     </message>
@@ -11226,7 +11226,7 @@
     <message numerus="yes">
       <source>  {fill}; %n scan(s) refused{counted}</source>
       <translation>
-        <numerusform>  {fill}; %n lectura rechazada{counted}</numerusform>
+        <numerusform>  {fill}; %n escaneo rechazado{counted}</numerusform>
         <numerusform>  {fill}; %n escaneos rechazados{counted}</numerusform>
       </translation>
     </message>
@@ -11261,15 +11261,15 @@
     <message numerus="yes">
       <source>%n people, {here} checked in{twice}, {badges}</source>
       <translation>
-        <numerusform>%n persona, {here} con llegada registrada{twice}, {badges}</numerusform>
-        <numerusform>%n personas, {here} con llegada registrada{twice}, {badges}</numerusform>
+        <numerusform>%n persona, {here} con la llegada registrada{twice}, {badges}</numerusform>
+        <numerusform>%n personas, {here} con la llegada registrada{twice}, {badges}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n act(s) not yet exchanged</source>
       <translation>
         <numerusform>%n operación sin sincronizar</numerusform>
-        <numerusform>%n operación sin sincronizar</numerusform>
+        <numerusform>%n operaciones sin sincronizar</numerusform>
       </translation>
     </message>
     <message>
@@ -11464,7 +11464,7 @@
     </message>
     <message>
       <source>Keep a copy of it with the backups: without it they cannot be read.</source>
-      <translation>Guarde una copia junto a los respaldos: sin ella no se pueden leer.</translation>
+      <translation>Guarde una copia de ella con las copias de seguridad: sin ella no se pueden leer.</translation>
     </message>
     <message>
       <source>On the hub: kioskctl hub, then kioskctl doctor again.</source>
@@ -11523,11 +11523,11 @@
     </message>
     <message>
       <source>kept on a database server: pg_dump or a standby there is its backup</source>
-      <translation>en un servidor de bases de datos: su respaldo es pg_dump o un servidor de reserva</translation>
+      <translation>en un servidor de bases de datos: su copia de seguridad es pg_dump o un servidor de reserva</translation>
     </message>
     <message>
       <source>Make one, and keep the key elsewhere: kioskctl backup.</source>
-      <translation>Haga uno y guarde la clave en otro lugar: kioskctl backup.</translation>
+      <translation>Haga una y guarde la clave en otro lugar: kioskctl backup.</translation>
     </message>
     <message>
       <source>Mend it, or choose another one: kioskctl print move PRINTER.</source>
@@ -11599,7 +11599,7 @@
     </message>
     <message>
       <source>Restore the latest backup: kioskctl restore BACKUP. Nothing is thrown away.</source>
-      <translation>Restaure el último respaldo: kioskctl restore BACKUP. No se tira nada.</translation>
+      <translation>Restaure la última copia: kioskctl restore BACKUP. No se descarta nada.</translation>
     </message>
     <message numerus="yes">
       <source>the last %n entries hold; all: kioskctl log verify</source>
@@ -11662,7 +11662,7 @@
     </message>
     <message>
       <source>There is no backup yet.</source>
-      <translation>Aún no hay ningún respaldo.</translation>
+      <translation>Aún no hay ninguna copia de seguridad.</translation>
     </message>
     <message>
       <source>See kioskctl print jobs.</source>
@@ -11698,7 +11698,7 @@
     </message>
     <message>
       <source>the newest is {name}</source>
-      <translation>el más reciente es {name}</translation>
+      <translation>la más reciente es {name}</translation>
     </message>
     <message>
       <source>What answers at {url} is not a Rollcall hub.</source>
@@ -11752,7 +11752,7 @@
     </message>
     <message>
       <source>Or scan this in the station's window, under Exchange:</source>
-      <translation>O lea esto en la ventana del puesto, en Sincronizar:</translation>
+      <translation>O escanee esto en la ventana del puesto, en Sincronización:</translation>
     </message>
     <message>
       <source>Joined, and the first exchange goes on later: {why}</source>
@@ -11789,8 +11789,8 @@
     <message numerus="yes">
       <source>%n stations are called {name}. Name one of: {ids}.</source>
       <translation>
-        <numerusform>%n puesto se llama {name}. Nombre uno de: {ids}.</numerusform>
-        <numerusform>%n puestos se llaman {name}. Nombre uno de: {ids}.</numerusform>
+        <numerusform>%n puesto se llama {name}. Indique uno de estos: {ids}.</numerusform>
+        <numerusform>%n puestos se llaman {name}. Indique uno de estos: {ids}.</numerusform>
       </translation>
     </message>
     <message>
@@ -12006,7 +12006,7 @@
     <message numerus="yes">
       <source>{kept}: %n part(s) of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
       <translation>
-        <numerusform>{kept}: %n parte de un diseño {kind} de {width_mm:g} x {height_mm:g} mm.</numerusform>
+        <numerusform>{kept}: %n elemento de un diseño de {kind} en {width_mm:g} x {height_mm:g} mm.</numerusform>
         <numerusform>{kept}: %n elementos de un diseño de {kind} en {width_mm:g} x {height_mm:g} mm.</numerusform>
       </translation>
     </message>
@@ -12024,7 +12024,7 @@
     <message numerus="yes">
       <source>%n temporary badge(s) in {output}.</source>
       <translation>
-        <numerusform>%n credencial provisional en {output}.</numerusform>
+        <numerusform>%n credencial temporal en {output}.</numerusform>
         <numerusform>%n credenciales temporales en {output}.</numerusform>
       </translation>
     </message>
@@ -12057,8 +12057,8 @@
     <message numerus="yes">
       <source>Rebuilt %n table(s) from the log. Subjects: {subjects}.</source>
       <translation>
-        <numerusform>Rehecha %n tabla a partir del registro. Asuntos: {subjects}.</numerusform>
-        <numerusform>Rehechas %n tablas a partir del registro. Asuntos: {subjects}.</numerusform>
+        <numerusform>Se rehízo %n tabla a partir del historial. Elementos: {subjects}.</numerusform>
+        <numerusform>Se rehicieron %n tablas a partir del historial. Elementos: {subjects}.</numerusform>
       </translation>
     </message>
     <message>
@@ -12087,7 +12087,7 @@
     </message>
     <message>
       <source>Keep it as it is. Put a sound backup in its place: kioskctl restore BACKUP.</source>
-      <translation>Déjelo como está. Ponga un respaldo sano en su lugar: kioskctl restore BACKUP.</translation>
+      <translation>Déjelo como está. Ponga una copia sana en su lugar: kioskctl restore BACKUP.</translation>
     </message>
     <message>
       <source>Broken: station {station}, branch {branch}, entry {number}{what} is the first that does not hold: {why}.</source>
@@ -12185,7 +12185,7 @@
     </message>
     <message>
       <source>What it gave out itself after the backup may be lost: two people have to attest.</source>
-      <translation>Lo que dio por su cuenta después del respaldo puede haberse perdido: deben atestiguarlo dos personas.</translation>
+      <translation>Lo que dio por su cuenta después de la copia puede haberse perdido: dos personas tienen que dar fe.</translation>
     </message>
     <message>
       <source>This hub gives out no further seats, and waits for no station that it knows of.</source>
@@ -12237,7 +12237,7 @@
     </message>
     <message>
       <source>confirmed</source>
-      <translation>confirmado</translation>
+      <translation>confirmada</translation>
     </message>
     <message>
       <source>waiting</source>
@@ -12245,7 +12245,7 @@
     </message>
     <message>
       <source>release asked</source>
-      <translation>devolución pedida</translation>
+      <translation>liberación pedida</translation>
     </message>
     <message>
       <source>{at} at {station}{by}{times}</source>
@@ -12257,7 +12257,7 @@
     </message>
     <message>
       <source>cancelled</source>
-      <translation>cancelado</translation>
+      <translation>cancelada</translation>
     </message>
     <message>
       <source>, table {table}</source>
@@ -12265,7 +12265,7 @@
     </message>
     <message>
       <source>, missed</source>
-      <translation>, fallida</translation>
+      <translation>, no celebrada</translation>
     </message>
     <message>
       <source>, head of delegation</source>
@@ -12292,11 +12292,11 @@
     </message>
     <message>
       <source>, place {place} in line</source>
-      <translation>, puesto {place} de la lista</translation>
+      <translation>, número {place} de la lista</translation>
     </message>
     <message>
       <source>own script</source>
-      <translation>escritura</translation>
+      <translation>su escritura</translation>
     </message>
     <message>
       <source>languages</source>
@@ -12304,7 +12304,7 @@
     </message>
     <message>
       <source>e-mail</source>
-      <translation>correo electrónico</translation>
+      <translation>correo</translation>
     </message>
     <message>
       <source>diet</source>
@@ -12332,7 +12332,7 @@
     </message>
     <message>
       <source>checked in</source>
-      <translation>llegadas registradas</translation>
+      <translation>llegada</translation>
     </message>
     <message>
       <source>badge</source>
@@ -12352,11 +12352,11 @@
     </message>
     <message>
       <source>issue {number}</source>
-      <translation>edición {number}</translation>
+      <translation>n.º {number}</translation>
     </message>
     <message>
       <source>walk-in</source>
-      <translation>sin inscripción previa</translation>
+      <translation>inscripción in situ</translation>
     </message>
     <message>
       <source> by {by}</source>
@@ -12369,7 +12369,7 @@
     <message numerus="yes">
       <source>, of which %n cannot be read</source>
       <translation>
-        <numerusform>, de los cuales %n no se puede leer</numerusform>
+        <numerusform>, de los que %n no se puede leer</numerusform>
         <numerusform>, de los que %n no se pueden leer</numerusform>
       </translation>
     </message>
@@ -12462,7 +12462,7 @@
     <message numerus="yes">
       <source>Badges go to “{in_use}” now; %n jobs were moved to “{printer}”.</source>
       <translation>
-        <numerusform>Las credenciales van ahora a «{in_use}»; se trasladó %n trabajo a «{printer}».</numerusform>
+        <numerusform>Las credenciales van ahora a «{in_use}»; %n trabajo pasó a «{printer}».</numerusform>
         <numerusform>Las credenciales van ahora a «{in_use}»; %n trabajos pasaron a «{printer}».</numerusform>
       </translation>
     </message>
@@ -12540,7 +12540,7 @@
     </message>
     <message>
       <source>standing in</source>
-      <translation>suplente</translation>
+      <translation>sustituta</translation>
     </message>
     <message>
       <source>{left} of {size}</source>
@@ -12584,7 +12584,7 @@
     <message numerus="yes">
       <source>%n badges are ordered. Print them: kioskctl print run.</source>
       <translation>
-        <numerusform>Se pidió %n credencial. Imprímala: kioskctl print run.</numerusform>
+        <numerusform>%n credencial pedida. Imprímala: kioskctl print run.</numerusform>
         <numerusform>%n credenciales pedidas. Imprímalas: kioskctl print run.</numerusform>
       </translation>
     </message>
@@ -12779,7 +12779,7 @@
     </message>
     <message>
       <source>Erased here: {code}. {left}{unheard}Bundles, exports and backups that were carried elsewhere are out of reach.</source>
-      <translation>Borrado aquí: {code}. {left}{unheard}Los paquetes, exportaciones y respaldos llevados a otra parte quedan fuera de alcance.</translation>
+      <translation>Borrado aquí: {code}. {left}{unheard}Los paquetes, exportaciones y copias de seguridad que se llevaron a otra parte quedan fuera de alcance.</translation>
     </message>
     <message>
       <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
@@ -12868,7 +12868,7 @@
     <message numerus="yes">
       <source>Erased again, since they had been erased after the backup was made: %n people.</source>
       <translation>
-        <numerusform>Se borró de nuevo, por haberse borrado después del respaldo: %n persona.</numerusform>
+        <numerusform>Borrada de nuevo, pues se borró después de la copia: %n persona.</numerusform>
         <numerusform>Borradas de nuevo, pues se borraron después de la copia: %n personas.</numerusform>
       </translation>
     </message>
@@ -12886,7 +12886,7 @@
     </message>
     <message>
       <source>Restored: “{station}”. People: {people}, checked in: {here}, entries: {entries}{until}. Every signature in it was checked.</source>
-      <translation>Restaurado: «{station}». Personas: {people}, con llegada registrada: {here}, registros: {entries}{until}. Se comprobaron todas las firmas.</translation>
+      <translation>Restaurado: «{station}». Personas: {people}, con la llegada registrada: {here}, registros: {entries}{until}. Se comprobaron todas las firmas.</translation>
     </message>
     <message>
       <source>It goes on in a new epoch, without its earlier seats. Print jobs that waited ask first.</source>
@@ -12898,29 +12898,29 @@
     </message>
     <message>
       <source>What was there before is whole in {folder}; nothing was thrown away.</source>
-      <translation>Lo que había está entero en {folder}; no se tiró nada.</translation>
+      <translation>Lo que había está entero en {folder}; no se descartó nada.</translation>
     </message>
     <message>
       <source>Next: exchange with the hub (kioskctl sync); it hands out seats then.</source>
-      <translation>Ahora: sincronice con la central (kioskctl sync); entonces le da plazas.</translation>
+      <translation>A continuación: sincronice con la central (kioskctl sync); entonces le da plazas.</translation>
     </message>
     <message>
       <source>It could not be read, so it is not known what it holds beyond the backup.</source>
-      <translation>No se pudo leer, así que no se sabe qué contiene además del respaldo.</translation>
+      <translation>No se pudo leer, así que no se sabe qué contiene además de la copia.</translation>
     </message>
     <message>
       <source>It has no event yet. Next: import it, or join a hub.</source>
-      <translation>Aún no tiene evento. Ahora: impórtelo o únase a una central.</translation>
+      <translation>Aún no tiene evento. A continuación: impórtelo o únase a una central.</translation>
     </message>
     <message>
       <source>Next: let its stations exchange with it. It gives out no new seats until then: kioskctl release-minting --check says who is awaited.</source>
-      <translation>Ahora: deje que sus puestos se sincronicen con ella. Hasta entonces no da plazas nuevas: kioskctl release-minting --check dice a quién se espera.</translation>
+      <translation>A continuación: deje que sus puestos se sincronicen con ella. Hasta entonces no da plazas nuevas: kioskctl release-minting --check dice a quién se espera.</translation>
     </message>
     <message numerus="yes">
       <source>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</source>
       <translation>
-        <numerusform>Contiene %n registro que falta en el respaldo. Si la central lo tenía, vuelve solo; si no, tráigalo en una memoria: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
-        <numerusform>Contiene %n registros que faltan en el respaldo. Los que tenía la central vuelven solos; los demás se traen en una memoria: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>Contiene %n registro que falta en la copia. Si la central lo tenía, vuelve solo; si no, tráigalo en una memoria USB: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
+        <numerusform>Contiene %n registros que faltan en la copia. Los que tenía la central vuelven solos; los demás se traen en una memoria USB: kioskctl --folder {folder} bundle write DIR --everything.</numerusform>
       </translation>
     </message>
     <message>
@@ -12965,11 +12965,11 @@
     </message>
     <message>
       <source>switched off</source>
-      <translation>desactivado</translation>
+      <translation>desactivada</translation>
     </message>
     <message>
       <source>locked here</source>
-      <translation>bloqueado aquí</translation>
+      <translation>bloqueada aquí</translation>
     </message>
     <message>
       <source>needs a new PIN: a lost station may know it</source>
@@ -13317,7 +13317,7 @@
     <message numerus="yes">
       <source>The join code is wrong; %n more tries. Read it again from the hub's screen.</source>
       <translation>
-        <numerusform>El código es incorrecto; queda %n intento. Léalo de nuevo en la pantalla de la central.</numerusform>
+        <numerusform>El código de unión es incorrecto; queda %n intento. Léalo de nuevo en la pantalla de la central.</numerusform>
         <numerusform>El código de unión es incorrecto; quedan %n intentos. Léalo de nuevo en la pantalla de la central.</numerusform>
       </translation>
     </message>
@@ -13383,13 +13383,13 @@
     <message numerus="yes">
       <source>Set to be frozen at {at} by {by}, at %n station(s).</source>
       <translation>
-        <numerusform>{by} fijó que se congele a las {at}, en %n puesto.</numerusform>
-        <numerusform>{by} fijó que se congele a las {at}, en %n puestos.</numerusform>
+        <numerusform>Se fijará: {at}; programado por {by} en %n puesto.</numerusform>
+        <numerusform>Se fijará: {at}; programado por {by} en %n puestos.</numerusform>
       </translation>
     </message>
     <message>
       <source>NOT frozen at {at}: no station where it was set was on. Freeze it as of then (protocol freeze --at), or call it off (protocol freeze-at --off).</source>
-      <translation>NO congelado a las {at}: no había encendido ningún puesto donde se fijó. Congélelo con esa hora (protocol freeze --at) o anúlelo (protocol freeze-at --off).</translation>
+      <translation>SIN FIJAR a las {at}: ningún puesto programado estaba encendido. Fíjelo con esa hora (protocol freeze --at) o anúlelo (protocol freeze-at --off).</translation>
     </message>
     <message>
       <source>Present is who is checked in.</source>
@@ -13397,7 +13397,7 @@
     </message>
     <message>
       <source> Nobody was scanned there yet.</source>
-      <translation> Allí aún no se ha leído a nadie.</translation>
+      <translation> Allí aún no se ha escaneado a nadie.</translation>
     </message>
     <message>
       <source>The badges cannot be written to {path} ({why}). Make room there or choose another file; what was there before is untouched.</source>

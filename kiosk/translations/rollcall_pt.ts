@@ -433,7 +433,7 @@
     <message numerus="yes">
       <source>“{name}”, event {event}: %n people, {checked_in} of them checked in.</source>
       <translation>
-        <numerusform>«{name}», evento {event}: %n pessoa, {checked_in} com entrada registada.</numerusform>
+        <numerusform>«{name}», evento {event}: %n pessoa, {checked_in} com chegada registada.</numerusform>
         <numerusform>«{name}», evento {event}: %n pessoas, {checked_in} com chegada registada.</numerusform>
       </translation>
     </message>
@@ -1209,7 +1209,7 @@
     <message numerus="yes">
       <source>%n head(s) counted</source>
       <translation>
-        <numerusform>%n cabeça contada</numerusform>
+        <numerusform>%n pessoa contada</numerusform>
         <numerusform>%n pessoas contadas</numerusform>
       </translation>
     </message>
@@ -1388,7 +1388,7 @@
     <message numerus="yes">
       <source>%n head(s) counted at {time}</source>
       <translation>
-        <numerusform>%n cabeça contada às {time}</numerusform>
+        <numerusform>%n pessoa contada ({time})</numerusform>
         <numerusform>%n pessoas contadas ({time})</numerusform>
       </translation>
     </message>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
       <source>Waits in vain for a meeting</source>
-      <translation>Espera em vão pela outra pessoa</translation>
+      <translation>Espera em vão para uma reunião</translation>
     </message>
     <message>
       <source>A fault of the kiosk</source>
@@ -4857,7 +4857,7 @@
     <message numerus="yes">
       <source>{left} of %n badge(s) left</source>
       <translation>
-        <numerusform>{left} de %n crachá restante</numerusform>
+        <numerusform>Resta {left} de %n crachá</numerusform>
         <numerusform>Restam {left} de %n crachás</numerusform>
       </translation>
     </message>
@@ -5810,7 +5810,7 @@
     </message>
     <message>
       <source>Take it back</source>
-      <translation>Retirar</translation>
+      <translation>Desfazer</translation>
     </message>
     <message>
       <source>Called off</source>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
       <source>That was taken back.</source>
-      <translation>Foi retirado.</translation>
+      <translation>Foi desfeito.</translation>
     </message>
     <message>
       <source>This meeting was changed meanwhile. Look at it again.</source>
@@ -6357,7 +6357,7 @@
     </message>
     <message>
       <source>Mr, Dr, Hon., ...</source>
-      <translation>Mr, Dr, Hon., ...</translation>
+      <translation>Sr., Dra., Hon., etc.</translation>
     </message>
     <message>
       <source>Two letters: KR, FR, ...</source>
@@ -6385,7 +6385,7 @@
     </message>
     <message>
       <source>given_name=Zoë position='Deputy Mayor' ...</source>
-      <translation>given_name=Zoë position='Deputy Mayor' ...</translation>
+      <translation>given_name=Zoë position='Vice-presidente' ...</translation>
     </message>
     <message>
       <source>Cancel a registration. The person is not checked in any more, and stays in the list.</source>
@@ -7133,7 +7133,7 @@
     </message>
     <message>
       <source>Send somebody to whoever sees to exceptions.</source>
-      <translation>Envia alguém a quem trata das exceções.</translation>
+      <translation>Envia alguém ao balcão de exceções.</translation>
     </message>
     <message>
       <source>document, fee, details, badge, visit, other.</source>
@@ -7841,7 +7841,7 @@
     </message>
     <message>
       <source>Say one sentence as the program says it again.</source>
-      <translation>Volta a dizer uma frase como o programa a diz.</translation>
+      <translation>Volta a dar a uma frase o texto do programa.</translation>
     </message>
     <message>
       <source>List the event's own words.</source>
@@ -8324,7 +8324,7 @@
     </message>
     <message>
       <source>Meeting moved</source>
-      <translation>Reunião mudada</translation>
+      <translation>Reunião alterada</translation>
     </message>
     <message>
       <source>Meeting called off</source>
@@ -8336,7 +8336,7 @@
     </message>
     <message>
       <source>Meeting missed</source>
-      <translation>Reunião falhada</translation>
+      <translation>Reunião não realizada</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
@@ -8767,11 +8767,11 @@
     <name>meetings</name>
     <message>
       <source>This meeting was taken back meanwhile.</source>
-      <translation>Esta reunião foi retirada entretanto.</translation>
+      <translation>Esta reunião foi anulada entretanto.</translation>
     </message>
     <message>
       <source>A meeting takes two people. Name another one.</source>
-      <translation>Uma reunião é entre duas pessoas. Indique outra.</translation>
+      <translation>Uma reunião é entre duas pessoas. Indique outra pessoa.</translation>
     </message>
     <message numerus="yes">
       <source>A meeting takes %n minute(s) at most.</source>
@@ -9449,7 +9449,7 @@
     </message>
     <message>
       <source>A meeting takes two people. Name another one.</source>
-      <translation>Uma reunião é entre duas pessoas. Indique outra.</translation>
+      <translation>Uma reunião é entre duas pessoas. Indique outra pessoa.</translation>
     </message>
     <message numerus="yes">
       <source>Write the times as 2019-10-14T09:30. A meeting takes %n minute(s) at most.</source>
@@ -9614,8 +9614,8 @@
     <message numerus="yes">
       <source>Give the number on the item, at most %n letters.</source>
       <translation>
-        <numerusform>Indique o número do objeto, no máximo %n letra.</numerusform>
-        <numerusform>Indique o número do objeto, %n carateres no máximo.</numerusform>
+        <numerusform>Indique o número do objeto, no máximo %n carácter.</numerusform>
+        <numerusform>Indique o número do objeto, no máximo %n caracteres.</numerusform>
       </translation>
     </message>
     <message>
@@ -9710,7 +9710,7 @@
       <source>The {field} may have %n characters at most. Shorten it.</source>
       <translation>
         <numerusform>{field}: no máximo %n carácter. Encurte.</numerusform>
-        <numerusform>{field}: %n carateres no máximo. Encurte.</numerusform>
+        <numerusform>{field}: no máximo %n caracteres. Encurte.</numerusform>
       </translation>
     </message>
     <message>
@@ -10129,7 +10129,7 @@
     </message>
     <message>
       <source>moving of a meeting</source>
-      <translation>mudança de uma reunião</translation>
+      <translation>alteração de uma reunião</translation>
     </message>
     <message>
       <source>calling off of a meeting</source>
@@ -10141,7 +10141,7 @@
     </message>
     <message>
       <source>meeting that was missed</source>
-      <translation>reunião falhada</translation>
+      <translation>reunião não realizada</translation>
     </message>
     <message>
       <source>table or zones</source>
@@ -10712,7 +10712,7 @@
     <message numerus="yes">
       <source>The programme with %n item(s) is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
       <translation>
-        <numerusform>O programa com %n ponto é demasiado longo: é impresso a {size_pt:.1f} pt, abaixo dos {floor_pt:g} pt legíveis. Escolha um modelo maior.</numerusform>
+        <numerusform>O programa com %n atividade é demasiado longo: é impresso a {size_pt:.1f} pt, abaixo dos {floor_pt:g} pt legíveis. Escolha um modelo maior.</numerusform>
         <numerusform>O programa com %n atividades é demasiado longo: é impresso a {size_pt:.1f} pt, abaixo dos {floor_pt:g} pt legíveis. Escolha um modelo maior.</numerusform>
       </translation>
     </message>
@@ -10922,7 +10922,7 @@
     <message numerus="yes">
       <source>%n delegation(s), {here} of {people} people here.</source>
       <translation>
-        <numerusform>%n delegação, {here} de {people} pessoas aqui.</numerusform>
+        <numerusform>%n delegação, {here} de {people} pessoas presentes.</numerusform>
         <numerusform>%n delegações, {here} de {people} pessoas presentes.</numerusform>
       </translation>
     </message>
@@ -10933,7 +10933,7 @@
     <message numerus="yes">
       <source>{name}: {count} checked in, %n badge(s) ordered, {failed} could not be.</source>
       <translation>
-        <numerusform>{name}: {count} com entrada registada, %n crachá pedido, {failed} impossíveis.</numerusform>
+        <numerusform>{name}: {count} chegadas registadas, %n crachá pedido, {failed} não foram possíveis.</numerusform>
         <numerusform>{name}: {count} chegadas registadas, %n crachás pedidos, {failed} não foram possíveis.</numerusform>
       </translation>
     </message>
@@ -10987,7 +10987,7 @@
     </message>
     <message>
       <source>{name} (awaited)</source>
-      <translation>{name} (esperado)</translation>
+      <translation>{name} (por chegar)</translation>
     </message>
     <message>
       <source>Own script</source>
@@ -11083,7 +11083,7 @@
     </message>
     <message>
       <source>fonts</source>
-      <translation>tipos</translation>
+      <translation>tipos de letra</translation>
     </message>
     <message>
       <source>key</source>
@@ -11111,7 +11111,7 @@
     </message>
     <message>
       <source>backup</source>
-      <translation>segurança</translation>
+      <translation>última cópia</translation>
     </message>
     <message>
       <source>printer</source>
@@ -11131,7 +11131,7 @@
     </message>
     <message>
       <source>exchange</source>
-      <translation>troca</translation>
+      <translation>sincronização</translation>
     </message>
     <message>
       <source>hub</source>
@@ -11147,7 +11147,7 @@
     </message>
     <message>
       <source>database</source>
-      <translation>base</translation>
+      <translation>base de dados</translation>
     </message>
     <message>
       <source>Import an event (kioskctl import PATH), or join a hub (kioskctl join URL CODE).</source>
@@ -11160,7 +11160,7 @@
     <message numerus="yes">
       <source>%n head(s) in {where}; {inside} by scan.</source>
       <translation>
-        <numerusform>%n cabeça em {where}; {inside} por leitura.</numerusform>
+        <numerusform>%n pessoa em {where}; {inside} por leitura.</numerusform>
         <numerusform>%n pessoas em {where}; {inside} por leitura.</numerusform>
       </translation>
     </message>
@@ -11179,7 +11179,7 @@
     <message numerus="yes">
       <source>; %n head(s) at {at}</source>
       <translation>
-        <numerusform>; %n cabeça às {at}</numerusform>
+        <numerusform>; %n pessoa contada às {at}</numerusform>
         <numerusform>; %n pessoas contadas às {at}</numerusform>
       </translation>
     </message>
@@ -11261,15 +11261,15 @@
     <message numerus="yes">
       <source>%n people, {here} checked in{twice}, {badges}</source>
       <translation>
-        <numerusform>%n pessoa, {here} com entrada registada{twice}, {badges}</numerusform>
-        <numerusform>%n pessoas, {here} com entrada registada{twice}, {badges}</numerusform>
+        <numerusform>%n pessoa, {here} com chegada registada{twice}, {badges}</numerusform>
+        <numerusform>%n pessoas, {here} com chegada registada{twice}, {badges}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n act(s) not yet exchanged</source>
       <translation>
         <numerusform>%n operação por sincronizar</numerusform>
-        <numerusform>%n operação por sincronizar</numerusform>
+        <numerusform>%n operações por sincronizar</numerusform>
       </translation>
     </message>
     <message>
@@ -11278,7 +11278,7 @@
     </message>
     <message>
       <source>{printer}; jobs: {waiting} waiting, {failed} failed</source>
-      <translation>{printer}; trabalhos: {waiting} em espera, {failed} falhados</translation>
+      <translation>{printer}; tarefas: {waiting} em espera, {failed} falhadas</translation>
     </message>
     <message>
       <source>No visit with limited seats is in the programme.</source>
@@ -11573,11 +11573,11 @@
     </message>
     <message>
       <source>{version}, encrypted</source>
-      <translation>{version}, cifrado</translation>
+      <translation>{version}, cifrada</translation>
     </message>
     <message>
       <source>For the window, run: python3 packaging/bootstrap.py setup.</source>
-      <translation>Para a janela: python3 packaging/bootstrap.py setup.</translation>
+      <translation>Para a janela, execute: python3 packaging/bootstrap.py setup.</translation>
     </message>
     <message numerus="yes">
       <source>%n scripts: {names}</source>
@@ -11610,7 +11610,7 @@
     </message>
     <message>
       <source>Have new ready before the next rush.</source>
-      <translation>Tenha novo pronto antes da próxima afluência.</translation>
+      <translation>Tenha material novo pronto antes da próxima afluência.</translation>
     </message>
     <message>
       <source>Mend it, or choose another: kioskctl print fallback.</source>
@@ -11752,7 +11752,7 @@
     </message>
     <message>
       <source>Or scan this in the station's window, under Exchange:</source>
-      <translation>Ou leia isto na janela do posto, em Sincronizar:</translation>
+      <translation>Ou leia isto na janela do posto, em Sincronização:</translation>
     </message>
     <message>
       <source>Joined, and the first exchange goes on later: {why}</source>
@@ -12006,7 +12006,7 @@
     <message numerus="yes">
       <source>{kept}: %n part(s) of a {kind} layout on {width_mm:g} x {height_mm:g} mm.</source>
       <translation>
-        <numerusform>{kept}: %n parte de um modelo {kind} de {width_mm:g} x {height_mm:g} mm.</numerusform>
+        <numerusform>{kept}: %n elemento de um modelo {kind} em {width_mm:g} x {height_mm:g} mm.</numerusform>
         <numerusform>{kept}: %n elementos de um modelo {kind} em {width_mm:g} x {height_mm:g} mm.</numerusform>
       </translation>
     </message>
@@ -12024,7 +12024,7 @@
     <message numerus="yes">
       <source>%n temporary badge(s) in {output}.</source>
       <translation>
-        <numerusform>%n crachá provisório em {output}.</numerusform>
+        <numerusform>%n crachá temporário em {output}.</numerusform>
         <numerusform>%n crachás temporários em {output}.</numerusform>
       </translation>
     </message>
@@ -12161,7 +12161,7 @@
     </message>
     <message>
       <source>Both are free at no time that is left. Name a time: kioskctl meetings move --help.</source>
-      <translation>Já não há hora em que ambas estejam livres. Indique uma hora: kioskctl meetings move --help.</translation>
+      <translation>Já não há hora em que ambas as pessoas estejam livres. Indique uma hora: kioskctl meetings move --help.</translation>
     </message>
     <message>
       <source>Ends</source>
@@ -12185,7 +12185,7 @@
     </message>
     <message>
       <source>What it gave out itself after the backup may be lost: two people have to attest.</source>
-      <translation>O que deu por si depois da cópia pode estar perdido: duas pessoas têm de o atestar.</translation>
+      <translation>O que ela própria deu depois da cópia pode ter-se perdido: duas pessoas têm de o atestar.</translation>
     </message>
     <message>
       <source>This hub gives out no further seats, and waits for no station that it knows of.</source>
@@ -12193,7 +12193,7 @@
     </message>
     <message>
       <source>“{name}” is written off, and given nothing more.{lost}</source>
-      <translation>«{name}» foi dado como perdido e não recebe mais nada.{lost}</translation>
+      <translation>Foi dada baixa de «{name}», que não recebe mais nada.{lost}</translation>
     </message>
     <message>
       <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
@@ -12245,7 +12245,7 @@
     </message>
     <message>
       <source>release asked</source>
-      <translation>devolução pedida</translation>
+      <translation>libertação pedida</translation>
     </message>
     <message>
       <source>{at} at {station}{by}{times}</source>
@@ -12257,7 +12257,7 @@
     </message>
     <message>
       <source>cancelled</source>
-      <translation>cancelado</translation>
+      <translation>cancelada</translation>
     </message>
     <message>
       <source>, table {table}</source>
@@ -12265,7 +12265,7 @@
     </message>
     <message>
       <source>, missed</source>
-      <translation>, falhada</translation>
+      <translation>, não realizada</translation>
     </message>
     <message>
       <source>, head of delegation</source>
@@ -12320,11 +12320,11 @@
     </message>
     <message>
       <source>comes instead</source>
-      <translation>vem em vez</translation>
+      <translation>em seu lugar</translation>
     </message>
     <message>
       <source>in place of</source>
-      <translation>em vez de</translation>
+      <translation>no lugar de</translation>
     </message>
     <message>
       <source>accreditation</source>
@@ -12332,7 +12332,7 @@
     </message>
     <message>
       <source>checked in</source>
-      <translation>chegadas registadas</translation>
+      <translation>chegada</translation>
     </message>
     <message>
       <source>badge</source>
@@ -12348,15 +12348,15 @@
     </message>
     <message>
       <source>History, latest first</source>
-      <translation>Histórico, do mais recente</translation>
+      <translation>Histórico, primeiro o mais recente</translation>
     </message>
     <message>
       <source>issue {number}</source>
-      <translation>edição {number}</translation>
+      <translation>n.º {number}</translation>
     </message>
     <message>
       <source>walk-in</source>
-      <translation>sem inscrição prévia</translation>
+      <translation>inscrição no local</translation>
     </message>
     <message>
       <source> by {by}</source>
@@ -12462,7 +12462,7 @@
     <message numerus="yes">
       <source>Badges go to “{in_use}” now; %n jobs were moved to “{printer}”.</source>
       <translation>
-        <numerusform>Os crachás vão agora para «{in_use}»; %n trabalho passou para «{printer}».</numerusform>
+        <numerusform>Os crachás vão agora para «{in_use}»; %n tarefa passou para «{printer}».</numerusform>
         <numerusform>Os crachás vão agora para «{in_use}»; %n tarefas passaram para «{printer}».</numerusform>
       </translation>
     </message>
@@ -12886,11 +12886,11 @@
     </message>
     <message>
       <source>Restored: “{station}”. People: {people}, checked in: {here}, entries: {entries}{until}. Every signature in it was checked.</source>
-      <translation>Reposto: «{station}». Pessoas: {people}, com entrada registada: {here}, entradas: {entries}{until}. Todas as assinaturas foram verificadas.</translation>
+      <translation>Reposto: «{station}». Pessoas: {people}, com chegada registada: {here}, entradas: {entries}{until}. Todas as assinaturas foram verificadas.</translation>
     </message>
     <message>
       <source>It goes on in a new epoch, without its earlier seats. Print jobs that waited ask first.</source>
-      <translation>Continua numa nova época, sem os lugares anteriores. Os trabalhos de impressão em espera perguntam antes.</translation>
+      <translation>Continua numa nova época, sem os lugares anteriores. As tarefas de impressão em espera perguntam antes.</translation>
     </message>
     <message>
       <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
@@ -12965,11 +12965,11 @@
     </message>
     <message>
       <source>switched off</source>
-      <translation>desligado</translation>
+      <translation>desativada</translation>
     </message>
     <message>
       <source>locked here</source>
-      <translation>bloqueado aqui</translation>
+      <translation>bloqueada aqui</translation>
     </message>
     <message>
       <source>needs a new PIN: a lost station may know it</source>
@@ -13317,7 +13317,7 @@
     <message numerus="yes">
       <source>The join code is wrong; %n more tries. Read it again from the hub's screen.</source>
       <translation>
-        <numerusform>O código está errado; resta %n tentativa. Leia-o de novo no ecrã da central.</numerusform>
+        <numerusform>O código de adesão está errado; resta %n tentativa. Leia-o de novo no ecrã da central.</numerusform>
         <numerusform>O código de adesão está errado; restam %n tentativas. Leia-o de novo no ecrã da central.</numerusform>
       </translation>
     </message>
@@ -13383,17 +13383,17 @@
     <message numerus="yes">
       <source>Set to be frozen at {at} by {by}, at %n station(s).</source>
       <translation>
-        <numerusform>{by} fixou o congelamento para {at}, em %n posto.</numerusform>
-        <numerusform>{by} fixou o congelamento para {at}, em %n postos.</numerusform>
+        <numerusform>Será fixado: {at}; programado por {by} em %n posto.</numerusform>
+        <numerusform>Será fixado: {at}; programado por {by} em %n postos.</numerusform>
       </translation>
     </message>
     <message>
       <source>NOT frozen at {at}: no station where it was set was on. Freeze it as of then (protocol freeze --at), or call it off (protocol freeze-at --off).</source>
-      <translation>NÃO congelado às {at}: nenhum posto onde foi fixado estava ligado. Congele-o com essa hora (protocol freeze --at) ou anule (protocol freeze-at --off).</translation>
+      <translation>NÃO FIXADO: {at}. Nenhum posto programado estava ligado. Fixe-o com essa hora (protocol freeze --at), ou anule (protocol freeze-at --off).</translation>
     </message>
     <message>
       <source>Present is who is checked in.</source>
-      <translation>Está presente quem tem entrada registada.</translation>
+      <translation>Está presente quem tem a chegada registada.</translation>
     </message>
     <message>
       <source> Nobody was scanned there yet.</source>
@@ -14275,7 +14275,7 @@
     <message numerus="yes">
       <source>{name} has %n character(s) and at most {most} fit: shorten it</source>
       <translation>
-        <numerusform>{name} tem %n carácter e cabem no máximo {most}: encurte</numerusform>
+        <numerusform>{name} tem %n carácter e cabem no máximo {most}: encurte-o</numerusform>
         <numerusform>{name} tem %n caracteres e cabem no máximo {most}: encurte-o</numerusform>
       </translation>
     </message>
