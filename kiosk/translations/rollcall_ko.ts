@@ -5991,7 +5991,7 @@
     </message>
     <message>
       <source>ignored explicit argument {value}</source>
-      <translation>쓰지 않는 값 {value}을(를) 무시했습니다</translation>
+      <translation>이 옵션은 값을 받지 않습니다: {value}</translation>
     </message>
     <message>
       <source>invalid choice: {value} (choose from {others})</source>
@@ -6495,7 +6495,7 @@
     </message>
     <message>
       <source>Make this folder a station of a hub, and take over what the hub holds.</source>
-      <translation>이 폴더를 허브의 단말로 만들고 허브의 내용을 넘겨받습니다.</translation>
+      <translation>이 폴더를 허브의 단말로 만들고 허브의 내용을 받아 옵니다.</translation>
     </message>
     <message>
       <source>The hub's address, or the text of its QR.</source>
@@ -7291,7 +7291,7 @@
     </message>
     <message>
       <source>Of a bundle that was cut off or damaged, what stands before that is kept.</source>
-      <translation>끊기거나 손상된 묶음 파일은 그 앞부분까지 보관합니다.</translation>
+      <translation>끊기거나 손상된 묶음 파일은 그 앞부분까지만 받아들입니다.</translation>
     </message>
     <message>
       <source>The bundle on the stick.</source>
@@ -7327,7 +7327,7 @@
     </message>
     <message>
       <source>On the way back.</source>
-      <translation>오는 편.</translation>
+      <translation>돌아오는 편.</translation>
     </message>
     <message>
       <source>Has no seat, and takes one that is left.</source>
@@ -7435,7 +7435,7 @@
     </message>
     <message>
       <source>Show who was announced and has arrived, and who takes care of them.</source>
-      <translation>도착을 알린 사람과 담당자를 표시합니다.</translation>
+      <translation>도착 알림 대상 중 도착한 사람과 담당자를 표시합니다.</translation>
     </message>
     <message>
       <source>Show alerts in this station's window, or not.</source>
@@ -7443,7 +7443,7 @@
     </message>
     <message>
       <source>Take care of an announced person: the alert ends at every station.</source>
-      <translation>도착을 알린 사람을 맡습니다. 모든 단말에서 알림이 끝납니다.</translation>
+      <translation>도착 알림 대상자를 맡습니다. 모든 단말에서 알림이 끝납니다.</translation>
     </message>
     <message>
       <source>Show the delegations in the order of precedence, and which heads are still awaited.</source>
@@ -7499,7 +7499,7 @@
     </message>
     <message>
       <source>As much is enough; otherwise more is needed.</source>
-      <translation>이 비율이면 충분합니다. 없으면 초과해야 합니다.</translation>
+      <translation>이 비율이면 충분합니다. 이 옵션이 없으면 비율을 넘어야 합니다.</translation>
     </message>
     <message>
       <source>members, or entitled: those who may vote.</source>
@@ -7731,11 +7731,11 @@
     </message>
     <message>
       <source>Switch an account off: it can sign in nowhere after the next exchange.</source>
-      <translation>계정을 끕니다. 다음 동기화 뒤에는 어디서도 로그인할 수 없습니다.</translation>
+      <translation>계정 사용을 중지합니다. 다음 동기화 뒤에는 어디서도 로그인할 수 없습니다.</translation>
     </message>
     <message>
       <source>Switch it on again.</source>
-      <translation>계정을 다시 켭니다.</translation>
+      <translation>계정을 다시 사용할 수 있게 합니다.</translation>
     </message>
     <message>
       <source>Let a PIN be tried again that was wrong too often at this station.</source>
@@ -7867,7 +7867,7 @@
     </message>
     <message>
       <source>photograph every screen in every state</source>
-      <translation>모든 화면을 모든 상태에서 촬영합니다</translation>
+      <translation>모든 화면을 상태별로 캡처합니다</translation>
     </message>
     <message>
       <source>pictures whose names begin so, as door or protocol-quorum; may be repeated</source>
@@ -10640,31 +10640,31 @@
     </message>
     <message>
       <source>It holds no entry: nothing is new. It tells its reader what this station holds.</source>
-      <translation>항목이 없습니다. 새로운 것이 없습니다. 이 단말에 무엇이 있는지 읽는 쪽에 알려 줍니다.</translation>
+      <translation>항목이 없습니다. 새 내용이 없습니다. 이 묶음 파일은 이 단말이 가진 내용을 상대에게 알려 줍니다.</translation>
     </message>
     <message numerus="yes">
       <source>From “{name}”: %n new entries, {known} known already.</source>
       <translation>
-        <numerusform>“{name}”: 새 항목 %n개, 이미 아는 항목 {known}개.</numerusform>
+        <numerusform>“{name}”: 새 항목 %n개, 이미 있는 항목 {known}개.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n entries here are not known to “{name}”: carry them back with kioskctl bundle write DIR --for "{name}".</source>
       <translation>
-        <numerusform>이곳의 항목 %n개를 “{name}”이(가) 모릅니다. 다시 가져가세요: kioskctl bundle write DIR --for "{name}".</numerusform>
+        <numerusform>여기의 항목 %n개가 “{name}”에 없습니다. 그쪽에 가져다주세요: kioskctl bundle write DIR --for "{name}".</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing new: this very bundle of “{name}” was read here before.</source>
-      <translation>새로운 것 없음: “{name}”의 바로 이 묶음 파일을 이미 여기서 읽었습니다.</translation>
+      <translation>새 내용이 없습니다. “{name}”의 이 묶음 파일은 이미 여기서 읽었습니다.</translation>
     </message>
     <message>
       <source>Nothing new: a later bundle of “{name}” was read here before.</source>
-      <translation>새로운 것 없음: “{name}”의 더 나중 묶음 파일을 이미 여기서 읽었습니다.</translation>
+      <translation>새 내용이 없습니다. “{name}”의 더 새로운 묶음 파일을 이미 여기서 읽었습니다.</translation>
     </message>
     <message>
       <source>Nothing new from “{name}”: everything in the bundle is here already.</source>
-      <translation>“{name}”에서 온 새로운 것 없음: 묶음 파일의 내용이 모두 이미 있습니다.</translation>
+      <translation>“{name}”에서 온 새 내용이 없습니다. 묶음 파일의 내용이 모두 이미 있습니다.</translation>
     </message>
     <message>
       <source>{visit} goes by these buses: {buses}.</source>
@@ -10676,7 +10676,7 @@
     </message>
     <message>
       <source>missing</source>
-      <translation>없음</translation>
+      <translation>미탑승</translation>
     </message>
     <message>
       <source>aboard</source>
@@ -10728,11 +10728,11 @@
     </message>
     <message>
       <source>  bus {bus}: {aboard} of {seats} aboard, {missing} missing{left}</source>
-      <translation>  버스 {bus}: {seats}석 중 {aboard}명 탑승, {missing}명 없음{left}</translation>
+      <translation>  버스 {bus}: {seats}석 중 {aboard}명 탑승, 미탑승 {missing}명{left}</translation>
     </message>
     <message>
       <source>stayed</source>
-      <translation>남음</translation>
+      <translation>가지 않음</translation>
     </message>
     <message>
       <source>State</source>
@@ -10848,7 +10848,7 @@
     </message>
     <message>
       <source>here</source>
-      <translation>여기</translation>
+      <translation>도착</translation>
     </message>
     <message>
       <source>awaited</source>
@@ -10980,7 +10980,7 @@
     </message>
     <message>
       <source>log</source>
-      <translation>로그</translation>
+      <translation>기록</translation>
     </message>
     <message>
       <source>copies</source>
@@ -11146,7 +11146,7 @@
     </message>
     <message>
       <source>hub {hub}, last {last}, {unsent}{trouble}</source>
-      <translation>허브 {hub}, 마지막 {last}, {unsent}{trouble}</translation>
+      <translation>허브 {hub}, 마지막 동기화: {last}, {unsent}{trouble}</translation>
     </message>
     <message>
       <source>{printer}; jobs: {waiting} waiting, {failed} failed</source>
@@ -11162,7 +11162,7 @@
     </message>
     <message>
       <source>no hub; this station works alone, {unsent}</source>
-      <translation>허브 없음, 이 단말은 혼자 작동합니다, {unsent}</translation>
+      <translation>허브 없음, 단독 운영, {unsent}</translation>
     </message>
     <message>
       <source>  {category}{here} of {registered}</source>
@@ -11230,7 +11230,7 @@
     </message>
     <message>
       <source>never</source>
-      <translation>안 함</translation>
+      <translation>없음</translation>
     </message>
     <message>
       <source>none chosen</source>
@@ -11338,7 +11338,7 @@
     </message>
     <message>
       <source>On the hub: kioskctl hub, then kioskctl doctor again.</source>
-      <translation>허브에서: kioskctl hub, 그런 다음 kioskctl doctor를 다시.</translation>
+      <translation>허브에서 실행하세요: kioskctl hub, 그다음 kioskctl doctor.</translation>
     </message>
     <message>
       <source>{printer}: {words}</source>
@@ -11362,7 +11362,7 @@
     </message>
     <message>
       <source>The fonts of badges are incomplete: run the set-up again, or restore badges/fonts.</source>
-      <translation>명찰 글꼴이 불완전합니다. 설치를 다시 실행하거나 badges/fonts를 되살리세요.</translation>
+      <translation>명찰 글꼴이 불완전합니다. 설치를 다시 실행하거나 badges/fonts를 복원하세요.</translation>
     </message>
     <message>
       <source>Other users of this computer can read the key of the database.</source>
@@ -11415,7 +11415,7 @@
     <message numerus="yes">
       <source>%n badges wait for somebody to decide.</source>
       <translation>
-        <numerusform>명찰 %n장이 누군가의 결정을 기다립니다.</numerusform>
+        <numerusform>명찰 %n장을 어떻게 할지 결정해야 합니다.</numerusform>
       </translation>
     </message>
     <message>
@@ -11424,11 +11424,11 @@
     </message>
     <message>
       <source>This clock is {seconds} s behind the hub's.</source>
-      <translation>이 시계는 허브보다 {seconds}초 느립니다.</translation>
+      <translation>이 컴퓨터의 시계가 허브보다 {seconds}초 느립니다.</translation>
     </message>
     <message>
       <source>This clock is {seconds} s ahead of the hub's.</source>
-      <translation>이 시계는 허브보다 {seconds}초 빠릅니다.</translation>
+      <translation>이 컴퓨터의 시계가 허브보다 {seconds}초 빠릅니다.</translation>
     </message>
     <message>
       <source>Set this computer's clock, or the hub's. No data is at risk, only shown times.</source>
@@ -11486,7 +11486,7 @@
     </message>
     <message>
       <source>Qt {found} ends the program by itself.</source>
-      <translation>Qt {found}은(는) 프로그램을 스스로 끝냅니다.</translation>
+      <translation>Qt {found} 버전에서는 프로그램이 저절로 종료됩니다.</translation>
     </message>
     <message>
       <source>{folder} cannot be written.</source>
@@ -11502,7 +11502,7 @@
     </message>
     <message>
       <source>Not all letters of {words}.</source>
-      <translation>없는 글자가 있음: {words}.</translation>
+      <translation>다음 문자의 글자가 일부 없습니다: {words}.</translation>
     </message>
     <message>
       <source>Close it to them: chmod 600 {path}</source>
@@ -11538,7 +11538,7 @@
     </message>
     <message>
       <source>This station works alone: no hub.</source>
-      <translation>이 단말은 혼자 작동합니다. 허브 없음.</translation>
+      <translation>이 단말은 허브 없이 단독으로 작동합니다.</translation>
     </message>
     <message>
       <source>{hub} answers in {ms:.0f} ms</source>
@@ -11554,7 +11554,7 @@
     </message>
     <message>
       <source>Qt is not installed: terminal only.</source>
-      <translation>Qt가 설치되지 않음: 터미널만.</translation>
+      <translation>Qt가 설치되지 않아 터미널에서만 쓸 수 있습니다.</translation>
     </message>
     <message>
       <source>Make room before the event begins.</source>
@@ -11614,7 +11614,7 @@
     </message>
     <message>
       <source>Or scan this in the station's window, under Exchange:</source>
-      <translation>또는 단말 창의 동기화에서 이것을 스캔하세요:</translation>
+      <translation>또는 단말 창의 ‘동기화’에서 이것을 스캔하세요:</translation>
     </message>
     <message>
       <source>Joined, and the first exchange goes on later: {why}</source>
@@ -11911,7 +11911,7 @@
     <message numerus="yes">
       <source>Rebuilt %n table(s) from the log. Subjects: {subjects}.</source>
       <translation>
-        <numerusform>로그에서 표 %n개를 다시 만들었습니다. 대상: {subjects}.</numerusform>
+        <numerusform>기록에서 표 %n개를 다시 만들었습니다. 대상: {subjects}개.</numerusform>
       </translation>
     </message>
     <message>
@@ -11944,7 +11944,7 @@
     </message>
     <message>
       <source>Broken: station {station}, branch {branch}, entry {number}{what} is the first that does not hold: {why}.</source>
-      <translation>손상: 단말 {station}, 분기 {branch}, 유효하지 않은 첫 항목 {number}{what}: {why}.</translation>
+      <translation>손상: 단말 {station}, 갈래 {branch}, 유효하지 않은 첫 항목 {number}{what}: {why}.</translation>
     </message>
     <message>
       <source>{what} Have the bundle written again.</source>
@@ -11958,7 +11958,7 @@
     </message>
     <message>
       <source> Every entry of the log holds; what is damaged is beside it.</source>
-      <translation> 로그의 모든 항목은 유효합니다. 손상된 것은 그 옆에 있습니다.</translation>
+      <translation> 기록의 모든 항목은 유효합니다. 손상된 것은 기록 밖의 내용입니다.</translation>
     </message>
     <message>
       <source>The file of {where} is damaged ({damage}).{rest}</source>
@@ -11983,7 +11983,7 @@
     <message numerus="yes">
       <source>Sound: %n entries. Branches: {branches}.</source>
       <translation>
-        <numerusform>온전함: 항목 %n개. 분기: {branches}.</numerusform>
+        <numerusform>온전함: 항목 %n개. 갈래: {branches}개.</numerusform>
       </translation>
     </message>
     <message>
@@ -12036,15 +12036,15 @@
     </message>
     <message>
       <source>What it gave out itself after the backup may be lost: two people have to attest.</source>
-      <translation>백업 뒤에 스스로 나눠 준 것이 사라졌을 수 있습니다. 두 사람이 확인해야 합니다.</translation>
+      <translation>백업 이후 이 허브가 직접 배정한 내용이 사라졌을 수 있습니다. 두 사람이 확인해야 합니다.</translation>
     </message>
     <message>
       <source>This hub gives out no further seats, and waits for no station that it knows of.</source>
-      <translation>이 허브는 더는 좌석을 나눠 주지 않으며, 아는 단말 중 기다리는 곳이 없습니다.</translation>
+      <translation>이 허브는 좌석을 더 배정하지 않습니다. 허브가 아는 단말 중 기다리는 단말은 없습니다.</translation>
     </message>
     <message>
       <source>“{name}” is written off, and given nothing more.{lost}</source>
-      <translation>“{name}”을(를) 분실 처리했습니다. 더는 아무것도 주지 않습니다.{lost}</translation>
+      <translation>“{name}”을(를) 폐기했습니다. 더는 아무것도 보내지 않습니다.{lost}</translation>
     </message>
     <message>
       <source>Has every station exchanged that was let in after the backup was made, too? This hub does not know of those.</source>
@@ -12052,15 +12052,15 @@
     </message>
     <message>
       <source>This hub is not held: it gives out seats as it should.</source>
-      <translation>이 허브는 멈춰 있지 않습니다. 정상으로 좌석을 나눠 줍니다.</translation>
+      <translation>이 허브는 보류 상태가 아닙니다. 정상적으로 좌석을 배정합니다.</translation>
     </message>
     <message>
       <source>This hub gives out no further seats. Not heard since: {names}.</source>
-      <translation>이 허브는 더는 좌석을 나눠 주지 않습니다. 그 뒤 소식 없음: {names}.</translation>
+      <translation>이 허브는 좌석을 더 배정하지 않습니다. 그 뒤 소식 없음: {names}.</translation>
     </message>
     <message>
       <source> Seats that nobody can give out now: {seats}.</source>
-      <translation> 이제 아무도 줄 수 없는 좌석: {seats}.</translation>
+      <translation> 이제 아무도 배정할 수 없는 좌석: {seats}.</translation>
     </message>
     <message>
       <source>This hub gives out seats again.</source>
@@ -12128,7 +12128,7 @@
     </message>
     <message>
       <source>not yet</source>
-      <translation>아직</translation>
+      <translation>아직 안 함</translation>
     </message>
     <message>
       <source>, by {by}</source>
@@ -12146,7 +12146,7 @@
     </message>
     <message>
       <source>own script</source>
-      <translation>고유 문자</translation>
+      <translation>본래 문자</translation>
     </message>
     <message>
       <source>languages</source>
@@ -12174,7 +12174,7 @@
     </message>
     <message>
       <source>in place of</source>
-      <translation>대신</translation>
+      <translation>원래 참가자</translation>
     </message>
     <message>
       <source>accreditation</source>
@@ -12202,7 +12202,7 @@
     </message>
     <message>
       <source>issue {number}</source>
-      <translation>발급 {number}</translation>
+      <translation>{number}번</translation>
     </message>
     <message>
       <source>walk-in</source>
@@ -12273,7 +12273,7 @@
     <message numerus="yes">
       <source>%n place card(s) in {output}.</source>
       <translation>
-        <numerusform>{output}에 테이블 카드 %n장.</numerusform>
+        <numerusform>{output}에 좌석 명패 %n개.</numerusform>
       </translation>
     </message>
     <message>
@@ -12489,7 +12489,7 @@
     <message numerus="yes">
       <source>%n delegation(s) by {rule}. Heads not yet here: {awaited}.</source>
       <translation>
-        <numerusform>{rule} 순 대표단 %n개. 미도착 단장: {awaited}.</numerusform>
+        <numerusform>{rule} 순 대표단 %n개. 미도착 단장: {awaited}명.</numerusform>
       </translation>
     </message>
     <message>
@@ -12620,7 +12620,7 @@
     </message>
     <message>
       <source>Erased here: {code}. {left}{unheard}Bundles, exports and backups that were carried elsewhere are out of reach.</source>
-      <translation>여기서 삭제됨: {code}. {left}{unheard}다른 곳으로 가져간 묶음 파일, 내보낸 파일, 백업에는 손이 닿지 않습니다.</translation>
+      <translation>여기서 삭제됨: {code}. {left}{unheard}다른 곳으로 가져간 묶음 파일, 내보낸 파일, 백업은 삭제할 수 없습니다.</translation>
     </message>
     <message>
       <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
@@ -12730,7 +12730,7 @@
     </message>
     <message>
       <source>It goes on in a new epoch, without its earlier seats. Print jobs that waited ask first.</source>
-      <translation>이전 좌석 없이 새 시기로 이어집니다. 대기 중이던 인쇄 작업은 먼저 묻습니다.</translation>
+      <translation>이전 좌석 없이 새 번호로 이어집니다. 대기 중이던 인쇄 작업은 먼저 확인을 요청합니다.</translation>
     </message>
     <message>
       <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
@@ -12754,7 +12754,7 @@
     </message>
     <message>
       <source>Next: let its stations exchange with it. It gives out no new seats until then: kioskctl release-minting --check says who is awaited.</source>
-      <translation>다음: 단말들이 이 허브와 동기화하게 하세요. 그때까지 새 좌석을 주지 않습니다. 누구를 기다리는지: kioskctl release-minting --check.</translation>
+      <translation>다음: 단말들이 이 허브와 동기화하게 하세요. 그때까지 새 좌석을 배정하지 않습니다. 기다리는 단말 확인: kioskctl release-minting --check.</translation>
     </message>
     <message numerus="yes">
       <source>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</source>
@@ -12804,7 +12804,7 @@
     </message>
     <message>
       <source>switched off</source>
-      <translation>꺼짐</translation>
+      <translation>사용 중지됨</translation>
     </message>
     <message>
       <source>locked here</source>
@@ -13214,21 +13214,21 @@
     </message>
     <message>
       <source>Present is who is inside {session}, as its doors count.{yet}</source>
-      <translation>출석은 문에서 센 대로 {session} 안에 있는 사람입니다.{yet}</translation>
+      <translation>출입구 집계로 {session} 안에 있는 사람을 참석으로 봅니다.{yet}</translation>
     </message>
     <message numerus="yes">
       <source>Set to be frozen at {at} by {by}, at %n station(s).</source>
       <translation>
-        <numerusform>{by}님이 {at}에 고정하도록 설정함, 단말 %n대.</numerusform>
+        <numerusform>{by}님이 {at}에 고정하도록 예약함, 단말 %n대.</numerusform>
       </translation>
     </message>
     <message>
       <source>NOT frozen at {at}: no station where it was set was on. Freeze it as of then (protocol freeze --at), or call it off (protocol freeze-at --off).</source>
-      <translation>{at}에 고정되지 않음: 설정한 단말이 모두 꺼져 있었습니다. 그 시각 기준으로 고정하거나(protocol freeze --at) 취소하세요(protocol freeze-at --off).</translation>
+      <translation>{at}에 고정되지 않음: 예약한 단말이 모두 꺼져 있었습니다. 그 시각 기준으로 고정하거나(protocol freeze --at) 예약을 취소하세요(protocol freeze-at --off).</translation>
     </message>
     <message>
       <source>Present is who is checked in.</source>
-      <translation>출석은 체크인한 사람입니다.</translation>
+      <translation>체크인한 사람을 참석으로 봅니다.</translation>
     </message>
     <message>
       <source> Nobody was scanned there yet.</source>
@@ -13676,7 +13676,7 @@
     </message>
     <message>
       <source>keyring</source>
-      <translation>키 보관소</translation>
+      <translation>키 저장소</translation>
     </message>
     <message>
       <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>

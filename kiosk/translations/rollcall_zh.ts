@@ -4182,7 +4182,7 @@
     </message>
     <message>
       <source>{partner} did not come to their meeting: {when}</source>
-      <translation>{partner} 未到约定的会面: {when}</translation>
+      <translation>{partner} 未到约定的会面：{when}</translation>
     </message>
     <message>
       <source>Check in and print</source>
@@ -4198,11 +4198,11 @@
     </message>
     <message>
       <source>Missed the meeting with {partner}: {when}</source>
-      <translation>未赴与 {partner} 的会面: {when}</translation>
+      <translation>未赴与 {partner} 的会面：{when}</translation>
     </message>
     <message>
       <source>Meets {partner}: {when}</source>
-      <translation>将与 {partner} 会面: {when}</translation>
+      <translation>将与 {partner} 会面：{when}</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
       <source>There is no time at which you both are free. Please ask at the desk.</source>
-      <translation>没有双方都有空的时间。请到服务台咨询。</translation>
+      <translation>没有双方都有空的时间。请到注册台咨询。</translation>
     </message>
     <message>
       <source>Meeting</source>
@@ -5991,7 +5991,7 @@
     </message>
     <message>
       <source>ignored explicit argument {value}</source>
-      <translation>已忽略给定的参数 {value}</translation>
+      <translation>此选项不接受值：{value}</translation>
     </message>
     <message>
       <source>invalid choice: {value} (choose from {others})</source>
@@ -6327,23 +6327,23 @@
     </message>
     <message>
       <source>Erase everything that says who a person was, here and on every station. For ever.</source>
-      <translation>在此处和所有终端清除能识别某人身份的全部数据。不可恢复。</translation>
+      <translation>在此处和所有终端删除能识别某人身份的全部数据。不可恢复。</translation>
     </message>
     <message>
       <source>Counts and seats stay; no name, address, need or note does, nor in the copies of the ring and in badges in the folder. What was carried elsewhere (bundles, exports, backups) is out of reach.</source>
-      <translation>人数和座位会保留；姓名、地址、需求和备注都会清除，文件夹内的循环备份和胸牌中也不例外。已带到别处的内容（数据包、导出文件、备份）无法清除。</translation>
+      <translation>人数和座位会保留；姓名、地址、需求和备注都会删除，文件夹内的循环备份和胸牌中也不例外。已带到别处的内容（数据包、导出文件、备份）无法删除。</translation>
     </message>
     <message>
       <source>Erase without asking.</source>
-      <translation>不询问，直接清除。</translation>
+      <translation>不询问，直接删除。</translation>
     </message>
     <message>
       <source>List who was erased, and which stations have not carried it out yet.</source>
-      <translation>列出已被清除数据的人，以及哪些终端尚未执行。</translation>
+      <translation>列出已被删除数据的人，以及哪些终端尚未执行。</translation>
     </message>
     <message>
       <source>Put somebody in a participant's place: a registered person, or somebody new.</source>
-      <translation>由另一人代替某参会者参会：可以是已注册者，也可以是新人。</translation>
+      <translation>由另一人代替某参会者参会：可以是已注册者，也可以是新登记的人。</translation>
     </message>
     <message>
       <source>The first registration is cancelled and its badge void. Seats on visits stay theirs: free them and sign the other person up anew.</source>
@@ -6355,11 +6355,11 @@
     </message>
     <message>
       <source>Given name of somebody new.</source>
-      <translation>新人的名。</translation>
+      <translation>新登记者的名。</translation>
     </message>
     <message>
       <source>Family name of somebody new.</source>
-      <translation>新人的姓。</translation>
+      <translation>新登记者的姓。</translation>
     </message>
     <message>
       <source>Who comes keeps their own category.</source>
@@ -6659,7 +6659,7 @@
     </message>
     <message>
       <source>The backup is checked whole before anything is touched; what was there is set aside. The station goes on in a new epoch, without seats until the hub hands it some.</source>
-      <translation>改动任何内容之前会完整检查备份；原有内容会另行存放。终端将以新的纪元继续运行，在主机分配座位之前没有座位。</translation>
+      <translation>改动任何内容之前会完整检查备份；原有内容会另行存放。终端将以新编号继续运行，在主机分配座位之前没有座位。</translation>
     </message>
     <message>
       <source>The copy that kioskctl backup wrote.</source>
@@ -6675,7 +6675,7 @@
     </message>
     <message>
       <source>Each line says OK, look at this, or broken, and what to do. Exit status 1 when one is broken.</source>
-      <translation>每行显示正常、需要查看或故障，以及处理方法。有故障时退出状态为 1。</translation>
+      <translation>每行显示“正常”“请查看”或“有故障”，以及处理方法。有故障时退出状态为 1。</translation>
     </message>
     <message>
       <source>Play a day: a hub, its stations, hours without a network, a crash, and all in step again.</source>
@@ -6723,7 +6723,7 @@
     </message>
     <message>
       <source>How many seats are sold: leases against an equal split.</source>
-      <translation>能售出多少座位：租约分配与平均分配的比较。</translation>
+      <translation>比较能分出多少座位：租约方式与平均分配。</translation>
     </message>
     <message>
       <source>Processes; 0: one for each core.</source>
@@ -6947,7 +6947,7 @@
     </message>
     <message>
       <source>Say that somebody sees to a call: it leaves every desk's list.</source>
-      <translation>表示有人处理某个呼叫：它会从所有注册台的列表中移除。</translation>
+      <translation>记录某个呼叫已有人处理：它会从所有注册台的列表中移除。</translation>
     </message>
     <message>
       <source>As the kiosk shows it: 3-14.</source>
@@ -6963,7 +6963,7 @@
     </message>
     <message>
       <source>Import a list of meetings: first, second, starts, ends or minutes, table.</source>
-      <translation>导入会面列表：第一人、第二人、开始、结束或分钟数、桌号。</translation>
+      <translation>导入会面列表：first（第一人）、second（第二人）、starts（开始）、ends（结束）或 minutes（分钟数）、table（桌号）。</translation>
     </message>
     <message>
       <source>A CSV or XLSX file.</source>
@@ -7075,7 +7075,7 @@
     </message>
     <message>
       <source>Say that it is done: they wait no longer.</source>
-      <translation>表示已办妥：此人不再等候。</translation>
+      <translation>记录已办妥：此人不再等候。</translation>
     </message>
     <message>
       <source>The badges that wait for a printer.</source>
@@ -7267,7 +7267,7 @@
     </message>
     <message>
       <source>Write a bundle: what the others are not known to hold, in one sealed file.</source>
-      <translation>写入数据包：将已知其他终端还没有的内容写入一个加密文件。</translation>
+      <translation>写入数据包：将不确定其他终端是否已有的内容写入一个加密文件。</translation>
     </message>
     <message>
       <source>It is read back from the stick and checked before this says that it is done.</source>
@@ -8240,15 +8240,15 @@
     </message>
     <message>
       <source>Meeting arranged</source>
-      <translation>已安排会面</translation>
+      <translation>安排会面</translation>
     </message>
     <message>
       <source>Meeting moved</source>
-      <translation>已改期会面</translation>
+      <translation>会面改期</translation>
     </message>
     <message>
       <source>Meeting called off</source>
-      <translation>已取消会面</translation>
+      <translation>取消会面</translation>
     </message>
     <message>
       <source>Meeting held</source>
@@ -8674,7 +8674,7 @@
     <name>meetings</name>
     <message>
       <source>This meeting was taken back meanwhile.</source>
-      <translation>此会面期间已被撤回。</translation>
+      <translation>此会面刚被撤回。</translation>
     </message>
     <message>
       <source>A meeting takes two people. Name another one.</source>
@@ -9341,7 +9341,7 @@
     </message>
     <message>
       <source>There is no such meeting. List them: kioskctl meetings list.</source>
-      <translation>没有这个会面。列出全部: kioskctl meetings list。</translation>
+      <translation>没有这个会面。查看列表：kioskctl meetings list。</translation>
     </message>
     <message>
       <source>A meeting takes two people. Name another one.</source>
@@ -9363,11 +9363,11 @@
     </message>
     <message>
       <source>{code} has another meeting then: {time}, table {table}. Choose another time.</source>
-      <translation>{code} 届时另有会面: {time}，{table} 号桌。请选择其他时间。</translation>
+      <translation>{code} 届时另有会面：{time}，{table} 号桌。请选择其他时间。</translation>
     </message>
     <message>
       <source>Table {table} is taken then: {time}. Choose another table or time.</source>
-      <translation>{table} 号桌届时已被占用: {time}。请选择其他桌或时间。</translation>
+      <translation>{table} 号桌届时已被占用：{time}。请选择其他桌或时间。</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
@@ -10640,7 +10640,7 @@
     </message>
     <message>
       <source>It holds no entry: nothing is new. It tells its reader what this station holds.</source>
-      <translation>其中没有条目: 没有新内容。它告诉读取方此终端持有什么。</translation>
+      <translation>其中没有条目: 没有新内容。它会告诉读取方此终端有哪些内容。</translation>
     </message>
     <message numerus="yes">
       <source>From “{name}”: %n new entries, {known} known already.</source>
@@ -10651,7 +10651,7 @@
     <message numerus="yes">
       <source>%n entries here are not known to “{name}”: carry them back with kioskctl bundle write DIR --for "{name}".</source>
       <translation>
-        <numerusform>此处有 %n 个条目“{name}”尚不知道: 请用 kioskctl bundle write DIR --for "{name}" 带回。</numerusform>
+        <numerusform>此处有 %n 个条目是“{name}”还没有的: 请用 kioskctl bundle write DIR --for "{name}" 带回。</numerusform>
       </translation>
     </message>
     <message>
@@ -10664,7 +10664,7 @@
     </message>
     <message>
       <source>Nothing new from “{name}”: everything in the bundle is here already.</source>
-      <translation>“{name}”没有新内容: 数据包中的一切此处已有。</translation>
+      <translation>“{name}”没有新内容: 数据包中的内容此处都已有。</translation>
     </message>
     <message>
       <source>{visit} goes by these buses: {buses}.</source>
@@ -10676,7 +10676,7 @@
     </message>
     <message>
       <source>missing</source>
-      <translation>缺少</translation>
+      <translation>未到</translation>
     </message>
     <message>
       <source>aboard</source>
@@ -10728,11 +10728,11 @@
     </message>
     <message>
       <source>  bus {bus}: {aboard} of {seats} aboard, {missing} missing{left}</source>
-      <translation>  大巴 {bus}: {seats} 座中 {aboard} 人已上车，{missing} 人缺席{left}</translation>
+      <translation>  大巴 {bus}: {seats} 座中 {aboard} 人已上车，{missing} 人未到{left}</translation>
     </message>
     <message>
       <source>stayed</source>
-      <translation>留下</translation>
+      <translation>未去</translation>
     </message>
     <message>
       <source>State</source>
@@ -10848,7 +10848,7 @@
     </message>
     <message>
       <source>here</source>
-      <translation>此处</translation>
+      <translation>已到</translation>
     </message>
     <message>
       <source>awaited</source>
@@ -11146,7 +11146,7 @@
     </message>
     <message>
       <source>hub {hub}, last {last}, {unsent}{trouble}</source>
-      <translation>主机 {hub}，上次 {last}，{unsent}{trouble}</translation>
+      <translation>主机 {hub}，上次同步: {last}，{unsent}{trouble}</translation>
     </message>
     <message>
       <source>{printer}; jobs: {waiting} waiting, {failed} failed</source>
@@ -11162,7 +11162,7 @@
     </message>
     <message>
       <source>no hub; this station works alone, {unsent}</source>
-      <translation>无主机；此终端独立工作，{unsent}</translation>
+      <translation>无主机；此终端单独运行，{unsent}</translation>
     </message>
     <message>
       <source>  {category}{here} of {registered}</source>
@@ -11230,7 +11230,7 @@
     </message>
     <message>
       <source>never</source>
-      <translation>从不</translation>
+      <translation>从未</translation>
     </message>
     <message>
       <source>none chosen</source>
@@ -11338,7 +11338,7 @@
     </message>
     <message>
       <source>On the hub: kioskctl hub, then kioskctl doctor again.</source>
-      <translation>在主机上: kioskctl hub，然后再运行 kioskctl doctor。</translation>
+      <translation>请在主机上运行: kioskctl hub，然后 kioskctl doctor。</translation>
     </message>
     <message>
       <source>{printer}: {words}</source>
@@ -11396,7 +11396,7 @@
     </message>
     <message>
       <source>Make one, and keep the key elsewhere: kioskctl backup.</source>
-      <translation>请做一份，并把密钥另行保存: kioskctl backup。</translation>
+      <translation>请创建备份，并将密钥另行保存: kioskctl backup。</translation>
     </message>
     <message>
       <source>Mend it, or choose another one: kioskctl print move PRINTER.</source>
@@ -11415,7 +11415,7 @@
     <message numerus="yes">
       <source>%n badges wait for somebody to decide.</source>
       <translation>
-        <numerusform>%n 张胸牌等待有人决定。</numerusform>
+        <numerusform>%n 张胸牌等待人工处理。</numerusform>
       </translation>
     </message>
     <message>
@@ -11460,7 +11460,7 @@
     </message>
     <message>
       <source>Entry {number} of station {station} does not hold: {why}.</source>
-      <translation>终端 {station} 的第 {number} 个条目不成立: {why}。</translation>
+      <translation>终端 {station} 的条目 {number} 无效: {why}。</translation>
     </message>
     <message>
       <source>Restore the latest backup: kioskctl restore BACKUP. Nothing is thrown away.</source>
@@ -11469,7 +11469,7 @@
     <message numerus="yes">
       <source>the last %n entries hold; all: kioskctl log verify</source>
       <translation>
-        <numerusform>最近 %n 个条目成立；检查全部: kioskctl log verify</numerusform>
+        <numerusform>最近 %n 个条目有效；检查全部: kioskctl log verify</numerusform>
       </translation>
     </message>
     <message>
@@ -11486,7 +11486,7 @@
     </message>
     <message>
       <source>Qt {found} ends the program by itself.</source>
-      <translation>Qt {found} 会自行结束程序。</translation>
+      <translation>Qt {found} 会导致程序自行退出。</translation>
     </message>
     <message>
       <source>{folder} cannot be written.</source>
@@ -11494,7 +11494,7 @@
     </message>
     <message>
       <source>Close it to them: chmod 700 {folder}</source>
-      <translation>请对他人关闭: chmod 700 {folder}</translation>
+      <translation>请禁止他人访问: chmod 700 {folder}</translation>
     </message>
     <message>
       <source>Make room now: nothing more may be saved.</source>
@@ -11502,11 +11502,11 @@
     </message>
     <message>
       <source>Not all letters of {words}.</source>
-      <translation>缺少部分字: {words}。</translation>
+      <translation>缺少以下文字的部分字符: {words}。</translation>
     </message>
     <message>
       <source>Close it to them: chmod 600 {path}</source>
-      <translation>请对他人关闭: chmod 600 {path}</translation>
+      <translation>请禁止他人访问: chmod 600 {path}</translation>
     </message>
     <message>
       <source>No event is set up here yet.</source>
@@ -11538,7 +11538,7 @@
     </message>
     <message>
       <source>This station works alone: no hub.</source>
-      <translation>此终端独立工作: 没有主机。</translation>
+      <translation>此终端单独运行: 没有主机。</translation>
     </message>
     <message>
       <source>{hub} answers in {ms:.0f} ms</source>
@@ -11554,7 +11554,7 @@
     </message>
     <message>
       <source>Qt is not installed: terminal only.</source>
-      <translation>未安装 Qt: 仅终端可用。</translation>
+      <translation>未安装 Qt: 只能使用命令行。</translation>
     </message>
     <message>
       <source>Make room before the event begins.</source>
@@ -11911,7 +11911,7 @@
     <message numerus="yes">
       <source>Rebuilt %n table(s) from the log. Subjects: {subjects}.</source>
       <translation>
-        <numerusform>已根据日志重建 %n 张表。主题: {subjects}。</numerusform>
+        <numerusform>已由日志重建 %n 个表。对象: {subjects} 个。</numerusform>
       </translation>
     </message>
     <message>
@@ -11944,7 +11944,7 @@
     </message>
     <message>
       <source>Broken: station {station}, branch {branch}, entry {number}{what} is the first that does not hold: {why}.</source>
-      <translation>损坏: 终端 {station}，分支 {branch}，条目 {number}{what} 是第一个不成立的: {why}。</translation>
+      <translation>损坏: 终端 {station}，分支 {branch}，条目 {number}{what} 是第一个无效的条目: {why}。</translation>
     </message>
     <message>
       <source>{what} Have the bundle written again.</source>
@@ -11958,7 +11958,7 @@
     </message>
     <message>
       <source> Every entry of the log holds; what is damaged is beside it.</source>
-      <translation> 日志的每个条目都成立；损坏的是其旁边的内容。</translation>
+      <translation> 日志的每个条目都有效；损坏的是日志以外的内容。</translation>
     </message>
     <message>
       <source>The file of {where} is damaged ({damage}).{rest}</source>
@@ -11983,7 +11983,7 @@
     <message numerus="yes">
       <source>Sound: %n entries. Branches: {branches}.</source>
       <translation>
-        <numerusform>完好: %n 个条目。分支: {branches}。</numerusform>
+        <numerusform>完好: %n 个条目。分支: {branches} 个。</numerusform>
       </translation>
     </message>
     <message>
@@ -12036,7 +12036,7 @@
     </message>
     <message>
       <source>What it gave out itself after the backup may be lost: two people have to attest.</source>
-      <translation>备份之后它自己分配的内容可能已丢失: 须由两人证明。</translation>
+      <translation>主机在备份之后自行分配的内容可能已丢失: 须由两人证明。</translation>
     </message>
     <message>
       <source>This hub gives out no further seats, and waits for no station that it knows of.</source>
@@ -12096,7 +12096,7 @@
     </message>
     <message>
       <source>release asked</source>
-      <translation>请求退还</translation>
+      <translation>已请求放弃</translation>
     </message>
     <message>
       <source>{at} at {station}{by}{times}</source>
@@ -12170,11 +12170,11 @@
     </message>
     <message>
       <source>comes instead</source>
-      <translation>替代者</translation>
+      <translation>代替者</translation>
     </message>
     <message>
       <source>in place of</source>
-      <translation>代替</translation>
+      <translation>被代替者</translation>
     </message>
     <message>
       <source>accreditation</source>
@@ -12182,7 +12182,7 @@
     </message>
     <message>
       <source>checked in</source>
-      <translation>已签到</translation>
+      <translation>签到</translation>
     </message>
     <message>
       <source>badge</source>
@@ -12202,7 +12202,7 @@
     </message>
     <message>
       <source>issue {number}</source>
-      <translation>第 {number} 版</translation>
+      <translation>{number} 号</translation>
     </message>
     <message>
       <source>walk-in</source>
@@ -12489,7 +12489,7 @@
     <message numerus="yes">
       <source>%n delegation(s) by {rule}. Heads not yet here: {awaited}.</source>
       <translation>
-        <numerusform>按 {rule} 排列的 %n 个代表团。未到团长: {awaited}。</numerusform>
+        <numerusform>按 {rule} 排列的 %n 个代表团。未到团长: {awaited} 人。</numerusform>
       </translation>
     </message>
     <message>
@@ -12620,7 +12620,7 @@
     </message>
     <message>
       <source>Erased here: {code}. {left}{unheard}Bundles, exports and backups that were carried elsewhere are out of reach.</source>
-      <translation>已在此删除: {code}。{left}{unheard}已带往别处的数据包、导出文件和备份无法触及。</translation>
+      <translation>已在此删除: {code}。{left}{unheard}已带往别处的数据包、导出文件和备份无法删除。</translation>
     </message>
     <message>
       <source>“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: {fields}.</source>
@@ -12730,7 +12730,7 @@
     </message>
     <message>
       <source>It goes on in a new epoch, without its earlier seats. Print jobs that waited ask first.</source>
-      <translation>它在新纪元中继续，没有先前的座位。等待中的打印任务会先询问。</translation>
+      <translation>它以新编号继续运行，没有先前的座位。等待中的打印任务会先询问。</translation>
     </message>
     <message>
       <source>This hub keeps its data on a database server: put that back with the server's own tools while the hub stands still, and start it again. It notices by itself.</source>
@@ -12754,7 +12754,7 @@
     </message>
     <message>
       <source>Next: let its stations exchange with it. It gives out no new seats until then: kioskctl release-minting --check says who is awaited.</source>
-      <translation>下一步: 让其终端与它同步。在此之前它不分配新座位: kioskctl release-minting --check 会说明在等谁。</translation>
+      <translation>下一步: 让其终端与它同步。在此之前它不分配新座位: kioskctl release-minting --check 会显示还在等待哪些终端。</translation>
     </message>
     <message numerus="yes">
       <source>It holds %n entries that the backup lacks. What the hub had of them comes back by itself; the rest can be fetched by a stick: kioskctl --folder {folder} bundle write DIR --everything.</source>
@@ -12808,11 +12808,11 @@
     </message>
     <message>
       <source>locked here</source>
-      <translation>在此被锁定</translation>
+      <translation>已在此锁定</translation>
     </message>
     <message>
       <source>needs a new PIN: a lost station may know it</source>
-      <translation>需要新的 PIN: 丢失的终端可能知道它</translation>
+      <translation>需要新的 PIN 码: 遗失的终端可能知道它</translation>
     </message>
     <message>
       <source>role</source>
@@ -13214,7 +13214,7 @@
     </message>
     <message>
       <source>Present is who is inside {session}, as its doors count.{yet}</source>
-      <translation>出席者为在 {session} 场内的人，以门口计数为准。{yet}</translation>
+      <translation>出席者为 {session} 场内的人，按入口统计。{yet}</translation>
     </message>
     <message numerus="yes">
       <source>Set to be frozen at {at} by {by}, at %n station(s).</source>
@@ -13676,7 +13676,7 @@
     </message>
     <message>
       <source>keyring</source>
-      <translation>密钥环</translation>
+      <translation>钥匙串</translation>
     </message>
     <message>
       <source>The key of this station's data is missing: {path} is not there and the keyring of this computer does not hold it. Put the key file back from the station's backup.</source>
