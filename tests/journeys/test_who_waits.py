@@ -62,6 +62,35 @@ def test_two_keys_send_somebody_on_and_one_opens_the_form_they_wait_for(hands: H
     assert "waiting for somebody" not in foot(hands)
 
 
+@pytest.mark.parametrize("question", ["sending", "reasons"])
+def test_what_others_do_to_somebody_leaves_the_question_about_them_as_it_was(
+    hands: Hands, question: str
+) -> None:
+    person = hands.stage.find("Azatkhanyan")
+    hands.type("azatk")
+    hands.enter()
+    if question == "sending":
+        hands.press(Qt.Key.Key_E, CTRL)
+    else:
+        hands.enter()
+        hands.enter()
+    acts = hands.window.checkin.acts
+    asked = getattr(acts, question)
+    assert acts.question is asked
+    assert hands.desk.do(c.CorrectDetails(person.participant, {"position": "Deputy Mayor"})).ok
+    wait(hands)
+    shown = [one.text() for one in hands.window.checkin.person.findChildren(QLabel)]
+    assert any("Deputy Mayor" in words for words in shown), "the card is the new one"
+    assert acts.question is asked
+    hands.type("3")
+    if question == "sending":
+        assert "Sent to the exceptions desk" in hands.verdict[1]
+        (card,) = hands.desk.exception_queue()
+        assert (card.participant, card.reason) == (person.participant, "details")
+    else:
+        assert hands.stage.find("Azatkhanyan").badge_issue == 2
+
+
 def test_what_somebody_told_a_kiosk_stands_in_the_form_that_opens_for_them(hands: Hands) -> None:
     person = hands.stage.find("Azatkhanyan")
     said = {"family_name": "Azatkhanian", "position": "Mayor"}

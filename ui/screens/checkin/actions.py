@@ -75,16 +75,21 @@ class ActionRow(QWidget):
         row.addWidget(self.more)
 
     @property
+    def question(self) -> ReasonBar | None:
+        """Which of the two stands there."""
+        return next((one for one in (self.reasons, self.sending) if one.isVisible()), None)
+
+    @property
     def asking(self) -> bool:
-        return self.reasons.isVisible() or self.sending.isVisible()
+        return self.question is not None
 
     def press(self, key: str) -> bool:
-        """A digit was typed; whether it was one of a question's."""
-        return (self.sending if self.sending.isVisible() else self.reasons).press(key)
+        """A digit was typed; whether it was one of the question's."""
+        return self.question is not None and self.question.press(key)
 
     def show_card(self, card: CardView | None, *, ready: bool) -> None:
         """The acts for this card; without one, for whoever comes next."""
-        self.ask_reason(False)
+        self.ask(None)
         if card is None:
             self.main.say(translate("desk", "Find somebody first"), icon="search")
         else:
@@ -95,11 +100,12 @@ class ActionRow(QWidget):
         self._card = card
         self.more.setEnabled(card is not None and bool(card.more))
 
-    def ask_reason(self, asking: bool) -> None:
+    def ask(self, question: ReasonBar | None) -> None:
+        """Put one of the two questions in the place of the acts, or the acts back."""
         for button in (self.main, self.correct, self.walk_in, self.more):
-            button.setVisible(not asking)
-        self.reasons.setVisible(asking)
-        self.sending.hide()
+            button.setVisible(question is None)
+        for one in (self.reasons, self.sending):
+            one.setVisible(one is question)
 
     def press_main(self, act: Act) -> None:
         """Press the main button, where this is what it does now."""
@@ -109,9 +115,7 @@ class ActionRow(QWidget):
     def ask_sending(self) -> None:
         """Why somebody is sent on to the exceptions desk."""
         if self._card is not None and self.isVisible() and not self.asking:
-            self.ask_reason(True)
-            self.reasons.hide()
-            self.sending.show()
+            self.ask(self.sending)
             self.asked.emit()
 
     def _open_more(self) -> None:
@@ -128,10 +132,10 @@ class ActionRow(QWidget):
         menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _send(self, reason: str) -> None:
-        self.ask_reason(False)
+        self.ask(None)
         if self._card is not None:
             self.sent_on.emit(self._card.participant, reason)
 
     def _reason(self, reason: str) -> None:
-        self.ask_reason(False)
+        self.ask(None)
         self.reason_chosen.emit(reason)

@@ -179,11 +179,11 @@ class CheckInScreen(QWidget):
             self.person.start_at_top()
             self.person.show_no_badge("")
             self.person.show_photo(QImage())
-        asking = same and self.acts.asking
+        question = self.acts.question if same else None
         self._stack.setCurrentWidget(self.person)
         self._show_actions()
-        if asking:
-            self.acts.ask_reason(True)
+        if question is not None:  # what others did came in while it was being answered
+            self.acts.ask(question)
 
     def show_badge(self, picture: QImage, problems: tuple[str, ...] = ()) -> None:
         self.person.show_badge(picture, problems)
@@ -252,7 +252,7 @@ class CheckInScreen(QWidget):
             self.close_form()
             return
         if self.acts.asking:
-            self.acts.ask_reason(False)
+            self.acts.ask(None)
             return
         self.forget_hits()
         self.verdict.clear()
@@ -392,7 +392,7 @@ class CheckInScreen(QWidget):
             case Act.CHECK_IN:
                 self.check_in_asked.emit()
             case Act.REPRINT:
-                self.acts.ask_reason(True)
+                self.acts.ask(self.acts.reasons)
                 self.take_focus()
             case Act.ADMIT:
                 self.admission_asked.emit()
