@@ -67,8 +67,9 @@ def decide(store: Store, command: MatchmakingCommand, self_service: SelfService)
     match command:
         case c.ArrangeAppointment(first=first, second=second):
             two = (person_of(store, first), person_of(store, second))
-            around = around_then(store, command.starts, command.ends)
-            name = _new_name(store, first, second, mt.local_time(command.starts))
+            when = mt.span_of(command.starts, command.ends, mt.USUAL_MIN)
+            around = around_then(store, when)
+            name = _new_name(store, first, second, when.starts)
             return rules.decide_arrange(command, two, around, appointment=name)
         case c.MoveAppointment(appointment=name):
             known = known_as(store, name)
@@ -77,11 +78,8 @@ def decide(store: Store, command: MatchmakingCommand, self_service: SelfService)
                     command, None, (Person(""), Person("")), rules.Around("", "", ())
                 )
             two = (person_of(store, known.first), person_of(store, known.second))
-            ends = command.ends or mt.later(
-                mt.local_time(command.starts), mt.minutes_of(known.when)
-            )
-            around = around_then(store, command.starts, ends)
-            return rules.decide_move(command, known, two, around)
+            when = mt.span_of(command.starts, command.ends, mt.minutes_of(known.when))
+            return rules.decide_move(command, known, two, around_then(store, when))
         case c.ReportAbsence(appointment=name, participant=who):
             known = known_as(store, name)
             return rules.decide_absence(command, known, self_service.call(who, "meetings", PARTNER))
@@ -108,11 +106,10 @@ def known_as(store: Store, appointment: str) -> m.Appointment | None:
     return m.fold_appointment(said_of(store, appointment))
 
 
-def around_then(store: Store, starts: str, ends: str) -> rules.Around:
+def around_then(store: Store, when: mt.Span) -> rules.Around:
     """What a meeting at that time has to fit into."""
-    event, since = reading.event(store), mt.local_time(starts)
-    until = mt.local_time(ends) or mt.later(since, mt.USUAL_MIN)
-    rows = read_kept(store, _THEN, since=since, until=until) if since and until else ()
+    event, known = reading.event(store), bool(when.starts and when.ends)
+    rows = read_kept(store, _THEN, since=when.starts, until=when.ends) if known else ()
     first, last = (event.starts, event.ends) if event is not None else ("", "")
     return rules.Around(first, last, tuple(_appointment(row) for row in rows))
 

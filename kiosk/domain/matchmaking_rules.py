@@ -16,18 +16,16 @@ from kiosk.domain.matchmaking import CALLED_OFF, HELD, MISSED, PLANNED, Appointm
 from kiosk.domain.matchmaking_times import (
     LEAST_MIN,
     MOST_MIN,
+    TABLE_CHARS_MAX,
     USUAL_MIN,
     Span,
-    later,
-    local_time,
     minutes_of,
     same_table,
+    span_of,
 )
 from kiosk.domain.outcomes import Decision
 from kiosk.domain.people import Person
 from kiosk.domain.selfservice_facts import StaffCalled
-
-TABLE_CHARS_MAX = 20
 
 
 class Around(Struct, frozen=True):
@@ -54,14 +52,13 @@ def decide_arrange(
             return Decision(refusal=r.Cancelled(person.cancelled))
     if two[0].id == two[1].id:
         return Decision(refusal=mr.MeetsThemselves())
-    starts = local_time(command.starts)
-    ends = local_time(command.ends) if command.ends.strip() else later(starts, USUAL_MIN)
-    when, table = Span(starts, ends), command.table.strip()
+    when, table = span_of(command.starts, command.ends, USUAL_MIN), command.table.strip()
     refusal = _unfit(when, table, around) or in_the_way(when, table, two, around.others)
     if refusal is not None:
         return Decision(refusal=refusal)
     who = (two[0].id, two[1].id)
-    return Decision((mf.AppointmentMade(appointment, *who, starts, ends, table, by_hand=by_hand),))
+    made = mf.AppointmentMade(appointment, *who, when.starts, when.ends, table, by_hand=by_hand)
+    return Decision((made,))
 
 
 def decide_move(
@@ -75,18 +72,15 @@ def decide_move(
         return Decision(refusal=mr.AppointmentUnknown())
     if known.state == HELD:
         return Decision(refusal=mr.AppointmentOver(known.state))
-    starts = local_time(command.starts)
-    ends = local_time(command.ends) if command.ends.strip() else later(
-        starts, minutes_of(known.when)
-    )  # fmt: skip
-    when, table = Span(starts, ends), command.table.strip() or known.at_table
+    when = span_of(command.starts, command.ends, minutes_of(known.when))
+    table = command.table.strip() or known.at_table
     if (when, table, PLANNED) == (known.when, known.at_table, known.state):
         return Decision(refusal=r.NothingChanged())
     others = [one for one in around.others if one.appointment != known.appointment]
     refusal = _unfit(when, table, around) or in_the_way(when, table, two, others)
     if refusal is not None:
         return Decision(refusal=refusal)
-    return Decision((mf.AppointmentMoved(known.appointment, starts, ends, table),))
+    return Decision((mf.AppointmentMoved(known.appointment, when.starts, when.ends, table),))
 
 
 def _unfit(when: Span, table: str, around: Around) -> r.Refusal | None:

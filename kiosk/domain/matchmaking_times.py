@@ -14,6 +14,7 @@ USUAL_MIN, LEAST_MIN, MOST_MIN = 20, 5, 240
 NOTICE_MIN = 15  # before a new time: somebody has to be told of it
 OFFERED = 3
 DAYS_MAX = 31
+TABLE_CHARS_MAX = 20
 _DAY_CHARS = len("2019-10-14")
 
 
@@ -89,6 +90,12 @@ def minutes_of(span: Span) -> int:
     return (
         int((datetime.fromisoformat(ends) - datetime.fromisoformat(starts)).total_seconds()) // 60
     )
+
+
+def span_of(starts: str, ends: str, minutes: int) -> Span:
+    """As somebody wrote it, that long where they named no end. Empty where a time is none."""
+    start = local_time(starts)
+    return Span(start, local_time(ends) if ends.strip() else later(start, minutes))
 
 
 def days_of(first: str, last: str) -> tuple[str, ...]:

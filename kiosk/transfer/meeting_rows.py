@@ -7,14 +7,14 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from kiosk.domain.matchmaking_times import LEAST_MIN, MOST_MIN, later
+from kiosk.domain.matchmaking_times import LEAST_MIN, MOST_MIN, TABLE_CHARS_MAX, later
 from kiosk.domain.people_ids import normal_code
 from kiosk.said import say
 from kiosk.transfer.cells import Cells, problems_of
 from kiosk.transfer.columns import MEETINGS
 from kiosk.transfer.sheets import Row, read_file
 
-CODE_CHARS_MAX, TABLE_CHARS_MAX = 60, 20
+CODE_CHARS_MAX = 60
 
 
 class MeetingRow(Struct, frozen=True):
