@@ -12,6 +12,7 @@ from kiosk.cli.terminal import Terminal
 from kiosk.said import say
 
 if TYPE_CHECKING:
+    from kiosk.desk import Desk
     from kiosk.transfer.planning import ImportPlan
 
 COLUMNS = (say("List"), say("New"), say("Changed"), say("Unchanged"), say("Rejected"))
@@ -33,17 +34,22 @@ def import_(
     with terminal.desk() as desk:
         with terminal.progress(say("Reading the lists")) as step:
             plan = desk.plan_import(paths, step)
-        preview(terminal, plan)
-        agreed = yes or (bool(plan.facts) and terminal.confirm(say("Write this?")))
-        if agreed and plan.facts:
-            desk.apply_import(plan)
-    written = agreed and bool(plan.facts)
-    if plan.facts and not agreed:
+        write_once_agreed(terminal, desk, plan, agreed=yes)
+
+
+def write_once_agreed(terminal: Terminal, desk: Desk, plan: ImportPlan, *, agreed: bool) -> None:
+    """Show what a list would change; write it after a yes, or at once where there was one."""
+    _preview(terminal, plan)
+    changes = bool(plan.facts)
+    agreed = agreed or (changes and terminal.confirm(say("Write this?")))
+    if changes and agreed:
+        desk.apply_import(plan)
+    elif changes:
         terminal.note(say("Nothing was written. Say --yes to write it."))
-    terminal.answer(plan_values(plan, written=written), plan.line)
+    terminal.answer(_plan_values(plan, written=changes and agreed), plan.line)
 
 
-def preview(terminal: Terminal, plan: ImportPlan) -> None:
+def _preview(terminal: Terminal, plan: ImportPlan) -> None:
     """What a list would change, and every row that stays out."""
     terminal.table(
         COLUMNS, [(t.kind, t.new, t.changed, t.unchanged, t.rejected) for t in plan.tallies]
@@ -54,7 +60,7 @@ def preview(terminal: Terminal, plan: ImportPlan) -> None:
         terminal.note(say("Rejected: {what}", what=rejected.words))
 
 
-def plan_values(plan: ImportPlan, *, written: bool) -> dict[str, Any]:
+def _plan_values(plan: ImportPlan, *, written: bool) -> dict[str, Any]:
     """The same, for a program that asked."""
     return {
         "new": plan.new,

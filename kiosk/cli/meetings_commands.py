@@ -10,7 +10,7 @@ import typer
 
 from kiosk.cli.commanding import command
 from kiosk.cli.desk_commands import named_by
-from kiosk.cli.import_command import plan_values, preview
+from kiosk.cli.import_command import write_once_agreed
 from kiosk.cli.terminal import Terminal
 from kiosk.domain import commands as c
 from kiosk.domain import matchmaking as m
@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 
 SHOWN_DIGITS = 8
 ERASED = say("(erased)")
+# As people read them; in JSON a state has its English name.
+STATES = {
+    m.PLANNED: say("planned"),
+    m.HELD: say("held"),
+    m.MISSED: say("missed"),
+    m.CALLED_OFF: say("called off"),
+}
 HEADS = (
     *(say("Meeting"), say("Starts"), say("Ends"), say("Table"), say("Code"), say("Name")),
     *(say("Code"), say("Name"), say("State"), say("Look at this")),
@@ -48,15 +55,7 @@ def import_(
     written before --yes or a yes; the same file again changes nothing.
     """
     with terminal.desk() as desk:
-        plan = desk.plan_meetings(path)
-        preview(terminal, plan)
-        agreed = yes or (bool(plan.facts) and terminal.confirm(say("Write this?")))
-        if agreed and plan.facts:
-            desk.apply_import(plan)
-    written = agreed and bool(plan.facts)
-    if plan.facts and not agreed:
-        terminal.note(say("Nothing was written. Say --yes to write it."))
-    terminal.answer(plan_values(plan, written=written), plan.line)
+        write_once_agreed(terminal, desk, desk.plan_meetings(path), agreed=yes)
 
 
 def list_(
@@ -76,7 +75,9 @@ def list_(
 
 
 def _row(one: MeetingCard) -> tuple[str, ...]:
-    state = one.state if not one.missing_code else f"{one.state}: {one.missing_code}"
+    state = STATES[one.state]
+    if one.missing_code:
+        state = say("{code} did not come", code=one.missing_code)
     return (
         *(one.appointment[:SHOWN_DIGITS], one.starts, one.ends, one.at_table),
         *(one.first_code, one.first_name or ERASED, one.second_code, one.second_name or ERASED),
@@ -180,7 +181,7 @@ def _became(terminal: Terminal, meeting: str, state: str, missing: str = "") -> 
             m.MISSED: c.MissAppointment(name, who),
         }
         outcome = desk.do(commands[state], actor=terminal.actor)
-        done = say("{code}: {said}.", code=name[:SHOWN_DIGITS], said=state)
+        done = say("{code}: {said}.", code=name[:SHOWN_DIGITS], said=STATES[state])
         terminal.tell(outcome, done, meeting=name, state=state)
 
 

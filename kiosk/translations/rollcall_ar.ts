@@ -12382,10 +12382,6 @@
       <translation>مرفوض</translation>
     </message>
     <message>
-      <source>Nothing was written. Say --yes to write it.</source>
-      <translation>لم يُكتب شيء. أضف --yes للكتابة.</translation>
-    </message>
-    <message>
       <source>Look at this: {what}</source>
       <translation>انظر في هذا: {what}</translation>
     </message>
@@ -12400,6 +12396,10 @@
     <message>
       <source>Write this?</source>
       <translation>كتابة هذا؟</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>لم يُكتب شيء. أضف --yes للكتابة.</translation>
     </message>
     <message>
       <source>topic</source>
@@ -12738,6 +12738,26 @@
     <message>
       <source>(erased)</source>
       <translation>(حُذف)</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>مقرر</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <translation>عُقد</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <translation>فات</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>أُلغي</translation>
+    </message>
+    <message>
+      <source>{code} did not come</source>
+      <translation>لم يحضر {code}</translation>
     </message>
     <message>
       <source>{code} meets somebody else then</source>

@@ -11826,10 +11826,6 @@
       <translation>Rechazados</translation>
     </message>
     <message>
-      <source>Nothing was written. Say --yes to write it.</source>
-      <translation>No se escribió nada. Añada --yes para escribirlo.</translation>
-    </message>
-    <message>
       <source>Look at this: {what}</source>
       <translation>Mire esto: {what}</translation>
     </message>
@@ -11844,6 +11840,10 @@
     <message>
       <source>Write this?</source>
       <translation>¿Escribir esto?</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>No se escribió nada. Añada --yes para escribirlo.</translation>
     </message>
     <message>
       <source>topic</source>
@@ -12142,6 +12142,26 @@
     <message>
       <source>(erased)</source>
       <translation>(borrado)</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>prevista</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <translation>celebrada</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <translation>perdida</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>anulada</translation>
+    </message>
+    <message>
+      <source>{code} did not come</source>
+      <translation>{code} no acudió</translation>
     </message>
     <message>
       <source>{code} meets somebody else then</source>

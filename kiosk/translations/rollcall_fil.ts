@@ -11826,10 +11826,6 @@
       <translation>Tinanggihan</translation>
     </message>
     <message>
-      <source>Nothing was written. Say --yes to write it.</source>
-      <translation>Walang isinulat. Ilagay ang --yes para isulat.</translation>
-    </message>
-    <message>
       <source>Look at this: {what}</source>
       <translation>Tingnan ito: {what}</translation>
     </message>
@@ -11844,6 +11840,10 @@
     <message>
       <source>Write this?</source>
       <translation>Isulat ito?</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>Walang isinulat. Ilagay ang --yes para isulat.</translation>
     </message>
     <message>
       <source>topic</source>
@@ -12142,6 +12142,26 @@
     <message>
       <source>(erased)</source>
       <translation>(binura)</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>nakaplano</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <translation>naganap</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <translation>hindi natuloy</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>kinansela</translation>
+    </message>
+    <message>
+      <source>{code} did not come</source>
+      <translation>hindi dumating si {code}</translation>
     </message>
     <message>
       <source>{code} meets somebody else then</source>

@@ -11826,10 +11826,6 @@
       <translation>Refusés</translation>
     </message>
     <message>
-      <source>Nothing was written. Say --yes to write it.</source>
-      <translation>Rien n’a été écrit. Dites --yes pour l’écrire.</translation>
-    </message>
-    <message>
       <source>Look at this: {what}</source>
       <translation>À voir : {what}</translation>
     </message>
@@ -11844,6 +11840,10 @@
     <message>
       <source>Write this?</source>
       <translation>Écrire ceci ?</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>Rien n’a été écrit. Dites --yes pour l’écrire.</translation>
     </message>
     <message>
       <source>topic</source>
@@ -12142,6 +12142,26 @@
     <message>
       <source>(erased)</source>
       <translation>(effacé)</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>prévu</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <translation>tenu</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <translation>manqué</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>annulé</translation>
+    </message>
+    <message>
+      <source>{code} did not come</source>
+      <translation>absence de {code}</translation>
     </message>
     <message>
       <source>{code} meets somebody else then</source>

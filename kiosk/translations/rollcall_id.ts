@@ -11687,10 +11687,6 @@
       <translation>Ditolak</translation>
     </message>
     <message>
-      <source>Nothing was written. Say --yes to write it.</source>
-      <translation>Tidak ada yang ditulis. Tambahkan --yes untuk menulis.</translation>
-    </message>
-    <message>
       <source>Look at this: {what}</source>
       <translation>Perhatikan ini: {what}</translation>
     </message>
@@ -11705,6 +11701,10 @@
     <message>
       <source>Write this?</source>
       <translation>Tulis ini?</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>Tidak ada yang ditulis. Tambahkan --yes untuk menulis.</translation>
     </message>
     <message>
       <source>topic</source>
@@ -11993,6 +11993,26 @@
     <message>
       <source>(erased)</source>
       <translation>(dihapus)</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>direncanakan</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <translation>terlaksana</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <translation>terlewat</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>dibatalkan</translation>
+    </message>
+    <message>
+      <source>{code} did not come</source>
+      <translation>{code} tidak datang</translation>
     </message>
     <message>
       <source>{code} meets somebody else then</source>

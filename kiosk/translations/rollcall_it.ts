@@ -11826,10 +11826,6 @@
       <translation>Rifiutati</translation>
     </message>
     <message>
-      <source>Nothing was written. Say --yes to write it.</source>
-      <translation>Nulla è stato scritto. Aggiunga --yes per scriverlo.</translation>
-    </message>
-    <message>
       <source>Look at this: {what}</source>
       <translation>Guardi questo: {what}</translation>
     </message>
@@ -11844,6 +11840,10 @@
     <message>
       <source>Write this?</source>
       <translation>Scrivere questo?</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>Nulla è stato scritto. Aggiunga --yes per scriverlo.</translation>
     </message>
     <message>
       <source>topic</source>
@@ -12142,6 +12142,26 @@
     <message>
       <source>(erased)</source>
       <translation>(cancellato)</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>previsto</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <translation>svolto</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <translation>mancato</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>annullato</translation>
+    </message>
+    <message>
+      <source>{code} did not come</source>
+      <translation>assente: {code}</translation>
     </message>
     <message>
       <source>{code} meets somebody else then</source>

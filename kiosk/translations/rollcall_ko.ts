@@ -11687,10 +11687,6 @@
       <translation>거부됨</translation>
     </message>
     <message>
-      <source>Nothing was written. Say --yes to write it.</source>
-      <translation>아무것도 저장하지 않았습니다. 저장하려면 --yes를 붙이세요.</translation>
-    </message>
-    <message>
       <source>Look at this: {what}</source>
       <translation>확인하세요: {what}</translation>
     </message>
@@ -11705,6 +11701,10 @@
     <message>
       <source>Write this?</source>
       <translation>저장할까요?</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>아무것도 저장하지 않았습니다. 저장하려면 --yes를 붙이세요.</translation>
     </message>
     <message>
       <source>topic</source>
@@ -11993,6 +11993,26 @@
     <message>
       <source>(erased)</source>
       <translation>(삭제됨)</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>예정</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <translation>진행됨</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <translation>불발</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>취소됨</translation>
+    </message>
+    <message>
+      <source>{code} did not come</source>
+      <translation>{code} 오지 않음</translation>
     </message>
     <message>
       <source>{code} meets somebody else then</source>

@@ -11826,10 +11826,6 @@
       <translation>Rejeitados</translation>
     </message>
     <message>
-      <source>Nothing was written. Say --yes to write it.</source>
-      <translation>Nada foi escrito. Acrescente --yes para escrever.</translation>
-    </message>
-    <message>
       <source>Look at this: {what}</source>
       <translation>Veja isto: {what}</translation>
     </message>
@@ -11844,6 +11840,10 @@
     <message>
       <source>Write this?</source>
       <translation>Escrever isto?</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>Nada foi escrito. Acrescente --yes para escrever.</translation>
     </message>
     <message>
       <source>topic</source>
@@ -12142,6 +12142,26 @@
     <message>
       <source>(erased)</source>
       <translation>(apagado)</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>marcada</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <translation>realizada</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <translation>falhada</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>cancelada</translation>
+    </message>
+    <message>
+      <source>{code} did not come</source>
+      <translation>{code} não compareceu</translation>
     </message>
     <message>
       <source>{code} meets somebody else then</source>

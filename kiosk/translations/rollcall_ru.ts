@@ -11965,10 +11965,6 @@
       <translation>Отклонены</translation>
     </message>
     <message>
-      <source>Nothing was written. Say --yes to write it.</source>
-      <translation>Ничего не записано. Чтобы записать, добавьте --yes.</translation>
-    </message>
-    <message>
       <source>Look at this: {what}</source>
       <translation>Обратите внимание: {what}</translation>
     </message>
@@ -11983,6 +11979,10 @@
     <message>
       <source>Write this?</source>
       <translation>Записать?</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>Ничего не записано. Чтобы записать, добавьте --yes.</translation>
     </message>
     <message>
       <source>topic</source>
@@ -12291,6 +12291,26 @@
     <message>
       <source>(erased)</source>
       <translation>(удалено)</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>намечена</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <translation>состоялась</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <translation>не состоялась</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>отменена</translation>
+    </message>
+    <message>
+      <source>{code} did not come</source>
+      <translation>неявка: {code}</translation>
     </message>
     <message>
       <source>{code} meets somebody else then</source>

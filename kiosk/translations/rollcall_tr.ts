@@ -11687,10 +11687,6 @@
       <translation>Reddedilen</translation>
     </message>
     <message>
-      <source>Nothing was written. Say --yes to write it.</source>
-      <translation>Bir şey yazılmadı. Yazmak için --yes ekleyin.</translation>
-    </message>
-    <message>
       <source>Look at this: {what}</source>
       <translation>Şuna bakın: {what}</translation>
     </message>
@@ -11705,6 +11701,10 @@
     <message>
       <source>Write this?</source>
       <translation>Yazılsın mı?</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>Bir şey yazılmadı. Yazmak için --yes ekleyin.</translation>
     </message>
     <message>
       <source>topic</source>
@@ -11993,6 +11993,26 @@
     <message>
       <source>(erased)</source>
       <translation>(silindi)</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>planlandı</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <translation>yapıldı</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <translation>yapılmadı</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>iptal edildi</translation>
+    </message>
+    <message>
+      <source>{code} did not come</source>
+      <translation>{code} gelmedi</translation>
     </message>
     <message>
       <source>{code} meets somebody else then</source>

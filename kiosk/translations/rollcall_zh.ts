@@ -11687,10 +11687,6 @@
       <translation>已拒绝</translation>
     </message>
     <message>
-      <source>Nothing was written. Say --yes to write it.</source>
-      <translation>未写入任何内容。要写入请加 --yes。</translation>
-    </message>
-    <message>
       <source>Look at this: {what}</source>
       <translation>请注意: {what}</translation>
     </message>
@@ -11705,6 +11701,10 @@
     <message>
       <source>Write this?</source>
       <translation>写入吗？</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Say --yes to write it.</source>
+      <translation>未写入任何内容。要写入请加 --yes。</translation>
     </message>
     <message>
       <source>topic</source>
@@ -11993,6 +11993,26 @@
     <message>
       <source>(erased)</source>
       <translation>（已删除）</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>已安排</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <translation>已会面</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <translation>未会面</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <source>{code} did not come</source>
+      <translation>{code} 未到场</translation>
     </message>
     <message>
       <source>{code} meets somebody else then</source>
