@@ -7,9 +7,10 @@ from collections.abc import Callable
 
 from kiosk.catalogue import catalogue_of
 from kiosk.languages import ENGLISH
-from kiosk.languages import HELP as HELP
 from kiosk.speech import catalogue, speaking
 
+# The context of help texts: the maker of the catalogues asks the parsers themselves for them.
+HELP = "help"
 _PLACE = re.compile(r"\\\{(\w+)\\\}")
 # The place that holds a sentence of its own, to be told as well.
 _TOLD_AGAIN = "why"

@@ -41,8 +41,6 @@ LANGUAGES = (
 SHIPPED = ("en", "ko", "es", "fr", "ar", "zh", "ru", "tr", "it", "fil", "pt", "id")
 SHIPPED_IN_TERMINAL = SHIPPED
 TERMINAL_CONTEXTS = ("terminal", "standing", "hub", "help")
-# The context of help texts: the maker of the catalogues asks the parsers themselves for them.
-HELP = "help"
 _OTHER_CODES = {"tl": "fil", "in": "id"}  # what some computers call them
 _BY_CODE = {language.code: language for language in LANGUAGES}
 

@@ -115,15 +115,13 @@ def _read_lines(done: Read) -> Iterator[str]:
             name=done.author,
         )
     if done.to_carry_back:
-        yield (
-            say(
-                "%n entries here are not known to “{name}”: carry them back with kioskctl "
-                'bundle write DIR --for "{name}".',
-                n=done.to_carry_back,
-                name=done.author,
-                one="%n entry here is not known to “{name}”: carry it back with kioskctl bundle "
-                'write DIR --for "{name}".',
-            )
+        yield say(
+            "%n entries here are not known to “{name}”: carry them back with kioskctl "
+            'bundle write DIR --for "{name}".',
+            n=done.to_carry_back,
+            name=done.author,
+            one="%n entry here is not known to “{name}”: carry it back with kioskctl bundle "
+            'write DIR --for "{name}".',
         )
 
 

@@ -95,7 +95,7 @@ def _say_bug(terminal: Terminal, error: Exception) -> None:
         written=written or say("no file: neither the data folder nor the temporary one takes any"),
     )
     if terminal.as_json:
-        terminal.answer({"ok": False, "error": sentence, "details": str(written)})
+        terminal.answer({"ok": False, "error": sentence, "details": str(written or "")})
     terminal.note(sentence)
     raise typer.Exit(EXIT_BUG)
 

@@ -101,16 +101,14 @@ def _said(terminal: Terminal, desk: Desk, done: Restored) -> Iterator[str]:
     counts, found = desk.counts(), done.backup
     at = datetime.fromtimestamp(found.written_ms / 1000, UTC).astimezone(terminal.zone)
     until = say(", up to its act of {at}", at=f"{at:%Y-%m-%d %H:%M:%S}") if found.written_ms else ""
-    yield (
-        say(
-            "Restored: “{station}”. People: {people}, checked in: {here}, entries: "
-            "{entries}{until}. Every signature in it was checked.",
-            station=desk.name,
-            people=counted(counts.participants),
-            here=counted(counts.checked_in),
-            entries=counted(found.entries),
-            until=until,
-        )
+    yield say(
+        "Restored: “{station}”. People: {people}, checked in: {here}, entries: "
+        "{entries}{until}. Every signature in it was checked.",
+        station=desk.name,
+        people=counted(counts.participants),
+        here=counted(counts.checked_in),
+        entries=counted(found.entries),
+        until=until,
     )
     if done.aside is not None:
         yield say(
@@ -120,17 +118,15 @@ def _said(terminal: Terminal, desk: Desk, done: Restored) -> Iterator[str]:
         if done.not_in_backup is None:
             yield say("It could not be read, so it is not known what it holds beyond the backup.")
         elif done.not_in_backup:
-            yield (
-                say(
-                    "It holds %n entries that the backup lacks. What the hub had of them comes "
-                    "back by itself; the rest can be fetched by a stick: kioskctl --folder "
-                    "{folder} bundle write DIR --everything.",
-                    n=done.not_in_backup,
-                    one="It holds %n entry that the backup lacks. If the hub had it, it comes back "
-                    "by itself; otherwise fetch it by a stick: kioskctl --folder {folder} bundle "
-                    "write DIR --everything.",
-                    folder=done.aside,
-                )
+            yield say(
+                "It holds %n entries that the backup lacks. What the hub had of them comes "
+                "back by itself; the rest can be fetched by a stick: kioskctl --folder "
+                "{folder} bundle write DIR --everything.",
+                n=done.not_in_backup,
+                one="It holds %n entry that the backup lacks. If the hub had it, it comes back "
+                "by itself; otherwise fetch it by a stick: kioskctl --folder {folder} bundle "
+                "write DIR --everything.",
+                folder=done.aside,
             )
     yield say(
         "It goes on in a new epoch, without its earlier seats. Print jobs that waited ask first."
@@ -140,11 +136,9 @@ def _said(terminal: Terminal, desk: Desk, done: Restored) -> Iterator[str]:
     elif desk.event() is None:
         yield say("It has no event yet. Next: import it, or join a hub.")
     else:
-        yield (
-            say(
-                "Next: let its stations exchange with it. It gives out no new seats until "
-                "then: kioskctl release-minting --check says who is awaited."
-            )
+        yield say(
+            "Next: let its stations exchange with it. It gives out no new seats until "
+            "then: kioskctl release-minting --check says who is awaited."
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 
 from kiosk.cli import health
+from kiosk.cli.doctor_command import CHECKS
 from kiosk.cli.health import Health
 from tests.cli.conftest import Kioskctl, only_json
 
@@ -105,3 +107,17 @@ def test_status_says_what_ages_in_silence(kioskctl: Kioskctl, station: Path) -> 
     said = kioskctl("status").stdout
     assert "(the oldest for less than a minute)" in said
     assert "Clock         10 minutes ahead of the hub's: set it. No data is at risk." in said
+
+
+def test_every_check_has_words_of_its_own_for_the_column() -> None:
+    tree = ast.parse(Path(health.__file__).read_text(encoding="utf-8"))
+    names = {
+        call.args[0].value
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Name)
+        and call.func.id in ("Finding", "_guarded")
+        and isinstance(call.args[0], ast.Constant)
+    }
+    assert len(names) > 15
+    assert names - {"SQLite"} <= set(CHECKS)  # a name is a name in every language

@@ -12,6 +12,7 @@ from kiosk.desk import lulls
 from kiosk.desk.lulls import LULL_S, ONE_AFTER_ANOTHER_S, PAINTED_S, PATIENCE_S, Lulls, wait_s
 
 NEVER = float("-inf")
+A_MOMENT_S = 0.05  # it would have gone on long before, were it not held
 
 
 def test_where_nobody_acts_or_people_are_rare_nothing_waits() -> None:
@@ -47,10 +48,9 @@ def test_what_came_during_an_act_goes_on_once_it_has_ended() -> None:
     with found.act():
         thread = threading.Thread(target=take_in)
         thread.start()
-        was_gone = gone_on.is_set()
+        assert not gone_on.wait(A_MOMENT_S)
     assert gone_on.wait(5)
     thread.join()
-    assert not was_gone
 
 
 def test_an_act_that_does_not_end_holds_up_nothing_for_long(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ui.screens.checkin.card_view import Act, CardView
-from ui.screens.checkin.reasons import why_another_badge, why_sent_on
+from ui.screens.checkin.reasons import ReasonBar, why_another_badge, why_sent_on
 from ui.theme import icons, tokens
 from ui.theme.theme import colours
 from ui.widgets.key_button import KeyButton
