@@ -1322,6 +1322,10 @@
       <translation>أرقام ثم Enter: عدد الحاضرين · + دخول، − خروج · Ctrl+Z: تراجع</translation>
     </message>
     <message>
+      <source>Leave the whole screen</source>
+      <translation>إنهاء ملء الشاشة</translation>
+    </message>
+    <message>
       <source>Heads: {typed}</source>
       <translation>العدد: {typed}</translation>
     </message>
@@ -2577,7 +2581,7 @@
       <translation>من يُعدّ حاضرًا</translation>
     </message>
     <message>
-      <source>Call it off</source>
+      <source>Cancel the freeze</source>
       <translation>إلغاء التثبيت</translation>
     </message>
     <message>
@@ -9133,6 +9137,13 @@
         <numerusform>تعرض الفعالية %n موضوعًا على الأكثر.</numerusform>
         <numerusform>تعرض الفعالية %n موضوع على الأكثر.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>{what}: {more}</source>
+      <translation>{what}: {more}</translation>
     </message>
   </context>
   <context>

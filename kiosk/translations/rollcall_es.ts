@@ -1290,6 +1290,10 @@
       <translation>Cifras y Enter: personas contadas · + entrada, − salida · Ctrl+Z: deshacer</translation>
     </message>
     <message>
+      <source>Leave the whole screen</source>
+      <translation>Salir de pantalla completa</translation>
+    </message>
+    <message>
       <source>Heads: {typed}</source>
       <translation>Personas: {typed}</translation>
     </message>
@@ -2457,8 +2461,8 @@
       <translation>Quién cuenta como presente</translation>
     </message>
     <message>
-      <source>Call it off</source>
-      <translation>Anular</translation>
+      <source>Cancel the freeze</source>
+      <translation>Anular la fijación</translation>
     </message>
     <message>
       <source>As it stands now</source>
@@ -8761,6 +8765,13 @@
         <numerusform>Un evento ofrece como máximo %n tema.</numerusform>
         <numerusform>Un evento ofrece como máximo %n temas.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>{what}: {more}</source>
+      <translation>{what}: {more}</translation>
     </message>
   </context>
   <context>

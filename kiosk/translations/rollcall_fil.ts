@@ -1290,6 +1290,10 @@
       <translation>Mga numero at Enter: bilang ng tao · + papasok, − palabas · Ctrl+Z: i-undo</translation>
     </message>
     <message>
+      <source>Leave the whole screen</source>
+      <translation>Umalis sa buong screen</translation>
+    </message>
+    <message>
       <source>Heads: {typed}</source>
       <translation>Tao: {typed}</translation>
     </message>
@@ -2457,8 +2461,8 @@
       <translation>Sino ang bilang na naroroon</translation>
     </message>
     <message>
-      <source>Call it off</source>
-      <translation>Kanselahin</translation>
+      <source>Cancel the freeze</source>
+      <translation>Kanselahin ang pag-freeze</translation>
     </message>
     <message>
       <source>As it stands now</source>
@@ -8761,6 +8765,13 @@
         <numerusform>Hanggang %n paksa ang maiaalok ng isang event.</numerusform>
         <numerusform>Hanggang %n paksa ang maiaalok ng isang event.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>{what}: {more}</source>
+      <translation>{what}: {more}</translation>
     </message>
   </context>
   <context>

@@ -1290,6 +1290,10 @@
       <translation>Chiffres et Enter : comptage · + entrée, − sortie · Ctrl+Z : annuler</translation>
     </message>
     <message>
+      <source>Leave the whole screen</source>
+      <translation>Quitter le plein écran</translation>
+    </message>
+    <message>
       <source>Heads: {typed}</source>
       <translation>Personnes : {typed}</translation>
     </message>
@@ -2457,8 +2461,8 @@
       <translation>Qui compte comme présent</translation>
     </message>
     <message>
-      <source>Call it off</source>
-      <translation>Annuler</translation>
+      <source>Cancel the freeze</source>
+      <translation>Annuler le gel</translation>
     </message>
     <message>
       <source>As it stands now</source>
@@ -8761,6 +8765,13 @@
         <numerusform>Un événement propose %n sujet au plus.</numerusform>
         <numerusform>Un événement propose %n sujets au plus.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>{what}: {more}</source>
+      <translation>{what} : {more}</translation>
     </message>
   </context>
   <context>

@@ -1282,6 +1282,10 @@
       <translation>Angka dan Enter: jumlah orang · + masuk, − keluar · Ctrl+Z: urungkan</translation>
     </message>
     <message>
+      <source>Leave the whole screen</source>
+      <translation>Keluar dari layar penuh</translation>
+    </message>
+    <message>
       <source>Heads: {typed}</source>
       <translation>Orang: {typed}</translation>
     </message>
@@ -2427,8 +2431,8 @@
       <translation>Siapa yang dianggap hadir</translation>
     </message>
     <message>
-      <source>Call it off</source>
-      <translation>Batalkan</translation>
+      <source>Cancel the freeze</source>
+      <translation>Batalkan pembekuan</translation>
     </message>
     <message>
       <source>As it stands now</source>
@@ -8668,6 +8672,13 @@
       <translation>
         <numerusform>Satu acara menawarkan paling banyak %n topik.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>{what}: {more}</source>
+      <translation>{what}: {more}</translation>
     </message>
   </context>
   <context>

@@ -1290,6 +1290,10 @@
       <translation>Cifre ed Enter: persone contate · + entrata, − uscita · Ctrl+Z: annulla</translation>
     </message>
     <message>
+      <source>Leave the whole screen</source>
+      <translation>Esci da schermo intero</translation>
+    </message>
+    <message>
       <source>Heads: {typed}</source>
       <translation>Persone: {typed}</translation>
     </message>
@@ -2457,8 +2461,8 @@
       <translation>Chi conta come presente</translation>
     </message>
     <message>
-      <source>Call it off</source>
-      <translation>Annulla</translation>
+      <source>Cancel the freeze</source>
+      <translation>Annulla il congelamento</translation>
     </message>
     <message>
       <source>As it stands now</source>
@@ -8761,6 +8765,13 @@
         <numerusform>Un evento offre al massimo %n tema.</numerusform>
         <numerusform>Un evento offre al massimo %n temi.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>{what}: {more}</source>
+      <translation>{what}: {more}</translation>
     </message>
   </context>
   <context>

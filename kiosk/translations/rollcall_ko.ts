@@ -1282,6 +1282,10 @@
       <translation>숫자와 Enter: 인원수 · + 입장, − 퇴장 · Ctrl+Z: 실행 취소</translation>
     </message>
     <message>
+      <source>Leave the whole screen</source>
+      <translation>전체 화면 종료</translation>
+    </message>
+    <message>
       <source>Heads: {typed}</source>
       <translation>인원수: {typed}</translation>
     </message>
@@ -2427,8 +2431,8 @@
       <translation>참석 인정 기준</translation>
     </message>
     <message>
-      <source>Call it off</source>
-      <translation>예약 취소</translation>
+      <source>Cancel the freeze</source>
+      <translation>고정 예약 취소</translation>
     </message>
     <message>
       <source>As it stands now</source>
@@ -8668,6 +8672,13 @@
       <translation>
         <numerusform>행사는 주제를 최대 %n개까지 제공합니다.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>{what}: {more}</source>
+      <translation>{what}: {more}</translation>
     </message>
   </context>
   <context>

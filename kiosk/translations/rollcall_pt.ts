@@ -1290,6 +1290,10 @@
       <translation>Dígitos e Enter: pessoas contadas · + entrada, − saída · Ctrl+Z: desfazer</translation>
     </message>
     <message>
+      <source>Leave the whole screen</source>
+      <translation>Sair do ecrã inteiro</translation>
+    </message>
+    <message>
       <source>Heads: {typed}</source>
       <translation>Pessoas: {typed}</translation>
     </message>
@@ -2457,8 +2461,8 @@
       <translation>Quem conta como presente</translation>
     </message>
     <message>
-      <source>Call it off</source>
-      <translation>Anular</translation>
+      <source>Cancel the freeze</source>
+      <translation>Anular a fixação</translation>
     </message>
     <message>
       <source>As it stands now</source>
@@ -8761,6 +8765,13 @@
         <numerusform>Um evento oferece no máximo %n tema.</numerusform>
         <numerusform>Um evento oferece no máximo %n temas.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>{what}: {more}</source>
+      <translation>{what}: {more}</translation>
     </message>
   </context>
   <context>

@@ -1298,6 +1298,10 @@
       <translation>Цифры и Enter: подсчёт людей · + вход, − выход · Ctrl+Z: отменить</translation>
     </message>
     <message>
+      <source>Leave the whole screen</source>
+      <translation>Выйти из полного экрана</translation>
+    </message>
+    <message>
       <source>Heads: {typed}</source>
       <translation>Людей: {typed}</translation>
     </message>
@@ -2487,8 +2491,8 @@
       <translation>Кто присутствует</translation>
     </message>
     <message>
-      <source>Call it off</source>
-      <translation>Снять</translation>
+      <source>Cancel the freeze</source>
+      <translation>Отменить фиксацию</translation>
     </message>
     <message>
       <source>As it stands now</source>
@@ -8854,6 +8858,13 @@
         <numerusform>Мероприятие предлагает не более %n тем.</numerusform>
         <numerusform>Мероприятие предлагает не более %n тем.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>{what}: {more}</source>
+      <translation>{what}: {more}</translation>
     </message>
   </context>
   <context>

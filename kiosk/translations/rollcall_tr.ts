@@ -1282,6 +1282,10 @@
       <translation>Rakamlar ve Enter: sayılan kişi · + içeri, − dışarı · Ctrl+Z: geri al</translation>
     </message>
     <message>
+      <source>Leave the whole screen</source>
+      <translation>Tam ekrandan çık</translation>
+    </message>
+    <message>
       <source>Heads: {typed}</source>
       <translation>Kişi: {typed}</translation>
     </message>
@@ -2427,8 +2431,8 @@
       <translation>Kim hazır sayılır</translation>
     </message>
     <message>
-      <source>Call it off</source>
-      <translation>Kaldır</translation>
+      <source>Cancel the freeze</source>
+      <translation>Dondurmayı iptal et</translation>
     </message>
     <message>
       <source>As it stands now</source>
@@ -8668,6 +8672,13 @@
       <translation>
         <numerusform>Bir etkinlik en çok %n konu sunar.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>{what}: {more}</source>
+      <translation>{what}: {more}</translation>
     </message>
   </context>
   <context>

@@ -1282,6 +1282,10 @@
       <translation>数字加 Enter：清点人数 · + 入场，− 离场 · Ctrl+Z：撤销</translation>
     </message>
     <message>
+      <source>Leave the whole screen</source>
+      <translation>退出全屏</translation>
+    </message>
+    <message>
       <source>Heads: {typed}</source>
       <translation>人数：{typed}</translation>
     </message>
@@ -2427,7 +2431,7 @@
       <translation>谁视为出席</translation>
     </message>
     <message>
-      <source>Call it off</source>
+      <source>Cancel the freeze</source>
       <translation>取消冻结</translation>
     </message>
     <message>
@@ -8668,6 +8672,13 @@
       <translation>
         <numerusform>一场活动最多提供 %n 个主题。</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>{what}: {more}</source>
+      <translation>{what}：{more}</translation>
     </message>
   </context>
   <context>

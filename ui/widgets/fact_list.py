@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from ui.theme import icons, tokens
 from ui.theme.theme import colours
 from ui.widgets.labels import label, restyle
+from ui.words.joined import with_colon
 
 TITLE_PX = 150
 ICON_PX = 18
@@ -55,7 +56,7 @@ class FactList(QWidget):
         if line.icon:
             self._grid.addWidget(_picture(line), row, 0, top)
         words = label(line.words, wrap=True)
-        words.setAccessibleName(f"{line.title}: {line.words}" if line.title else line.words)
+        words.setAccessibleName(with_colon(line.title, line.words) if line.title else line.words)
         if line.tone:
             restyle(words, "tone", line.tone)
         if line.title:

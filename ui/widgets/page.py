@@ -59,7 +59,7 @@ class Page(QWidget):
         beside_bar = (tokens.GAP_S, 0, 0, 0) if mirrored else (0, 0, tokens.GAP_S, 0)
         self.body.setContentsMargins(*beside_bar)
         self.body.setSpacing(tokens.GAP_M)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -82,6 +82,11 @@ class Page(QWidget):
         self.above = QVBoxLayout()  # stays while the body is made anew, and does not scroll away
         column.addLayout(self.above)
         column.addWidget(scroll, 1)
+
+    @property
+    def viewport(self) -> QWidget:
+        """Through which the body is seen."""
+        return self._scroll.viewport()
 
     def say(self, sentence: str) -> None:
         """The line under the title."""

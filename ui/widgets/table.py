@@ -124,9 +124,13 @@ class Table(QTableView):
             self._rows_max = rows_max
             self._fit()
 
+    @property
+    def rows_seen(self) -> int:
+        """Without scrolling."""
+        return max(1, min(self._rows.rowCount(), self._rows_max))
+
     def _fit(self) -> None:
-        shown = max(1, min(self._rows.rowCount(), self._rows_max))
-        self.setFixedHeight(HEADING_PX + shown * ROW_PX + 2)
+        self.setFixedHeight(HEADING_PX + self.rows_seen * ROW_PX + 2)
 
     def choose(self, key: str) -> None:
         """Mark this row; the first one where there is none such."""

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.domain.door_facts import IN, OUT
 from ui.screens.door.lamp import Lamp
 from ui.screens.door.room_card import RoomCard
 from ui.screens.door.view import DoorView, LampView, heads_of
 from ui.theme import tokens
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.confirm_panel import ConfirmPanel
 from ui.widgets.labels import label
 from ui.widgets.placeholder import Placeholder
@@ -21,6 +22,7 @@ from ui.words import translate
 
 TYPED_CHARS_MAX = 200
 ROOM_PX = 400
+SESSION_CHARS = 20  # at least
 _DIRECTION_KEYS = {"+": IN, "-": OUT}
 
 
@@ -67,7 +69,7 @@ class DoorScreen(QWidget):
         self.show_no_session()
 
     def _make_top(self) -> None:
-        self.sessions = QComboBox()
+        self.sessions = ChoiceBox(SESSION_CHARS)
         self.sessions.setAccessibleName(translate("door", "Session"))
         self.sessions.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.sessions.activated.connect(self._session_activated)
@@ -85,7 +87,7 @@ class DoorScreen(QWidget):
         self.whole = QPushButton(translate("door", "Whole screen"))
         self.whole.setCheckable(True)
         self.whole.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.whole.toggled.connect(self.room_asked)
+        self.whole.toggled.connect(self._whole_toggled)
 
     def _direction_button(self, words: str, direction: str) -> QPushButton:
         button = QPushButton(words)
@@ -174,6 +176,12 @@ class DoorScreen(QWidget):
 
     def ask(self, question: Question) -> None:
         self.question.ask(question)
+
+    def _whole_toggled(self, whole: bool) -> None:
+        """What stands on the button is what it does next."""
+        leave, take = translate("door", "Leave the whole screen"), translate("door", "Whole screen")
+        self.whole.setText(leave if whole else take)
+        self.room_asked.emit(whole)
 
     def leave_whole(self) -> None:
         """Somebody goes elsewhere."""

@@ -12,6 +12,7 @@ from kiosk.domain.quorum import BODIES
 from ui.screens.protocol.arrivals_part import ask_file
 from ui.screens.protocol.view import BoardView
 from ui.theme import tokens
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.labels import label
 from ui.widgets.table import Table
 from ui.widgets.verdict_panel import VerdictPanel
@@ -19,7 +20,7 @@ from ui.words import translate
 from ui.words.protocol import body_words
 
 BOARD_ROWS = 7
-HALL_CHARS = 42
+HALL_CHARS = 30
 
 
 class NoteList(QWidget):
@@ -104,21 +105,16 @@ class BoardPart(QWidget):
 
     def _meeting_row(self) -> QHBoxLayout:
         """What counts, how many are needed, and a time that was set ahead."""
-        self.halls = QComboBox()
-        self.halls.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.halls.setMinimumContentsLength(HALL_CHARS)
+        self.halls = ChoiceBox(HALL_CHARS)
         self.halls.setAccessibleName(translate("protocol", "Who counts as present"))
         self.halls.activated.connect(self._hall_activated)
         self.rule = QPushButton()
         self.rule.clicked.connect(self.rule_asked)
-        self.call_off = QPushButton(translate("protocol", "Call it off"))
+        self.call_off = QPushButton(translate("protocol", "Cancel the freeze"))
         self.call_off.clicked.connect(self.call_off_asked)
         row = QHBoxLayout()
-        row.addWidget(self.halls)
+        row.addWidget(self.halls, 1)  # a session and its time: it takes what room there is
         row.addWidget(self.rule)
-        row.addStretch(1)
         row.addWidget(self.call_off)
         return row
 

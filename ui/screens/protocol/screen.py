@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from ui.screens.protocol.arrivals_part import ARRIVAL_ROWS, ArrivalsPart
-from ui.screens.protocol.board_part import BOARD_ROWS, BoardPart
-from ui.screens.protocol.cards_part import CARD_ROWS, CardsPart
-from ui.screens.protocol.delegations_part import LIST_ROWS, PEOPLE_ROWS, DelegationsPart
+from ui.screens.protocol.arrivals_part import ArrivalsPart
+from ui.screens.protocol.board_part import BoardPart
+from ui.screens.protocol.cards_part import CardsPart
+from ui.screens.protocol.delegations_part import DelegationsPart
 from ui.screens.protocol.view import ARRIVALS, BOARD, CARDS, DELEGATIONS, TABS
 from ui.widgets.confirm_panel import ConfirmPanel
+from ui.widgets.one_of import OneOf
 from ui.widgets.page import Page
 from ui.widgets.question import Asked, Question
-from ui.widgets.table import ROW_PX
+from ui.widgets.rows_that_fit import RowsThatFit
 from ui.words import translate
 
 CHARS_MAX, PLACE_CHARS_MAX = 200, 4
-HEIGHT_PX = 760  # of this screen in a window of 1280 x 800, where the tables have their least rows
+ROWS_LEAST = 3
 
 
 class ProtocolScreen(Page):
@@ -65,31 +66,23 @@ class ProtocolScreen(Page):
             CARDS: self.cards,
         }
         self._asked_from: QWidget | None = None  # where the focus was, and comes back to
-        self._stack = QStackedWidget()
+        self._stack = OneOf()
         for part in self._parts.values():
-            self._stack.addWidget(part)
+            self._stack.add(part)
         self.body.addWidget(self.question)
         self.body.addWidget(self._stack)
         self.body.addStretch(1)
         self.setFocusProxy(self._stack)
         self.show_tab(DELEGATIONS)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        rows = max(0, (self.height() - HEIGHT_PX) // ROW_PX)
-        for table, rows_min in (
-            (self.delegations.list, LIST_ROWS),
-            (self.delegations.people, PEOPLE_ROWS),
-            (self.arrivals.table, ARRIVAL_ROWS),
-            (self.board.table, BOARD_ROWS),
-            (self.cards.table, CARD_ROWS),
-        ):
-            table.show_at_most(rows_min + rows)
+        tables = (
+            *(self.delegations.list, self.delegations.people),
+            *(self.arrivals.table, self.board.table, self.cards.table),
+        )
+        RowsThatFit(self, tables, least=ROWS_LEAST)
 
     def show_tab(self, tab: str) -> None:
         self._tabs[tab].setChecked(True)
-        self._stack.setCurrentWidget(self._parts[tab])
-        self._stack.setFocusProxy(self._parts[tab])
+        self._stack.see(self._parts[tab])
 
     def say_late_cards(self, count: int) -> None:
         """How many place cards are out of date stands on their tab, whatever is looked at."""
@@ -126,7 +119,7 @@ class ProtocolScreen(Page):
 
     @property
     def takes_letters(self) -> bool:
-        return self._stack.currentWidget() is self.delegations
+        return self._stack.seen is self.delegations
 
     def _tab_pressed(self) -> None:
         self._put_question_away()
