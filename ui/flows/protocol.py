@@ -26,6 +26,7 @@ from ui.screens.protocol import meeting_view as m
 from ui.screens.protocol import view as v
 from ui.screens.protocol.screen import ProtocolScreen, freeze_question, place_question
 from ui.words import counted, translate
+from ui.words.joined import with_colon
 from ui.words.protocol import body_words
 from ui.words.refusals import refusal_words
 
@@ -371,7 +372,7 @@ class ProtocolFlow(QObject):
         self._show(answered.known)
         headline = translate("protocol", "%n checked in", "", done)
         parts = [translate("protocol", "%n badge(s) ordered as one run", "", badges)]
-        parts += [f"{answered.names.get(who, '')}: {words}" for who, words in reasons.items()]
+        parts += [with_colon(answered.names.get(who, ""), words) for who, words in reasons.items()]
         tone = "attention" if reasons else "ok"
         self._screen.show_answer(tone, headline, " · ".join(parts))
         self.verdict_shown.emit(tone)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from ui.models.cells import Cell as Cell
 from ui.models.cells import TableRow as TableRow
+from ui.words.joined import with_colon
 
 Index = QModelIndex | QPersistentModelIndex
 TONE = Qt.ItemDataRole.UserRole
@@ -67,7 +68,7 @@ class TableRows(QAbstractTableModel):
         if role == TONE:
             return cell
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._headings[index.column()]}: {cell.words}"
+            return with_colon(self._headings[index.column()], cell.words)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return cell.words
         return None

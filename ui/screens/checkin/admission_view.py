@@ -12,6 +12,7 @@ from ui.screens.checkin.card_view import barred_words, gate_words
 from ui.widgets.question import Asked, Question
 from ui.words import translate
 from ui.words.accreditation import accreditation_words
+from ui.words.joined import with_colon
 from ui.words.refusals import field_words
 
 
@@ -28,7 +29,7 @@ def admission_question(card: PersonCard, asks: Asks) -> Question:
     return Question(
         translate("admission", "Let in all the same?"),
         (
-            f"{addressed_name(card)}: {gate_words(card)}",
+            with_colon(addressed_name(card), gate_words(card)),
             translate("admission", "The log keeps who answers for it and why."),
         ),
         translate("admission", "Let in"),
@@ -42,7 +43,7 @@ def reprint_question(card: PersonCard, asks: Asks) -> Question:
     return Question(
         translate("card", "Reprint badge"),
         (
-            f"{addressed_name(card)}: {barred_words(card)}",
+            with_colon(addressed_name(card), barred_words(card)),
             translate("admission", "The log keeps who answers for it and why."),
         ),
         translate("card", "Reprint badge"),

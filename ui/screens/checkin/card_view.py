@@ -19,6 +19,7 @@ from ui.screens.checkin.seat_view import SeatView, seat_view
 from ui.words import day_words, translate
 from ui.words.accreditation import accreditation_words
 from ui.words.countries import country_words
+from ui.words.joined import with_colon
 from ui.words.refusals import reason_words
 from ui.words.replacing import seen_words
 from ui.words.staff import right_words
@@ -274,17 +275,17 @@ def action_words(act: ActCard) -> str:
     detail = act.result if act.result not in ("", "OK") else act.point
     if act.action == "override":
         right, _, name = act.result.partition(": ")
-        return f"{plain} ({name}: {right_words(right)}; {act.reason})"
+        return f"{plain} ({with_colon(name, right_words(right))}; {act.reason})"
     if act.action == "fee":
         return f"{plain} ({act.result}; {act.reason})"
     if act.action == "collect":
         seen, _, name = act.result.partition(": ")
-        return f"{plain} ({name}: {seen_words(seen)})"
+        return f"{plain} ({with_colon(name, seen_words(seen))})"
     if act.action in ("replaced", "stand-in"):
         return " · ".join(part for part in (plain, act.result.split(" ")[-1], act.reason) if part)
     if act.action == "accredit":
         state, _, name = act.result.partition(": ")
-        return f"{plain} ({accreditation_words(state)}: {name}; {act.reason})"
+        return f"{plain} ({with_colon(accreditation_words(state), name)}; {act.reason})"
     if act.action in ("check-in", "register", "place") or detail in ("registration", "cancelled"):
         return plain
     return f"{plain} ({reason_words(detail)})" if detail else plain

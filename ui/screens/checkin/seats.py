@@ -9,6 +9,7 @@ from ui.screens.checkin.seat_view import SeatAct, SeatView
 from ui.theme import icons, tokens
 from ui.theme.theme import colours
 from ui.widgets.labels import OneLine, Pill, label, restyle
+from ui.words.joined import with_colon
 
 _MARKS = {"ok": "ok", "attention": "waiting"}
 
@@ -74,7 +75,7 @@ class SeatRow(QFrame):
         self._closed.setVisible(not can and bool(seat.act_words))
         self._button.setVisible(can)
         self._button.setText(seat.act_words)
-        self._button.setAccessibleName(f"{seat.act_words}: {seat.title}")
+        self._button.setAccessibleName(with_colon(seat.act_words, seat.title))
         restyle(self._button, "kind", "quiet-row" if seat.act is SeatAct.LEAVE else "row")
 
     def _ask(self) -> None:

@@ -20,6 +20,7 @@ from ui.theme import icons, tokens
 from ui.theme.theme import colours
 from ui.theme.type import font
 from ui.widgets.painted_line import direction_of, paint_line
+from ui.words.joined import with_colon
 
 PAD_PX = 10
 PART_PX = 46
@@ -196,7 +197,7 @@ class CheckList(_Lines):
         for line in lines:
             item = QListWidgetItem()
             item.setData(HELD, line)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{line.words}: {line.sentence}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, with_colon(line.words, line.sentence))
             self.addItem(item)
         if self.hasFocus() and lines:
             self.setCurrentRow(min(max(row, 0), len(lines) - 1))

@@ -16,6 +16,7 @@ from ui.screens.designer.inspector_view import InspectorView, inspector_view
 from ui.screens.designer.part_words import part_words
 from ui.widgets.question import Asked, Question
 from ui.words import told, translate
+from ui.words.joined import with_colon
 
 NAME_CHARS_MAX = 60
 
@@ -172,7 +173,7 @@ def people_words(people: Sequence[SamplePerson]) -> tuple[str, ...]:
 
 
 def _person_words(why: str, name: str) -> str:
-    return f"{why[:1].upper()}{why[1:]}: {name}"
+    return with_colon(f"{why[:1].upper()}{why[1:]}", name)
 
 
 def _name(one: SamplePerson) -> str:

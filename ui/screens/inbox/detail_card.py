@@ -12,6 +12,7 @@ from ui.theme import tokens
 from ui.widgets.category_chip import CategoryChip
 from ui.widgets.labels import label
 from ui.words import translate
+from ui.words.joined import with_colon
 
 SIDES_A_ROW = 2
 
@@ -56,7 +57,7 @@ class ConflictCard(QFrame):
             self.show_person(None, "")
         self._view = view
         self._name.setText(view.name)
-        what = f"{view.what}: {view.field}" if view.field else view.what
+        what = with_colon(view.what, view.field) if view.field else view.what
         self._what.setText(what)
         self._meaning.setText(view.meaning)
         self._settled.setText(view.settled)
@@ -83,7 +84,7 @@ class ConflictCard(QFrame):
         for number, way in enumerate(ways):
             button = QPushButton(way.words.replace("&", "&&"))  # one alone marks a key
             button.setProperty("way", number)
-            button.setAccessibleName(f"{way.words}: {self._name.text()}")
+            button.setAccessibleName(with_colon(way.words, self._name.text()))
             button.clicked.connect(self._take)
             self._ways.addWidget(button, *divmod(number, SIDES_A_ROW))
             self.buttons.append(button)
@@ -127,7 +128,7 @@ class ConflictCard(QFrame):
 def _side_card(side: SideView) -> QFrame:
     card = QFrame()
     card.setProperty("kind", "sunken")
-    card.setAccessibleName(f"{side.title}: {side.words}")
+    card.setAccessibleName(with_colon(side.title, side.words))
     column = QVBoxLayout(card)
     column.setContentsMargins(tokens.GAP_L, tokens.GAP_M, tokens.GAP_L, tokens.GAP_M)
     column.setSpacing(1)

@@ -9,6 +9,7 @@ from ui.screens.printing.printer_view import PrinterView
 from ui.theme import tokens
 from ui.widgets.labels import OneLine, Pill, label, restyle
 from ui.words import translate
+from ui.words.joined import with_colon
 
 
 class PrinterRow(QFrame):
@@ -54,7 +55,7 @@ class PrinterRow(QFrame):
     def _button(self, row: QHBoxLayout, words: str, pressed: object) -> None:
         button = QPushButton(words)
         button.setProperty("kind", "quiet")
-        button.setAccessibleName(f"{words}: {self._view.name}")
+        button.setAccessibleName(with_colon(words, self._view.name))
         button.clicked.connect(pressed)
         row.addWidget(button)
 

@@ -22,6 +22,7 @@ from kiosk.domain.quorum import Board, BoardLine
 from ui.models.cells import Cell, TableRow
 from ui.screens.protocol.meeting_view import frozen_notes, frozen_words, notes
 from ui.words import counted, translate
+from ui.words.joined import with_colon
 from ui.words.protocol import body_words, role_words, rule_words, why_not_words
 from ui.words.times import VenueTime
 
@@ -210,7 +211,7 @@ def _placed(one: PlacedDelegation, time: VenueTime, now_ms: int) -> TableRow:
         state = Cell(translate("protocol", "here since {at}").format(at=at), "ok")
     else:
         state = _head_cell(card)
-    by_hand = f"{one.by}: {one.reason}" if one.given_at_ms else ""
+    by_hand = with_colon(one.by, one.reason) if one.given_at_ms else ""
     return TableRow(
         card.code,
         (
@@ -239,7 +240,7 @@ def _board(board: Board, names: Mapping[str, str], when: str) -> BoardView:
     yes = board.has_quorum
     answer = translate("protocol", "Quorum") if yes else translate("protocol", "No quorum")
     return BoardView(
-        headline=f"{body_words(board.body)}: {answer}",
+        headline=with_colon(body_words(board.body), answer),
         sentence=" · ".join(part for part in (figures, when) if part),
         tone="ok" if yes else "attention",
         rows=tuple(_member(line, names) for line in board.lines),

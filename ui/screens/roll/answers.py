@@ -19,6 +19,7 @@ from kiosk.domain.facts import (
 from kiosk.domain.outcomes import OF_REFUSAL, Outcome, Verdict
 from ui.widgets.question import Asked, Question
 from ui.words import translate
+from ui.words.joined import with_colon
 from ui.words.refusals import refusal_words
 from ui.words.verdicts import VerdictView, headline, tone_of
 
@@ -56,7 +57,7 @@ def _refused(outcome: Outcome, name: str) -> VerdictView:
     head = headline(verdict)
     if verdict is Verdict.ALREADY_IN:
         head = translate("roll", "Already aboard")
-    sentence = f"{name}: {words}" if name else words
+    sentence = with_colon(name, words) if name else words
     return VerdictView(tone_of(verdict), head, sentence)
 
 

@@ -20,6 +20,7 @@ from ui.theme import icons, tokens
 from ui.theme.theme import colours
 from ui.theme.type import font
 from ui.widgets.painted_line import paint_line
+from ui.words.joined import with_colon
 
 COLUMNS = 4
 _HEIGHT_PX, _WIDTH_PX, _PAD_PX, _BAR_PX = 96, 220, 16, 8
@@ -37,7 +38,7 @@ class BusButton(QAbstractButton):
 
     def show_bus(self, view: BusView) -> None:
         self.view = view
-        self.setAccessibleName(f"{view.name}: {view.counts}, {view.state}")
+        self.setAccessibleName(with_colon(view.name, f"{view.counts}, {view.state}"))
         self.update()
 
     def sizeHint(self) -> QSize:

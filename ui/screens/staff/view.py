@@ -9,6 +9,7 @@ from kiosk.domain.staff_rules import ADMINISTRATOR, ROLES, Right, may
 from ui.screens.staff.known import Known
 from ui.widgets.question import Asked, Question
 from ui.words import name_order, translate
+from ui.words.joined import with_colon
 from ui.words.staff import right_words, role_sentence, role_words
 
 
@@ -114,7 +115,7 @@ def _about_pins() -> str:
 def role_question(person: PersonView) -> Question:
     return Question(
         translate("staff", "What may {name} do?").format(name=person.name),
-        tuple(f"{role_words(role)}: {role_sentence(role)}" for role in ROLES),
+        tuple(with_colon(role_words(role), role_sentence(role)) for role in ROLES),
         translate("staff", "Give this role"),
         translate("staff", "Leave it"),
         (Asked("role", translate("fields", "Role"), 0, choices=_choices(ROLES)),),

@@ -12,6 +12,7 @@ from ui.widgets.page import Page
 from ui.widgets.placeholder import Placeholder
 from ui.widgets.seat_bar import SeatBar, Swatch
 from ui.words import translate
+from ui.words.joined import with_colon
 
 
 class VisitsScreen(Page):
@@ -59,7 +60,7 @@ class VisitsScreen(Page):
         column.setSpacing(tokens.GAP_S)
         heading = _heading(visit)
         roll = QPushButton(translate("visits", "Roll call"))
-        roll.setAccessibleName(f"{roll.text()}: {visit.title}")
+        roll.setAccessibleName(with_colon(roll.text(), visit.title))
         roll.setObjectName(visit.visit)
         roll.clicked.connect(self._ask_roll)
         heading.addWidget(roll, 0, Qt.AlignmentFlag.AlignVCenter)
