@@ -41,6 +41,10 @@ class Catalogue:
         """The same, with an organiser's own wording of some sentences."""
         return Catalogue(self.code, self._sentences, english=self._english, wording=wording)
 
+    def beside(self, code: str, sentences: Mapping[Key, Forms]) -> Catalogue:
+        """Another language, with the same English behind it."""
+        return Catalogue(code, sentences, english=self._english)
+
     def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str:
         """`n` puts a number in place of %n and decides the form; -1 where there is none."""
         key = context, text
@@ -65,9 +69,10 @@ def sources() -> tuple[Key, ...]:
 @cache
 def catalogue_of(code: str) -> Catalogue:
     """The catalogue of a language of LANGUAGES; what it lacks is English."""
-    english = sentences_in(file_of(ENGLISH))
-    sentences = english if code == ENGLISH else sentences_in(file_of(code))
-    return Catalogue(code, sentences, english=english)
+    sentences = sentences_in(file_of(code))
+    if code == ENGLISH:
+        return Catalogue(code, sentences, english=sentences)
+    return catalogue_of(ENGLISH).beside(code, sentences)
 
 
 def sentences_in(path: Path) -> dict[Key, Forms]:

@@ -29,6 +29,13 @@ def scan(terminal: Terminal, participants: Count = 10_000) -> None:
     _run(terminal, bench_scan, participants)
 
 
+def kiosk(terminal: Terminal, participants: Count = 2_000) -> None:
+    """From a code at a self-service kiosk to the page with a name, painted: 50 one by one."""
+    from kiosk.bench.kiosk_scan import bench_kiosk
+
+    _run(terminal, bench_kiosk, participants)
+
+
 def search(terminal: Terminal, participants: Count = 10_000) -> None:
     """From typed letters to a list of people."""
     from kiosk.bench.searching import bench_search
@@ -142,6 +149,7 @@ def add_to(app: typer.Typer) -> None:
     group = typer.Typer(help="Measure how fast this computer works.", no_args_is_help=True)
     for name, function in (
         ("scan", scan),
+        ("kiosk", kiosk),
         ("search", search),
         ("badges", badges),
         ("exchange", exchange),

@@ -8000,6 +8000,10 @@
       <translation>عدد الأشخاص في قاعدة البيانات.</translation>
     </message>
     <message>
+      <source>From a code at a self-service kiosk to the page with a name, painted: 50 one by one.</source>
+      <translation>من رمز عند كشك الخدمة الذاتية إلى ظهور الصفحة التي تحمل الاسم: 50 رمزًا واحدًا تلو الآخر.</translation>
+    </message>
+    <message>
       <source>From typed letters to a list of people.</source>
       <translation>من حروف مكتوبة إلى قائمة أشخاص.</translation>
     </message>

@@ -7704,6 +7704,10 @@
       <translation>Personas en la base de datos.</translation>
     </message>
     <message>
+      <source>From a code at a self-service kiosk to the page with a name, painted: 50 one by one.</source>
+      <translation>De un código en un quiosco de autoservicio a la página con un nombre, ya pintada: 50, uno tras otro.</translation>
+    </message>
+    <message>
       <source>From typed letters to a list of people.</source>
       <translation>De unas letras tecleadas a una lista de personas.</translation>
     </message>

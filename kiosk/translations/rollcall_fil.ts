@@ -7704,6 +7704,10 @@
       <translation>Mga tao sa database.</translation>
     </message>
     <message>
+      <source>From a code at a self-service kiosk to the page with a name, painted: 50 one by one.</source>
+      <translation>Mula sa code sa kiosk hanggang sa maipakita ang pahinang may pangalan: 50, isa-isa.</translation>
+    </message>
+    <message>
       <source>From typed letters to a list of people.</source>
       <translation>Mula sa na-type na mga titik hanggang sa listahan ng mga tao.</translation>
     </message>

@@ -7704,6 +7704,10 @@
       <translation>Personnes dans la base de données.</translation>
     </message>
     <message>
+      <source>From a code at a self-service kiosk to the page with a name, painted: 50 one by one.</source>
+      <translation>D’un code présenté à une borne à la page avec un nom, affichée : 50 l’un après l’autre.</translation>
+    </message>
+    <message>
       <source>From typed letters to a list of people.</source>
       <translation>Des lettres tapées à une liste de personnes.</translation>
     </message>

@@ -7630,6 +7630,10 @@
       <translation>Orang dalam basis data.</translation>
     </message>
     <message>
+      <source>From a code at a self-service kiosk to the page with a name, painted: 50 one by one.</source>
+      <translation>Dari kode di kios mandiri sampai halaman dengan nama tergambar: 50, satu per satu.</translation>
+    </message>
+    <message>
       <source>From typed letters to a list of people.</source>
       <translation>Dari huruf terketik sampai daftar orang.</translation>
     </message>

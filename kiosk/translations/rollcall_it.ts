@@ -7704,6 +7704,10 @@
       <translation>Persone nel database.</translation>
     </message>
     <message>
+      <source>From a code at a self-service kiosk to the page with a name, painted: 50 one by one.</source>
+      <translation>Da un codice mostrato a un totem alla pagina con un nome, disegnata: 50, uno dopo l’altro.</translation>
+    </message>
+    <message>
       <source>From typed letters to a list of people.</source>
       <translation>Da lettere digitate a un elenco di persone.</translation>
     </message>

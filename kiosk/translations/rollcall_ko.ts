@@ -7630,6 +7630,10 @@
       <translation>데이터베이스의 인원수.</translation>
     </message>
     <message>
+      <source>From a code at a self-service kiosk to the page with a name, painted: 50 one by one.</source>
+      <translation>셀프 키오스크의 코드에서 이름이 있는 화면이 그려질 때까지: 50개를 하나씩.</translation>
+    </message>
+    <message>
       <source>From typed letters to a list of people.</source>
       <translation>글자 입력부터 사람 목록까지.</translation>
     </message>

@@ -7704,6 +7704,10 @@
       <translation>Pessoas na base de dados.</translation>
     </message>
     <message>
+      <source>From a code at a self-service kiosk to the page with a name, painted: 50 one by one.</source>
+      <translation>De um código num quiosque à página com um nome, já desenhada: 50, um após outro.</translation>
+    </message>
+    <message>
       <source>From typed letters to a list of people.</source>
       <translation>Das letras escritas a uma lista de pessoas.</translation>
     </message>

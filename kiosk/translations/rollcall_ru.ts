@@ -7778,6 +7778,10 @@
       <translation>Людей в базе данных.</translation>
     </message>
     <message>
+      <source>From a code at a self-service kiosk to the page with a name, painted: 50 one by one.</source>
+      <translation>От кода у киоска до нарисованной страницы с именем: 50, один за другим.</translation>
+    </message>
+    <message>
       <source>From typed letters to a list of people.</source>
       <translation>От введённых букв до списка людей.</translation>
     </message>

@@ -7630,6 +7630,10 @@
       <translation>Veritabanındaki kişi.</translation>
     </message>
     <message>
+      <source>From a code at a self-service kiosk to the page with a name, painted: 50 one by one.</source>
+      <translation>Self servis kioskta bir koddan, adın yazdığı sayfanın çizilmesine: 50 kod, birer birer.</translation>
+    </message>
+    <message>
       <source>From typed letters to a list of people.</source>
       <translation>Yazılan harflerden kişi listesine.</translation>
     </message>

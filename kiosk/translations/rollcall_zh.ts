@@ -7630,6 +7630,10 @@
       <translation>数据库中的人数。</translation>
     </message>
     <message>
+      <source>From a code at a self-service kiosk to the page with a name, painted: 50 one by one.</source>
+      <translation>从在自助终端出示代码到显示带姓名的页面：逐个测 50 个。</translation>
+    </message>
+    <message>
       <source>From typed letters to a list of people.</source>
       <translation>从输入字母到显示人员列表。</translation>
     </message>

@@ -32,6 +32,15 @@ def test_a_bench_gives_its_figures_and_the_limit(bench: str) -> None:
     assert said["limits"] or said["more"]["limit_ms"] > 0
 
 
+def test_a_kiosk_answers_every_code_with_a_page() -> None:
+    result = CliRunner().invoke(app, ["bench", "kiosk", "--participants", "5", "--json"])
+    assert result.exit_code == 0, result.output
+    said = only_json(result)
+    assert said["n"] == said["participants"] == 5
+    assert 0 < said["p50_ms"] <= said["more"]["max_ms"]
+    assert said["more"]["badge_max_ms"] >= said["more"]["max_ms"]
+
+
 def test_after_an_outage_everything_comes_to_everybody() -> None:
     options = ["--participants", "20", "--stations", "2", "--acts", "8", "--json"]
     result = CliRunner().invoke(app, ["bench", "heal", *options])

@@ -28,8 +28,11 @@ from ui.gallery.stage import Stage
 from ui.languages import voice
 from ui.look import kept_wording
 from ui.opening import open_station
+from ui.selfservice.sheet_page import SheetPage
 from ui.selfservice.shell_view import Eases
 from ui.theme import theme
+from ui.widgets.badge_pane import BadgePane
+from ui.words.countries import countries_of
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 # Played by hand with 50 and with ten thousand (tests.journeys.random_touches); here as many as a
@@ -45,6 +48,35 @@ def kiosk(qapp: QApplication, tmp_path: Path) -> Iterator[KioskHands]:
     yield stage
     stage.close()
     dressed_application(lang="en", theme_name="light")
+
+
+def test_before_anybody_comes_the_first_page_was_laid_out_for_nobody(kiosk: KioskHands) -> None:
+    assert kiosk.step == "attract"
+    assert not kiosk.station.has_more_to_load
+    assert kiosk.window.findChildren(SheetPage) == [], "nothing of it stays"
+
+
+def test_every_language_that_a_kiosk_greets_in_was_read_before(kiosk: KioskHands) -> None:
+    spoken = kiosk.desk.self_service_settings().languages
+    before = catalogue_of.cache_info(), countries_of.cache_info()
+    for code in spoken:
+        kiosk.running.on(e.ChoseLanguage(code))
+        assert voice().code == code
+        countries_of(code)
+    after = catalogue_of.cache_info(), countries_of.cache_info()
+    assert len(spoken) == 10
+    assert [one.misses for one in after] == [one.misses for one in before]
+
+
+def test_the_picture_of_a_badge_comes_after_its_page_was_seen(kiosk: KioskHands) -> None:
+    seen: list[bool] = []
+    person = kiosk.desk.search("azat", limit=1)[0]
+    pane = lambda: kiosk.window.findChild(BadgePane)  # noqa: E731
+    kiosk.window.page_seen.connect(lambda: seen.append(pane() and not pane().picture.isNull()))
+    kiosk.scan(person.registration_code)
+    assert seen[-1] is False
+    kiosk.settle()
+    assert not pane().picture.isNull()
 
 
 def test_a_code_a_look_and_a_badge_in_five_touches_and_nothing_stays(kiosk: KioskHands) -> None:

@@ -35,6 +35,11 @@ def run_kiosk(options: Options, *, folder: Path | None) -> int:
     catch_faults(folder=lambda: _data_folder(station), tell=station.tell_fault)
     station.left.connect(lambda: app.exit(LEFT))
     station.desk_asked.connect(lambda: app.exit(TO_DESK))
+    if options.time_scan is not None:
+        from ui.selfservice.scan_clock import KioskScanClock
+
+        clock = KioskScanClock(station, options.time_scan, done=station.left.emit)
+        station.failed.connect(clock.deleteLater)
     pulse = QTimer(app)
     if os.environ.get(WATCHED):
         pulse.timeout.connect(beat)

@@ -155,6 +155,8 @@ class SelfService(QObject):
         window.ease_pressed.connect(partial(self._open, EASE))
         window.more_time_asked.connect(partial(self.on, e.NeedsTime()))
         window.leave_asked.connect(self._end)
+        # Not before: drawing a badge beside it would keep the painter of the page waiting.
+        window.page_seen.connect(self._ask_for_badge)
 
     def _carry_out(self, effect: w.Effect) -> None:
         match effect:
@@ -256,7 +258,6 @@ class SelfService(QObject):
             self._speak(state.language)
         self._shown = now
         self._window.show_page(self._page())
-        self._ask_for_badge()
         self._read_aloud()
         if new_step:
             self.stepped_to.emit(state.step.name)

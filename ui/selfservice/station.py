@@ -17,6 +17,7 @@ from kiosk.clock import Clock
 from kiosk.domain.changes import Changes
 from kiosk.domain.staff import StaffLine
 from kiosk.domain.wording import Wording
+from kiosk.selfservice.steps import Attract
 from ui.languages import speak, voice
 from ui.live import Live
 from ui.look import keep_wording
@@ -26,6 +27,7 @@ from ui.scanner import Scanner
 from ui.selfservice.drafts import Names
 from ui.selfservice.locking import Lock
 from ui.selfservice.looking_after import LookingAfter, staff_here
+from ui.selfservice.rehearsing import learn_to_speak, rehearse_asking, rehearse_page, stays_loaded
 from ui.selfservice.running import SelfService, stale
 from ui.selfservice.sheets import Sheet
 from ui.selfservice.shell_view import closed_words, opening_words
@@ -101,6 +103,7 @@ class KioskStation(QObject):
         self._job = job or partial(open_kiosk, folder, clock=clock)
         self._courier: Courier | None = None
         self._closed = False
+        self._is_loaded = False  # what drawing a badge and other countries' names need
         self._fonts = fonts.rest()
         self._later = QTimer(self)
         self._later.setInterval(0)
@@ -190,7 +193,11 @@ class KioskStation(QObject):
         desk.keep_backups()
         desk.keep_acts_short()
         self.network.run(partial(_made_courier, desk), done=self._use_courier)
-        self.network.run(partial(load, desk, running.flow.state.language))
+        languages = on.settings.languages
+        self.network.run(partial(load, desk, languages[0]))
+        ready = partial(learn_to_speak, languages)
+        self.network.run(ready, done=self._loaded, failed=self._loaded)
+        self.runner.run(partial(rehearse_asking, desk))
         self._later.start()
         self.ready.emit()
 
@@ -236,6 +243,19 @@ class KioskStation(QObject):
         else:
             self.left.emit()
 
+    def _loaded(self, _: object) -> None:
+        self._is_loaded = True
+        if not self._closed:
+            self._rehearse()
+
+    def _rehearse(self) -> None:
+        """Before the first guest comes; where somebody is there already, they do it themselves."""
+        if not self._is_loaded or self._later.isActive() or self.running is None:
+            return
+        if isinstance(self.running.step, Attract):
+            rehearse_page(self.window, self.running.flow.state.language)
+        stays_loaded()
+
     def _do_one_thing_later(self) -> None:
         if self._fonts:
             fonts.register(self._fonts.pop(0))
@@ -246,6 +266,7 @@ class KioskStation(QObject):
         app.setFont(fonts.window_font())
         self.sounds.load()
         self.window.show_again()
+        self._rehearse()
 
 
 def _made_courier(desk: Desk) -> Courier:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QImage, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QImage, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from ui.selfservice import dress
@@ -59,6 +59,7 @@ class TouchWindow(QWidget):
     more_time_asked = Signal()
     leave_asked = Signal()
     close_asked = Signal()  # by the system, or whoever found a way
+    page_seen = Signal()  # it is painted, for the first time
 
     def __init__(self, place: Place | None = None, *, theme_name: str = "light") -> None:
         super().__init__()
@@ -71,6 +72,7 @@ class TouchWindow(QWidget):
         self._theme = theme_name
         self.eases = Eases()
         self._shown: Shown | None = None
+        self._unseen = False
         self.page: Page | None = None
         self.other: QWidget | None = None  # a page for staff
         self.bar: Bar | None = None
@@ -82,13 +84,17 @@ class TouchWindow(QWidget):
         self._refit.setSingleShot(True)
         self._refit.setInterval(0)
         self._refit.timeout.connect(self.show_again)
+        self._seen = QTimer(self)
+        self._seen.setSingleShot(True)
+        self._seen.setInterval(0)
+        self._seen.timeout.connect(self.page_seen)
         self._dressed: tuple[object, ...] = ()
 
     # -- what is shown -----------------------------------------------------------------------------
 
     def show_page(self, shown: Shown) -> None:
         """Another page takes the place of this one, which is gone with all that it held."""
-        self._shown = shown
+        self._shown, self._unseen = shown, True
         self._dress()
         self._clear()
         s = dress.sizes()
@@ -112,6 +118,17 @@ class TouchWindow(QWidget):
         focus = self.page.first_focus() or (self.bar.call if self.bar is not None else None)
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def rehearse(self, shown: Shown) -> None:
+        """Lay out and paint a page that nobody sees; nothing of it stays."""
+        self._dress()
+        room = QSize(self.width(), self.height() - dress.sizes().above)
+        for part in (self._made_bar(shown.bar), self._made_page(shown, room)):
+            part.setParent(self)
+            part.resize(room)
+            part.grab()
+            part.setParent(None)
+            part.deleteLater()
 
     def show_other(self, make: Callable[[QSize], QWidget]) -> QWidget:
         """A page without a bar: for staff. It is made anew where the window changes."""
@@ -213,6 +230,12 @@ class TouchWindow(QWidget):
         screen = self.screen()
         size, mm = screen.geometry(), screen.physicalSize()
         return px_per_mm(ScreenSize(size.width(), size.height(), mm.width(), mm.height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._unseen:
+            self._unseen = False
+            self._seen.start()  # what stands on it is painted when this ends
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
