@@ -23,6 +23,7 @@ from badges.layout import (
 )
 from badges.layout_parts import KIND_OF, Files, band, code, notice, read_part, text_box
 from badges.layout_table import LayoutError, Table
+from badges.said import Said, say
 
 VERSION = 2
 VERSIONS = (1, 2)
@@ -49,14 +50,23 @@ def load_layout(name_or_path: str | Path) -> Layout:
     if not path.is_file():
         known, variants = ", ".join(layout_names()), ", ".join(f":{one}" for one in VARIANTS)
         raise LayoutError(
-            f"There is no badge layout {name_or_path}. Name one of {known}, or a TOML file; "
-            f"behind the name may stand {variants}."
+            say(
+                "There is no badge layout {name}. Name one of {known}, or a TOML file; behind the "
+                "name may stand {variants}.",
+                name=name_or_path,
+                known=known,
+                variants=variants,
+            )
         )
     try:
         text = path.read_text(encoding="utf-8")
     except (UnicodeDecodeError, OSError) as fault:
-        raise LayoutError(f"The badge layout {path.name} cannot be read: {fault}.") from fault
+        raise LayoutError(_unreadable(path.name, fault)) from fault
     return read_layout(text, source=path.name, folder=path.parent)
+
+
+def _unreadable(name: str, fault: Exception) -> str:
+    return say("The badge layout {name} cannot be read: {why}.", name=name, why=fault)
 
 
 def layout_names() -> list[str]:
@@ -69,14 +79,14 @@ def read_layout(text: str, *, source: str, folder: Path | None = None) -> Layout
     try:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
-        raise LayoutError(f"The badge layout {source} cannot be read: {fault}.") from fault
+        raise LayoutError(_unreadable(source, fault)) from fault
     return parse_layout(content, source=source, folder=folder)
 
 
 def parse_layout(content: dict[str, Any], *, source: str, folder: Path | None = None) -> Layout:
     layout, problems = examine(content, source=source, folder=folder)
     if problems or layout is None:
-        raise LayoutError("\n".join(problems))
+        raise LayoutError(*problems)
     return layout
 
 
@@ -87,34 +97,53 @@ def examine(
 
     A part that cannot be read does not hide what is wrong with those behind it.
     """
-    table = Table(content, f"The badge layout {source}")
+    table = Table(content, source)
     problems: list[str] = []
     try:
         version = table.number("version")
         if version not in VERSIONS:
-            raise table.fault(f"is of version {version:g}; this program reads version 1 and 2")
+            raise table.fault(
+                say(
+                    "it is of version {version}; this program reads version 1 and 2",
+                    version=f"{version:g}",
+                )
+            )
         files = _files_in(folder, table)
         read = _first_version if version == 1 else _second_version
         layout = read(table, files, problems)
         table.finish()
     except LayoutError as fault:
-        return None, [*problems, str(fault)]
-    problems += [str(table.fault(what)) for what in _out_of_room(layout)]
+        return None, [*problems, fault.words]
+    problems += [table.says(what) for what in _out_of_room(layout)]
     return layout, problems
 
 
 def _files_in(folder: Path | None, table: Table) -> Files:
     def read(name: str) -> bytes:
         if Path(name).name != name or name.startswith("."):
-            raise table.fault(f"names the picture {name!r}, which has to lie beside the layout")
+            raise table.fault(
+                say(
+                    "it names the picture {name}, which has to lie beside the layout",
+                    name=repr(name),
+                )
+            )
         path = (folder or Path("nowhere")) / name
         try:
             if path.stat().st_size > IMAGE_BYTES_MAX:
-                raise table.fault(f"has a picture {name!r} of more than 8 MB; make it smaller")
+                raise table.fault(
+                    say(
+                        "it has a picture {name} of more than 8 MB; make it smaller",
+                        name=repr(name),
+                    )
+                )
             return path.read_bytes()
         except OSError as fault:
-            why = fault.strerror or fault
-            raise table.fault(f"has a picture {name!r} that cannot be read ({why})") from fault
+            what = say(
+                "it has a picture {name} that cannot be read ({why})",
+                name=repr(name),
+                why=fault.strerror or fault,
+            )
+            raise table.fault(what) from fault
 
     return read
 
@@ -184,7 +213,7 @@ def _parts(table: Table, files: Files, problems: list[str], *, needed: bool = Tr
         try:
             found.append(read_part(one, files))
         except LayoutError as fault:
-            problems.append(str(fault))
+            problems.append(fault.words)
     return tuple(found)
 
 
@@ -203,7 +232,13 @@ def _sheet(table: Table, files: Files, problems: list[str]) -> Sheet:
         parts=_parts(table, files, problems, needed=False),
     )
     if found.group_by and found.group_by not in FIELDS:
-        raise table.fault(f"groups by {found.group_by!r}; known are {', '.join(FIELDS)}")
+        raise table.fault(
+            say(
+                "it groups by {name}; known are {known}",
+                name=repr(found.group_by),
+                known=", ".join(FIELDS),
+            )
+        )
     table.finish()
     return found
 
@@ -227,11 +262,15 @@ def _out_of_room(layout: Layout) -> list[str]:
         (width, height), (right, bottom) = layout.unit_mm, reach_mm(layout, layout.sheet)
         if beyond_sheet(layout):
             found.append(
-                f"has cards of {width:g} x {height:g} mm that reach {right:g} x {bottom:g} mm "
-                f"on a sheet of {layout.sheet.width_mm:g} x {layout.sheet.height_mm:g} mm"
+                say(
+                    "it has cards of {card} mm that reach {reach} mm on a sheet of {sheet} mm",
+                    card=f"{width:g} x {height:g}",
+                    reach=f"{right:g} x {bottom:g}",
+                    sheet=f"{layout.sheet.width_mm:g} x {layout.sheet.height_mm:g}",
+                )
             )
     if layout.fold is not None and not layout.two_sided:
-        found.append("is folded and has nothing on its back")
+        found.append(say("it is folded and has nothing on its back"))
     return found
 
 
@@ -254,7 +293,8 @@ def beyond_sheet(layout: Layout) -> bool:
 
 def off_sheet(sheet: Sheet) -> list[tuple[int, str]]:
     """The sheet's own parts that reach beyond its edge."""
-    return _beyond(sheet.parts, (sheet.width_mm, sheet.height_mm), "sheet")
+    beyond = say("it puts {part} beyond the edge of the sheet ({size} mm)", part="", size="")
+    return _beyond(sheet.parts, (sheet.width_mm, sheet.height_mm), beyond)
 
 
 def misplaced(layout: Layout) -> list[tuple[int, str]]:
@@ -263,25 +303,25 @@ def misplaced(layout: Layout) -> list[tuple[int, str]]:
 
 
 def off_card(layout: Layout) -> list[tuple[int, str]]:
-    return _beyond(layout.parts, (layout.width_mm, layout.height_mm), "badge")
+    beyond = say("it puts {part} beyond the edge of the badge ({size} mm)", part="", size="")
+    return _beyond(layout.parts, (layout.width_mm, layout.height_mm), beyond)
 
 
 def _beyond(
-    parts: tuple[Part, ...], page: tuple[float, float], paper: str
+    parts: tuple[Part, ...], page: tuple[float, float], said: Said
 ) -> list[tuple[int, str]]:
-    found = []
+    found: list[tuple[int, str]] = []
     for at, (name, part) in enumerate(_named(parts)):
         area = turned_area(part.area, rotation_of(part))
         off_x = area.x_mm < -1e-6 or area.x_mm + area.width_mm > page[0] + 1e-6
         off_y = area.y_mm < -1e-6 or area.y_mm + area.height_mm > page[1] + 1e-6
         if off_x or off_y:
-            what = f"puts {name} beyond the edge of the {paper} ({page[0]:g} x {page[1]:g} mm)"
-            found.append((at, what))
+            found.append((at, said.of(part=name, size=f"{page[0]:g} x {page[1]:g}")))
     return found
 
 
 def over_codes(layout: Layout) -> list[tuple[int, str]]:
-    found = []
+    found: list[tuple[int, str]] = []
     for at, (name, part) in enumerate(_named(layout.parts)):
         # What only lies under a code as its ground may: a white rectangle.
         ground = isinstance(part, Rectangle) and part.fill in ("", "white", "#ffffff")
@@ -290,17 +330,18 @@ def over_codes(layout: Layout) -> list[tuple[int, str]]:
         area = turned_area(part.area, rotation_of(part))
         same_side = [one for one in layout.codes if one.side == part.side]
         if any(area.overlaps(one.area) for one in same_side):
-            found.append((at, f"puts {name} over the code, which needs its white margin"))
+            what = say("it puts {part} over the code, which needs its white margin", part=name)
+            found.append((at, what))
     return found
 
 
 def _named(parts: tuple[Part, ...]) -> list[tuple[str, Part]]:
-    """Parts with the words that tell them: the band, column 2."""
+    """Parts with the words that tell them: the kinds that its file has: band, column 2."""
     counts: dict[str, int] = {}
     found = []
     for part in parts:
-        kind = "training notice" if KIND_OF[type(part)] == "notice" else KIND_OF[type(part)]
+        kind = KIND_OF[type(part)]
         counts[kind] = counts.get(kind, 0) + 1
-        single = kind in ("band", "code", "training notice")
+        single = kind in ("band", "code", "notice")
         found.append((kind if single else f"{kind} {counts[kind]}", part))
     return found

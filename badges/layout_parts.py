@@ -23,7 +23,8 @@ from badges.layout import (
     Vertical,
     Zones,
 )
-from badges.layout_table import Area, Table
+from badges.layout_table import Area, Table, unknown_field
+from badges.said import say
 from badges.sentences import PLACEHOLDER
 
 TRAINING_TEXT = "TRAINING · NOT VALID"
@@ -68,11 +69,13 @@ def text_box(table: Table) -> TextBox:
     text = table.text("text", "")
     fields = () if text or words else table.names("fields", FIELDS)
     if (text or words) and table.has("fields"):
-        raise table.fault("has a text and fields; write the fields into the text, in braces")
+        raise table.fault(
+            say("it has a text and fields; write the fields into the text, in braces")
+        )
     for sentence in (text, *(sentence for _, sentence in words)):
         check_placeholders(table, sentence)
     if floor_pt > size_pt:
-        raise table.fault(f"has a floor_pt of {floor_pt:g} above its size_pt of {size_pt:g}")
+        raise table.fault(_floor_above(floor_pt, size_pt))
     box = TextBox(
         size_pt=size_pt,
         floor_pt=floor_pt,
@@ -91,10 +94,18 @@ def text_box(table: Table) -> TextBox:
     return box
 
 
+def _floor_above(floor_pt: float, size_pt: float) -> str:
+    return say(
+        "it has a floor_pt of {floor} above its size_pt of {size}",
+        floor=f"{floor_pt:g}",
+        size=f"{size_pt:g}",
+    )
+
+
 def check_placeholders(table: Table, sentence: str) -> None:
     for name in PLACEHOLDER.findall(sentence):
         if name not in FIELDS:
-            raise table.fault(f"asks for the field {name!r}; known are {', '.join(FIELDS)}")
+            raise table.fault(unknown_field(name, FIELDS))
 
 
 def band(table: Table, _files: Files | None = None, *, inset_mm: float = 0.0) -> Band:
@@ -109,7 +120,7 @@ def band(table: Table, _files: Files | None = None, *, inset_mm: float = 0.0) ->
         side=_side(table),
     )
     if found.word_floor_pt > found.word_size_pt:
-        raise table.fault("has a word_floor_pt above its word_size_pt")
+        raise table.fault(say("it has a word_floor_pt above its word_size_pt"))
     return found
 
 
@@ -134,9 +145,11 @@ def _rectangle(table: Table, _files: Files) -> Rectangle:
         side=_side(table),
     )
     if not found.fill and not found.frame:
-        raise table.fault("has neither a fill nor a frame, so that nothing would be seen of it")
+        raise table.fault(
+            say("it has neither a fill nor a frame, so that nothing would be seen of it")
+        )
     if found.corner_mm > min(area.width_mm, area.height_mm) / 2:
-        raise table.fault("has a corner_mm of more than half its width or height")
+        raise table.fault(say("it has a corner_mm of more than half its width or height"))
     return found
 
 
@@ -156,9 +169,15 @@ def _line(table: Table, _files: Files) -> Line:
 def _image(table: Table, files: Files) -> Image:
     file, field = table.text("file", ""), table.text("field", "")
     if bool(file) == bool(field):
-        raise table.fault("needs a file or a field, and not both")
+        raise table.fault(say("it needs a file or a field, and not both"))
     if field and field not in IMAGE_FIELDS:
-        raise table.fault(f"has no picture called {field!r}; known are {', '.join(IMAGE_FIELDS)}")
+        raise table.fault(
+            say(
+                "it has no picture called {name}; known are {known}",
+                name=repr(field),
+                known=", ".join(IMAGE_FIELDS),
+            )
+        )
     rotation_deg = _rotation(table)
     return Image(
         area=table.area(turned=rotation_deg != 0),
@@ -190,7 +209,7 @@ def _programme(table: Table, _files: Files) -> Programme:
     size_pt = table.number("size_pt", above=0)
     floor_pt = table.number("floor_pt", above=0, default=size_pt)
     if floor_pt > size_pt:
-        raise table.fault(f"has a floor_pt of {floor_pt:g} above its size_pt of {size_pt:g}")
+        raise table.fault(_floor_above(floor_pt, size_pt))
     side, from_right = _side(table), table.flag("from_right")
     return Programme(table.area(), size_pt, floor_pt, side, from_right)
 

@@ -6,6 +6,7 @@ They are English text like any other to whoever only shows or keeps them.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 NUMBER = "%n"
@@ -72,6 +73,15 @@ def _said(parts: dict[str, Any]) -> Said:
         for name, value in parts["values"].items()
     }
     return say(str(parts[_SAY]), one=str(parts.get("one", "")), **values)
+
+
+def in_lines(sentences: Sequence[str]) -> str:
+    """Several sentences, a line each, of which every one still knows what it was made of."""
+    if len(sentences) == 1:
+        return sentences[0]
+    names = [f"line_{number}" for number in range(len(sentences))]
+    template = "\n".join(f"{{{name}}}" for name in names)
+    return say(template, **dict(zip(names, sentences, strict=True)))
 
 
 def say(template: str, /, one: str = "", **values: Any) -> Said:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from badges.layout import Align, CodeBox, Column, Layout, Part, TextBox, Vertical, turned_area
 from badges.layout_table import Area
+from badges.said import say
 from badges.setting import ASCENT_MIN, DESCENT_MIN
 
 LINES_MAX = 4
@@ -58,7 +59,12 @@ class Draft(Struct):
         column = self._column(spot, text, 1)
         area = turned_area(column.area, column.rotation_deg)
         moved = replace(column, area=self._pushed_in(column.area, area))
-        self.lose(f"{_named(text)} stood partly beyond the badge; it was moved inside.")
+        self.lose(
+            say(
+                "The text “{text}” stood partly beyond the badge; it was moved inside.",
+                text=_named(text),
+            )
+        )
         self.parts.append(replace(moved, side="back" if side == "back" else "front"))
 
     def _column(self, spot: Spot, text: TextBox, lines: int) -> Column:
@@ -119,7 +125,12 @@ class Draft(Struct):
                 continue
             free = self._with_room(part)
             if free is None:
-                self.lose(f"{_named(part.texts[0])} stood over the QR code; it was left out.")
+                self.lose(
+                    say(
+                        "The text “{text}” stood over the QR code; it was left out.",
+                        text=_named(part.texts[0]),
+                    )
+                )
                 continue
             kept.append(free)
         return Layout(name, self.width_mm, self.height_mm, tuple(kept), title=name)
@@ -228,4 +239,8 @@ def _turned_about(area: Area, spot: Spot) -> Area:
 
 def _named(text: TextBox) -> str:
     said = text.text or " ".join(text.fields)
-    return f"The text “{said if len(said) <= 40 else said[:39] + '…'}”"
+    return said if len(said) <= 40 else f"{said[:39]}…"
+
+
+def unknown_field(name: str) -> str:
+    return say("The field “{field}” is not known here; its text was left out.", field=name)

@@ -7,10 +7,11 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from badges.imports.draft import Draft, Spot, text_box
+from badges.imports.draft import Draft, Spot, text_box, unknown_field
 from badges.imports.values import Values
 from badges.layout import Image
 from badges.layout_table import Area
+from badges.said import say
 
 PIXELS_PER_MM = 5.0
 SIZE_PT_DEFAULT = 15.0
@@ -46,12 +47,12 @@ _COLOURS = {
 
 def draft_of(template: dict[str, Any]) -> Draft:
     """Everything of the template that can be printed here, and what cannot."""
-    values = Values(template, "the template")
+    values = Values(template, "template")
     width_mm = values.number("width", 425, least=25) / PIXELS_PER_MM
     height_mm = values.number("height", 270, least=25) / PIXELS_PER_MM
     draft = Draft(width_mm, height_mm)
     if template.get("background_url") or template.get("background"):
-        draft.lose("The background picture is not in the file; add it beside the layout.")
+        draft.lose(say("The background picture is not in the file; add it beside the layout."))
     items = [item for item in values.items("items") if isinstance(item, dict)]
     for number, item in enumerate(sorted(items, key=_depth), 1):
         _item(draft, Values(item, f"item {number}"))
@@ -76,7 +77,9 @@ def _item(draft: Draft, values: Values) -> None:
         draft.parts.append(Image(area, field="photo"))
         return
     if kind in ("fixed_image", "event_logo"):
-        draft.lose(f"The picture of “{kind}” is not in the file; add it beside the layout.")
+        draft.lose(
+            say("The picture “{name}” is not in the file; add it beside the layout.", name=kind)
+        )
         return
     spot = Spot(x_mm, y_mm, width_mm, "top", height_mm=height_mm, baseline=BASELINE)
     _text(draft, values, kind, spot)
@@ -87,20 +90,20 @@ def _text(draft: Draft, values: Values, kind: str, spot: Spot) -> None:
     text = values.word("text") if kind == "fixed" else ""
     if not fields and not text.strip():
         if kind != "fixed":
-            draft.lose(f"The field “{kind}” is not known here; its text was left out.")
+            draft.lose(unknown_field(kind))
         return
     if kind.endswith("_d"):
-        draft.lose("Given names are printed whole and not as initials.")
+        draft.lose(say("Given names are printed whole and not as initials."))
     align = values.word("text_align") or "center"
     if align in ("justified", "justify"):
-        draft.lose("Text set flush on both sides is set flush left.")
+        draft.lose(say("Text set flush on both sides is set flush left."))
     if values.flag("italic"):
-        draft.lose("Slanted letters (italic) are printed upright.")
+        draft.lose(say("Slanted letters (italic) are printed upright."))
     font = values.word("font_family")
     if font not in ("", "sans-serif"):
-        draft.lose(f"The font {font} is printed as Noto Sans.")
+        draft.lose(say("The font {font} is printed as Noto Sans.", font=font))
     if values.word("background_color"):
-        draft.lose("The coloured ground behind a text is not printed.")
+        draft.lose(say("The coloured ground behind a text is not printed."))
     box = text_box(
         _size_pt(values.word("font_size")),
         fields=fields,
@@ -125,5 +128,5 @@ def _colour(draft: Draft, text: str) -> str:
     if re.fullmatch("#[0-9a-f]{3}", plain):
         return "#" + "".join(char * 2 for char in plain[1:])
     if plain and plain not in _COLOURS:
-        draft.lose(f"The colour “{text}” is not known here; its text is black.")
+        draft.lose(say("The colour “{name}” is not known here; its text is black.", name=text))
     return _COLOURS.get(plain, "#000000")

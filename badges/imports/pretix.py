@@ -7,10 +7,11 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from badges.imports.draft import MM_PER_PT, Draft, Spot, text_box
+from badges.imports.draft import MM_PER_PT, Draft, Spot, text_box, unknown_field
 from badges.imports.values import Values
 from badges.layout import Image, Vertical
 from badges.layout_table import Area
+from badges.said import say
 from badges.setting import ASCENT_MIN, DESCENT_MIN
 
 # A line of theirs takes its size times this, and its first baseline is one size below its top.
@@ -55,12 +56,17 @@ def draft_of(areas: list[Any], size_mm: tuple[float, float]) -> Draft:
     draft = Draft(*size_mm)
     for number, area in enumerate(areas, 1):
         if not isinstance(area, dict):
-            draft.lose(f"Entry {number} is no area; it was left out.")
+            draft.lose(say("Entry {number} is no area; it was left out.", number=number))
             continue
         values = Values(area, f"entry {number}")
         page = values.number("page", 1)
         if page not in (1, 2):
-            draft.lose(f"What stands on page {page:g} was left out: a badge has two sides here.")
+            draft.lose(
+                say(
+                    "What stands on page {page} was left out: a badge has two sides here.",
+                    page=f"{page:g}",
+                )
+            )
             continue
         side = "back" if page == 2 else "front"
         kind = values.word("type")
@@ -71,9 +77,9 @@ def draft_of(areas: list[Any], size_mm: tuple[float, float]) -> Draft:
         elif kind == "imagearea":
             _image(draft, values, side)
         elif kind == "poweredby":
-            draft.lose("The mark of the program that made it (poweredby) is not printed.")
+            draft.lose(say("The mark of the program that made it (poweredby) is not printed."))
         else:
-            draft.lose(f"There is nothing here like “{kind}”; it was left out.")
+            draft.lose(say("There is nothing here like “{kind}”; it was left out.", kind=kind))
     return draft
 
 
@@ -94,10 +100,10 @@ def _text(draft: Draft, values: Values, kind: str, side: str) -> None:
     if words:
         box = replace(box, words=words)
     if values.flag("italic"):
-        draft.lose("Slanted letters (italic) are printed upright.")
+        draft.lose(say("Slanted letters (italic) are printed upright."))
     font = values.word("fontfamily") or "Open Sans"
     if font != "Open Sans":
-        draft.lose(f"The font {font} is printed as Noto Sans.")
+        draft.lose(say("The font {font} is printed as Noto Sans.", font=font))
     spot = _container(draft, values) if kind == "textcontainer" else _area(draft, values)
     draft.add_text(spot, box, side=side)
 
@@ -164,7 +170,7 @@ def _said(draft: Draft, values: Values) -> _Said | None:
         return ((), words[0][1], words) if words else None
     field = _FIELDS.get(content)
     if field is None:
-        draft.lose(f"The field “{content}” is not known here; its text was left out.")
+        draft.lose(unknown_field(content))
         return None
     return (field,), "", ()
 
@@ -173,7 +179,12 @@ def _sentence(draft: Draft, text: str) -> str:
     def named(match: re.Match[str]) -> str:
         field = _FIELDS.get(match[1])
         if field is None:
-            draft.lose(f"The field “{match[1]}” is not known here; it was left out of its text.")
+            draft.lose(
+                say(
+                    "The field “{field}” is not known here; it was left out of its text.",
+                    field=match[1],
+                )
+            )
             return ""
         return f"{{{field}}}"
 
@@ -183,7 +194,7 @@ def _sentence(draft: Draft, text: str) -> str:
 def _colour(draft: Draft, values: Values) -> str:
     parts = values.numbers("color") or [0, 0, 0]
     if len(parts) > 3 and parts[3] != 1:
-        draft.lose("See-through letters are printed whole.")
+        draft.lose(say("See-through letters are printed whole."))
     red, green, blue = (min(255, max(0, round(part))) for part in [*parts, 0, 0, 0][:3])
     return f"#{red:02x}{green:02x}{blue:02x}"
 
@@ -198,9 +209,9 @@ def _code(draft: Draft, values: Values, side: str) -> None:
     elif _FIELDS.get(content) not in (None, "qr_text"):
         text = f"{{{_FIELDS[content]}}}"
     elif content not in _FIELDS:
-        draft.lose(f"The code said “{content}”; it says the badge's own code now.")
+        draft.lose(say("The code said “{text}”; it says the badge's own code now.", text=content))
     if values.numbers("color") and _colour(draft, values) != "#000000":
-        draft.lose("A coloured code is printed black, so that scanners read it.")
+        draft.lose(say("A coloured code is printed black, so that scanners read it."))
     area = Area(values.number("left", 0), top_mm, size_mm, size_mm)
     draft.add_code(area, text, margin=not values.flag("nowhitespace"), side=side)
 
@@ -211,6 +222,8 @@ def _image(draft: Draft, values: Values, side: str) -> None:
     area = Area(values.number("left", 0), top_mm, width_mm, height_mm)
     content = values.word("content")
     if "photo" not in content and "picture" not in content:
-        draft.lose(f"The picture “{content}” is not in the file; add it beside the layout.")
+        draft.lose(
+            say("The picture “{name}” is not in the file; add it beside the layout.", name=content)
+        )
         return
     draft.parts.append(Image(area, field="photo", side="back" if side == "back" else "front"))

@@ -14,6 +14,7 @@ from badges.layout import Layout
 from badges.layout_file import read_layout
 from badges.layout_save import layout_toml
 from badges.layout_table import LayoutError
+from badges.said import say
 
 TEXT_CHARS_MAX = 2_000_000
 # Where nothing says the size: their badges are usually A6 across.
@@ -37,18 +38,20 @@ def import_layout(text: str, *, name: str, size_mm: tuple[float, float] | None =
     draft, source = _draft(_parsed(text), size_mm)
     layout = draft.layout(name)
     if not layout.parts:
-        raise LayoutError("The layout cannot be imported: nothing of it can be printed here.")
+        raise LayoutError(say("The layout cannot be imported: nothing of it can be printed here."))
     # What was made is held to the same rules as what is written by hand.
     return Imported(read_layout(layout_toml(layout), source=name), source, tuple(draft.lost))
 
 
 def _parsed(text: str) -> Any:
     if len(text) > TEXT_CHARS_MAX:
-        raise LayoutError("The layout cannot be imported: the file is too large to be one.")
+        raise LayoutError(say("The layout cannot be imported: the file is too large to be one."))
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as fault:
-        raise LayoutError(f"The layout cannot be imported: it is no JSON ({fault}).") from fault
+        raise LayoutError(
+            say("The layout cannot be imported: it is no JSON ({why}).", why=fault)
+        ) from fault
 
 
 def _draft(content: Any, size_mm: tuple[float, float] | None) -> tuple[Draft, str]:
@@ -64,8 +67,10 @@ def _draft(content: Any, size_mm: tuple[float, float] | None) -> tuple[Draft, st
         if isinstance(areas, list):
             return _of_pretix(areas, size_mm, content), "pretix"
     raise LayoutError(
-        "The layout cannot be imported: it is neither a badge layout of pretix (a list of areas) "
-        "nor a designer template of Indico (width, height and items)."
+        say(
+            "The layout cannot be imported: it is neither a badge layout of pretix (a list of "
+            "areas) nor a designer template of Indico (width, height and items)."
+        )
     )
 
 
@@ -76,11 +81,13 @@ def _of_pretix(
     draft = pretix.draft_of(areas, told or SIZE_MM_DEFAULT)
     if told is None:
         draft.lose(
-            "The file does not say how large the badge is; it was taken for A6 across "
-            "(148 x 105 mm). Say it with --size if it is another."
+            say(
+                "The file does not say how large the badge is; it was taken for A6 across "
+                "(148 x 105 mm). Say it with --size if it is another."
+            )
         )
     if whole.get("background"):
-        draft.lose("The background is not in the file; add it beside the layout as a picture.")
+        draft.lose(say("The background is not in the file; add it beside the layout as a picture."))
     return draft
 
 

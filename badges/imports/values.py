@@ -5,7 +5,8 @@ from __future__ import annotations
 from math import isfinite
 from typing import Any
 
-from badges.layout_table import LayoutError
+from badges.layout_table import NUMBER, LayoutError
+from badges.said import say
 
 LARGEST = 10_000.0
 
@@ -24,15 +25,15 @@ class Values:
         try:
             found = float(value)
         except (TypeError, ValueError) as fault:
-            raise self._fault(key, "a number") from fault
+            raise self._fault(key, NUMBER) from fault
         if not isfinite(found) or abs(found) > LARGEST or (least is not None and found < least):
-            raise self._fault(key, "a number of a sensible size")
+            raise self._fault(key, say("a number of a sensible size"))
         return found
 
     def numbers(self, key: str) -> list[float]:
         value = self._content.get(key) or []
         if not isinstance(value, list):
-            raise self._fault(key, "a list of numbers")
+            raise self._fault(key, say("a list of numbers"))
         return [Values({key: one}, self._where).number(key, 0) for one in value]
 
     def word(self, key: str) -> str:
@@ -49,12 +50,17 @@ class Values:
     def items(self, key: str) -> list[Any]:
         value = self._content.get(key)
         if not isinstance(value, list):
-            raise self._fault(key, "a list")
+            raise self._fault(key, say("a list"))
         return value
 
     def _fault(self, key: str, described: str) -> LayoutError:
         value = self._content.get(key)
         return LayoutError(
-            f"The layout cannot be imported: in {self._where}, {key} is {value!r} and should be "
-            f"{described}."
+            say(
+                "The layout cannot be imported: in {place}, {key} is {value} and should be {what}.",
+                place=self._where,
+                key=key,
+                value=repr(value),
+                what=described,
+            )
         )

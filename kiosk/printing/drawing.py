@@ -25,7 +25,7 @@ def layout_named(name: str) -> Layout:
     try:
         return badges.load_layout(name or LAYOUT_DEFAULT)
     except badges.LayoutError as error:
-        raise KnownError(str(error)) from error
+        raise KnownError(error.words) from error
 
 
 def badge_pdf(badge: Badge, layout: str = "", *, black_dpi: int = 0) -> bytes:

@@ -55,7 +55,7 @@ class OwnLayouts:
         try:
             return badges.load_layout(self.meant(name))
         except LayoutError as fault:
-            raise KnownError(str(fault)) from fault
+            raise KnownError(fault.words) from fault
 
     def meant(self, name: str) -> str:
         """The same, of a layout that there is. KnownError names those that were made here and
@@ -65,7 +65,7 @@ class OwnLayouts:
             badges.load_layout(found)
         except LayoutError as fault:
             if self.has(name) or Path(name).is_file():
-                raise KnownError(str(fault)) from fault
+                raise KnownError(fault.words) from fault
             own = self.names()
             made = say("Made here: {own}. ", own=", ".join(own)) if own else ""
             words = say(
@@ -161,7 +161,7 @@ class OwnLayouts:
             write_whole(path, text.encode())
             force_names(path.parent)
         except LayoutError as fault:
-            raise KnownError(str(fault)) from fault
+            raise KnownError(fault.words) from fault
         except OSError as fault:
             raise KnownError(
                 say(
@@ -200,7 +200,7 @@ def bring(path: Path, *, size_mm: tuple[float, float] | None = None) -> Brought:
 
         found = import_layout(text, name=file_stem(path.stem), size_mm=size_mm)
     except LayoutError as fault:
-        raise KnownError(str(fault)) from fault
+        raise KnownError(fault.words) from fault
     return Brought(found.layout, found.source, found.lost)
 
 

@@ -11157,6 +11157,290 @@
       <translation>‏{language!r} ليست لغة؛ اكتب ko أو pt أو zh-TW.</translation>
     </message>
     <message>
+      <source>The field “{field}” is not known here; its text was left out.</source>
+      <translation>الحقل «{field}» غير معروف هنا؛ حُذف نصه.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood partly beyond the badge; it was moved inside.</source>
+      <translation>كان جزء من النص «{text}» خارج الشارة؛ نُقل إلى داخلها.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood over the QR code; it was left out.</source>
+      <translation>كان النص «{text}» فوق رمز QR؛ حُذف.</translation>
+    </message>
+    <message>
+      <source>The background picture is not in the file; add it beside the layout.</source>
+      <translation>صورة الخلفية ليست في الملف؛ أضفها بجانب التصميم.</translation>
+    </message>
+    <message>
+      <source>The picture “{name}” is not in the file; add it beside the layout.</source>
+      <translation>الصورة «{name}» ليست في الملف؛ أضفها بجانب التصميم.</translation>
+    </message>
+    <message>
+      <source>Given names are printed whole and not as initials.</source>
+      <translation>تُطبع الأسماء الأولى كاملة لا كأحرف أولى.</translation>
+    </message>
+    <message>
+      <source>Text set flush on both sides is set flush left.</source>
+      <translation>النص المضبوط من الجانبين يُحاذى إلى اليسار.</translation>
+    </message>
+    <message>
+      <source>Slanted letters (italic) are printed upright.</source>
+      <translation>الأحرف المائلة تُطبع قائمة.</translation>
+    </message>
+    <message>
+      <source>The font {font} is printed as Noto Sans.</source>
+      <translation>يُطبع الخط {font} بخط Noto Sans.</translation>
+    </message>
+    <message>
+      <source>The coloured ground behind a text is not printed.</source>
+      <translation>الخلفية الملونة وراء النص لا تُطبع.</translation>
+    </message>
+    <message>
+      <source>The colour “{name}” is not known here; its text is black.</source>
+      <translation>اللون «{name}» غير معروف هنا؛ نصه أسود.</translation>
+    </message>
+    <message>
+      <source>See-through letters are printed whole.</source>
+      <translation>الأحرف الشفافة تُطبع كاملة.</translation>
+    </message>
+    <message>
+      <source>A coloured code is printed black, so that scanners read it.</source>
+      <translation>الرمز الملون يُطبع أسود كي تقرأه الماسحات.</translation>
+    </message>
+    <message>
+      <source>Entry {number} is no area; it was left out.</source>
+      <translation>المدخل {number} ليس مساحة؛ حُذف.</translation>
+    </message>
+    <message>
+      <source>What stands on page {page} was left out: a badge has two sides here.</source>
+      <translation>حُذف ما في الصفحة {page}: للشارة هنا وجهان.</translation>
+    </message>
+    <message>
+      <source>The field “{field}” is not known here; it was left out of its text.</source>
+      <translation>الحقل «{field}» غير معروف هنا؛ حُذف من نصه.</translation>
+    </message>
+    <message>
+      <source>The code said “{text}”; it says the badge's own code now.</source>
+      <translation>كان الرمز يحمل «{text}»؛ وهو الآن يحمل رمز الشارة نفسها.</translation>
+    </message>
+    <message>
+      <source>The mark of the program that made it (poweredby) is not printed.</source>
+      <translation>علامة البرنامج الذي صنعه (poweredby) لا تُطبع.</translation>
+    </message>
+    <message>
+      <source>There is nothing here like “{kind}”; it was left out.</source>
+      <translation>لا يوجد هنا ما يشبه «{kind}»؛ حُذف.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is neither a badge layout of pretix (a list of areas) nor a designer template of Indico (width, height and items).</source>
+      <translation>لا يمكن استيراد التصميم: ليس تصميم شارة من pretix (قائمة مساحات) ولا قالب مصمم من Indico (عرض وارتفاع وعناصر).</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: nothing of it can be printed here.</source>
+      <translation>لا يمكن استيراد التصميم: لا شيء منه يمكن طباعته هنا.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: the file is too large to be one.</source>
+      <translation>لا يمكن استيراد التصميم: الملف أكبر من أن يكون تصميمًا.</translation>
+    </message>
+    <message>
+      <source>The file does not say how large the badge is; it was taken for A6 across (148 x 105 mm). Say it with --size if it is another.</source>
+      <translation>لا يذكر الملف حجم الشارة؛ اعتُبرت A6 أفقية (148 x 105 مم). اذكره بـ --size إن كان غير ذلك.</translation>
+    </message>
+    <message>
+      <source>The background is not in the file; add it beside the layout as a picture.</source>
+      <translation>الخلفية ليست في الملف؛ أضفها صورةً بجانب التصميم.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is no JSON ({why}).</source>
+      <translation>لا يمكن استيراد التصميم: ليس JSON ({why}).</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: in {place}, {key} is {value} and should be {what}.</source>
+      <translation>لا يمكن استيراد التصميم: في {place} قيمة {key} هي {value} وينبغي أن تكون {what}.</translation>
+    </message>
+    <message>
+      <source>a number of a sensible size</source>
+      <translation>عددًا معقول الحجم</translation>
+    </message>
+    <message>
+      <source>a list of numbers</source>
+      <translation>قائمة أعداد</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>قائمة</translation>
+    </message>
+    <message>
+      <source>The badge layout {name} cannot be read: {why}.</source>
+      <translation>لا يمكن قراءة تصميم الشارات {name}: {why}.</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the sheet ({size} mm)</source>
+      <translation>يتجاوز {part} حافة الورقة ({size} مم)</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the badge ({size} mm)</source>
+      <translation>يتجاوز {part} حافة الشارة ({size} مم)</translation>
+    </message>
+    <message>
+      <source>There is no badge layout {name}. Name one of {known}, or a TOML file; behind the name may stand {variants}.</source>
+      <translation>لا يوجد تصميم شارات باسم {name}. سمِّ واحدًا من {known}، أو ملف TOML؛ ويجوز أن يلي الاسمَ {variants}.</translation>
+    </message>
+    <message>
+      <source>it groups by {name}; known are {known}</source>
+      <translation>التجميع حسب {name}؛ والمعروف هو {known}</translation>
+    </message>
+    <message>
+      <source>it is folded and has nothing on its back</source>
+      <translation>مطوي ولا شيء على ظهره</translation>
+    </message>
+    <message>
+      <source>it puts {part} over the code, which needs its white margin</source>
+      <translation>يقع {part} فوق الرمز الذي يحتاج إلى هامشه الأبيض</translation>
+    </message>
+    <message>
+      <source>it is of version {version}; this program reads version 1 and 2</source>
+      <translation>إصداره {version}؛ وهذا البرنامج يقرأ الإصدارين 1 و2</translation>
+    </message>
+    <message>
+      <source>it names the picture {name}, which has to lie beside the layout</source>
+      <translation>يسمّي الصورة {name} التي يجب أن تكون بجانب التصميم</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} that cannot be read ({why})</source>
+      <translation>لا يمكن قراءة الصورة {name} ({why})</translation>
+    </message>
+    <message>
+      <source>it has cards of {card} mm that reach {reach} mm on a sheet of {sheet} mm</source>
+      <translation>بطاقات مقاسها {card} مم تبلغ {reach} مم على ورقة مقاسها {sheet} مم</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} of more than 8 MB; make it smaller</source>
+      <translation>تتجاوز الصورة {name} 8 م.ب؛ صغّرها</translation>
+    </message>
+    <message>
+      <source>it has a floor_pt of {floor} above its size_pt of {size}</source>
+      <translation>قيمة floor_pt وهي {floor} أكبر من size_pt وهي {size}</translation>
+    </message>
+    <message>
+      <source>it has a text and fields; write the fields into the text, in braces</source>
+      <translation>فيه نص وحقول معًا؛ اكتب الحقول داخل النص بين قوسين معقوفين</translation>
+    </message>
+    <message>
+      <source>it has a word_floor_pt above its word_size_pt</source>
+      <translation>قيمة word_floor_pt أكبر من word_size_pt</translation>
+    </message>
+    <message>
+      <source>it has neither a fill nor a frame, so that nothing would be seen of it</source>
+      <translation>لا تعبئة له ولا إطار، فلن يُرى منه شيء</translation>
+    </message>
+    <message>
+      <source>it has a corner_mm of more than half its width or height</source>
+      <translation>قيمة corner_mm أكبر من نصف عرضه أو ارتفاعه</translation>
+    </message>
+    <message>
+      <source>it needs a file or a field, and not both</source>
+      <translation>يحتاج إلى ملف أو حقل، لا إليهما معًا</translation>
+    </message>
+    <message>
+      <source>it has no picture called {name}; known are {known}</source>
+      <translation>لا توجد صورة باسم {name}؛ والمعروف هو {known}</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>عددًا</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>عددًا صحيحًا</translation>
+    </message>
+    <message>
+      <source>a text in quotes</source>
+      <translation>نصًا بين علامتي اقتباس</translation>
+    </message>
+    <message>
+      <source>a list of texts in quotes</source>
+      <translation>قائمة نصوص بين علامات اقتباس</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>‏true أو false</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>جدولًا</translation>
+    </message>
+    <message>
+      <source>a table of languages</source>
+      <translation>جدول لغات</translation>
+    </message>
+    <message>
+      <source>a list of fields</source>
+      <translation>قائمة حقول</translation>
+    </message>
+    <message>
+      <source>it asks for the field {name}; known are {known}</source>
+      <translation>يطلب الحقل {name}؛ والمعروف هو {known}</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, but it has to be {what}</source>
+      <translation>‏{key} = {value}، ويجب أن تكون القيمة {what}</translation>
+    </message>
+    <message>
+      <source>it has {key} = "{value}"; choose one of {choices}</source>
+      <translation>‏{key} = "{value}"؛ اختر واحدًا من {choices}</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}, {place}: {what}.</source>
+      <translation>تصميم الشارات {source}، {place}: {what}.</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}: {what}.</source>
+      <translation>تصميم الشارات {source}: {what}.</translation>
+    </message>
+    <message>
+      <source>one or more {tables}</source>
+      <translation>واحدًا أو أكثر من {tables}</translation>
+    </message>
+    <message>
+      <source>it lacks {key} ({what})</source>
+      <translation>ينقصه {key} ({what})</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, which is no sensible size</source>
+      <translation>‏{key} = {value}، وهو حجم غير معقول</translation>
+    </message>
+    <message>
+      <source>it has an empty list of {key}</source>
+      <translation>قائمة {key} فارغة</translation>
+    </message>
+    <message>
+      <source>it has no {table}</source>
+      <translation>لا يوجد {table}</translation>
+    </message>
+    <message>
+      <source>it has {key} that are no tables; write {table} above each</source>
+      <translation>في {key} ما ليس جدولًا؛ اكتب {table} فوق كل واحد</translation>
+    </message>
+    <message>
+      <source>it has keys that mean nothing: {keys}</source>
+      <translation>فيه مفاتيح لا معنى لها: {keys}</translation>
+    </message>
+    <message>
+      <source>above {least}</source>
+      <translation>أكبر من {least}</translation>
+    </message>
+    <message>
+      <source>1 or more</source>
+      <translation>1 أو أكثر</translation>
+    </message>
+    <message>
+      <source>it has {key} of {language}; write them as ko = "..."</source>
+      <translation>‏{key} للغة {language}؛ اكتبها هكذا: ko = "..."</translation>
+    </message>
+    <message>
       <source>The badge has no name. Enter the person's name before printing.</source>
       <translation>لا اسم على الشارة. أدخل اسم الشخص قبل الطباعة.</translation>
     </message>

@@ -10697,6 +10697,290 @@
       <translation>{language!r} no es un idioma; escriba ko, pt o zh-TW.</translation>
     </message>
     <message>
+      <source>The field “{field}” is not known here; its text was left out.</source>
+      <translation>El campo «{field}» no se conoce aquí; su texto se omitió.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood partly beyond the badge; it was moved inside.</source>
+      <translation>El texto «{text}» sobresalía en parte de la credencial; se movió adentro.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood over the QR code; it was left out.</source>
+      <translation>El texto «{text}» tapaba el código QR; se omitió.</translation>
+    </message>
+    <message>
+      <source>The background picture is not in the file; add it beside the layout.</source>
+      <translation>La imagen de fondo no está en el archivo; añádala junto a la plantilla.</translation>
+    </message>
+    <message>
+      <source>The picture “{name}” is not in the file; add it beside the layout.</source>
+      <translation>La imagen de «{name}» no está en el archivo; añádala junto a la plantilla.</translation>
+    </message>
+    <message>
+      <source>Given names are printed whole and not as initials.</source>
+      <translation>Los nombres de pila se imprimen enteros y no como iniciales.</translation>
+    </message>
+    <message>
+      <source>Text set flush on both sides is set flush left.</source>
+      <translation>El texto justificado a ambos lados se alinea a la izquierda.</translation>
+    </message>
+    <message>
+      <source>Slanted letters (italic) are printed upright.</source>
+      <translation>Las letras inclinadas (cursiva) se imprimen rectas.</translation>
+    </message>
+    <message>
+      <source>The font {font} is printed as Noto Sans.</source>
+      <translation>La fuente {font} se imprime como Noto Sans.</translation>
+    </message>
+    <message>
+      <source>The coloured ground behind a text is not printed.</source>
+      <translation>El fondo de color detrás de un texto no se imprime.</translation>
+    </message>
+    <message>
+      <source>The colour “{name}” is not known here; its text is black.</source>
+      <translation>El color «{name}» no se conoce aquí; su texto es negro.</translation>
+    </message>
+    <message>
+      <source>See-through letters are printed whole.</source>
+      <translation>Las letras transparentes se imprimen opacas.</translation>
+    </message>
+    <message>
+      <source>A coloured code is printed black, so that scanners read it.</source>
+      <translation>Un código en color se imprime en negro, para que los lectores lo lean.</translation>
+    </message>
+    <message>
+      <source>Entry {number} is no area; it was left out.</source>
+      <translation>La entrada {number} no es un área; se omitió.</translation>
+    </message>
+    <message>
+      <source>What stands on page {page} was left out: a badge has two sides here.</source>
+      <translation>Lo que está en la página {page} se omitió: aquí una credencial tiene dos caras.</translation>
+    </message>
+    <message>
+      <source>The field “{field}” is not known here; it was left out of its text.</source>
+      <translation>El campo «{field}» no se conoce aquí; se quitó de su texto.</translation>
+    </message>
+    <message>
+      <source>The code said “{text}”; it says the badge's own code now.</source>
+      <translation>El código decía «{text}»; ahora lleva el código propio de la credencial.</translation>
+    </message>
+    <message>
+      <source>The mark of the program that made it (poweredby) is not printed.</source>
+      <translation>La marca del programa que la hizo (poweredby) no se imprime.</translation>
+    </message>
+    <message>
+      <source>There is nothing here like “{kind}”; it was left out.</source>
+      <translation>Aquí no hay nada como «{kind}»; se omitió.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is neither a badge layout of pretix (a list of areas) nor a designer template of Indico (width, height and items).</source>
+      <translation>La plantilla no se puede importar: no es ni una plantilla de credencial de pretix (una lista de áreas) ni una plantilla del diseñador de Indico (ancho, alto y elementos).</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: nothing of it can be printed here.</source>
+      <translation>La plantilla no se puede importar: nada de ella se puede imprimir aquí.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: the file is too large to be one.</source>
+      <translation>La plantilla no se puede importar: el archivo es demasiado grande para serlo.</translation>
+    </message>
+    <message>
+      <source>The file does not say how large the badge is; it was taken for A6 across (148 x 105 mm). Say it with --size if it is another.</source>
+      <translation>El archivo no dice el tamaño de la credencial; se tomó por A6 apaisado (148 x 105 mm). Indíquelo con --size si es otro.</translation>
+    </message>
+    <message>
+      <source>The background is not in the file; add it beside the layout as a picture.</source>
+      <translation>El fondo no está en el archivo; añádalo como imagen junto a la plantilla.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is no JSON ({why}).</source>
+      <translation>La plantilla no se puede importar: no es JSON ({why}).</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: in {place}, {key} is {value} and should be {what}.</source>
+      <translation>La plantilla no se puede importar: en {place}, {key} es {value} y debería ser {what}.</translation>
+    </message>
+    <message>
+      <source>a number of a sensible size</source>
+      <translation>un número de tamaño razonable</translation>
+    </message>
+    <message>
+      <source>a list of numbers</source>
+      <translation>una lista de números</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>una lista</translation>
+    </message>
+    <message>
+      <source>The badge layout {name} cannot be read: {why}.</source>
+      <translation>La plantilla de credencial {name} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the sheet ({size} mm)</source>
+      <translation>{part} sobresale del borde de la hoja ({size} mm)</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the badge ({size} mm)</source>
+      <translation>{part} sobresale del borde de la credencial ({size} mm)</translation>
+    </message>
+    <message>
+      <source>There is no badge layout {name}. Name one of {known}, or a TOML file; behind the name may stand {variants}.</source>
+      <translation>No hay ninguna plantilla de credencial {name}. Indique una de {known}, o un archivo TOML; tras el nombre puede ir {variants}.</translation>
+    </message>
+    <message>
+      <source>it groups by {name}; known are {known}</source>
+      <translation>agrupa por {name}; se conocen {known}</translation>
+    </message>
+    <message>
+      <source>it is folded and has nothing on its back</source>
+      <translation>va plegada y no tiene nada en el reverso</translation>
+    </message>
+    <message>
+      <source>it puts {part} over the code, which needs its white margin</source>
+      <translation>{part} tapa el código, que necesita su margen blanco</translation>
+    </message>
+    <message>
+      <source>it is of version {version}; this program reads version 1 and 2</source>
+      <translation>es de la versión {version}; este programa lee las versiones 1 y 2</translation>
+    </message>
+    <message>
+      <source>it names the picture {name}, which has to lie beside the layout</source>
+      <translation>nombra la imagen {name}, que debe estar junto a la plantilla</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} that cannot be read ({why})</source>
+      <translation>la imagen {name} no se puede leer ({why})</translation>
+    </message>
+    <message>
+      <source>it has cards of {card} mm that reach {reach} mm on a sheet of {sheet} mm</source>
+      <translation>tarjetas de {card} mm ocupan {reach} mm en una hoja de {sheet} mm</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} of more than 8 MB; make it smaller</source>
+      <translation>la imagen {name} tiene más de 8 MB; hágala más pequeña</translation>
+    </message>
+    <message>
+      <source>it has a floor_pt of {floor} above its size_pt of {size}</source>
+      <translation>floor_pt es {floor}, mayor que size_pt, que es {size}</translation>
+    </message>
+    <message>
+      <source>it has a text and fields; write the fields into the text, in braces</source>
+      <translation>tiene un texto y campos; escriba los campos en el texto, entre llaves</translation>
+    </message>
+    <message>
+      <source>it has a word_floor_pt above its word_size_pt</source>
+      <translation>word_floor_pt es mayor que word_size_pt</translation>
+    </message>
+    <message>
+      <source>it has neither a fill nor a frame, so that nothing would be seen of it</source>
+      <translation>no tiene ni relleno ni marco, así que no se vería nada</translation>
+    </message>
+    <message>
+      <source>it has a corner_mm of more than half its width or height</source>
+      <translation>corner_mm es más de la mitad de su ancho o alto</translation>
+    </message>
+    <message>
+      <source>it needs a file or a field, and not both</source>
+      <translation>necesita un archivo o un campo, y no ambos</translation>
+    </message>
+    <message>
+      <source>it has no picture called {name}; known are {known}</source>
+      <translation>no hay ninguna imagen llamada {name}; se conocen {known}</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>un número</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>un número entero</translation>
+    </message>
+    <message>
+      <source>a text in quotes</source>
+      <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+      <source>a list of texts in quotes</source>
+      <translation>una lista de textos entre comillas</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true o false</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>una tabla</translation>
+    </message>
+    <message>
+      <source>a table of languages</source>
+      <translation>una tabla de idiomas</translation>
+    </message>
+    <message>
+      <source>a list of fields</source>
+      <translation>una lista de campos</translation>
+    </message>
+    <message>
+      <source>it asks for the field {name}; known are {known}</source>
+      <translation>pide el campo {name}; se conocen {known}</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, but it has to be {what}</source>
+      <translation>{key} = {value}, pero debe ser {what}</translation>
+    </message>
+    <message>
+      <source>it has {key} = "{value}"; choose one of {choices}</source>
+      <translation>{key} = "{value}"; elija entre {choices}</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}, {place}: {what}.</source>
+      <translation>Plantilla de credencial {source}, {place}: {what}.</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}: {what}.</source>
+      <translation>Plantilla de credencial {source}: {what}.</translation>
+    </message>
+    <message>
+      <source>one or more {tables}</source>
+      <translation>uno o más {tables}</translation>
+    </message>
+    <message>
+      <source>it lacks {key} ({what})</source>
+      <translation>falta {key} ({what})</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, which is no sensible size</source>
+      <translation>{key} = {value}, que no es un tamaño razonable</translation>
+    </message>
+    <message>
+      <source>it has an empty list of {key}</source>
+      <translation>la lista {key} está vacía</translation>
+    </message>
+    <message>
+      <source>it has no {table}</source>
+      <translation>no hay ningún {table}</translation>
+    </message>
+    <message>
+      <source>it has {key} that are no tables; write {table} above each</source>
+      <translation>{key} contiene algo que no son tablas; escriba {table} encima de cada una</translation>
+    </message>
+    <message>
+      <source>it has keys that mean nothing: {keys}</source>
+      <translation>hay claves que no significan nada: {keys}</translation>
+    </message>
+    <message>
+      <source>above {least}</source>
+      <translation>mayor que {least}</translation>
+    </message>
+    <message>
+      <source>1 or more</source>
+      <translation>1 o más</translation>
+    </message>
+    <message>
+      <source>it has {key} of {language}; write them as ko = "..."</source>
+      <translation>{key} de {language}; escríbalos como ko = "..."</translation>
+    </message>
+    <message>
       <source>The badge has no name. Enter the person's name before printing.</source>
       <translation>La credencial no tiene nombre. Introduzca el nombre de la persona antes de imprimir.</translation>
     </message>

@@ -10697,6 +10697,290 @@
       <translation>Hindi wika ang {language!r}; isulat ang ko, pt o zh-TW.</translation>
     </message>
     <message>
+      <source>The field “{field}” is not known here; its text was left out.</source>
+      <translation>Hindi kilala rito ang field na “{field}”; hindi isinama ang teksto nito.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood partly beyond the badge; it was moved inside.</source>
+      <translation>Lampas nang bahagya sa badge ang tekstong “{text}”; inilipat ito sa loob.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood over the QR code; it was left out.</source>
+      <translation>Nakapatong sa QR code ang tekstong “{text}”; hindi ito isinama.</translation>
+    </message>
+    <message>
+      <source>The background picture is not in the file; add it beside the layout.</source>
+      <translation>Wala sa file ang larawang background; idagdag ito sa tabi ng layout.</translation>
+    </message>
+    <message>
+      <source>The picture “{name}” is not in the file; add it beside the layout.</source>
+      <translation>Wala sa file ang larawang “{name}”; idagdag ito sa tabi ng layout.</translation>
+    </message>
+    <message>
+      <source>Given names are printed whole and not as initials.</source>
+      <translation>Buong ipini-print ang mga pangalan, hindi inisyal.</translation>
+    </message>
+    <message>
+      <source>Text set flush on both sides is set flush left.</source>
+      <translation>Ang tekstong pantay sa magkabilang gilid ay ipinantay sa kaliwa.</translation>
+    </message>
+    <message>
+      <source>Slanted letters (italic) are printed upright.</source>
+      <translation>Ang mga titik na nakahilig (italic) ay ipini-print nang tuwid.</translation>
+    </message>
+    <message>
+      <source>The font {font} is printed as Noto Sans.</source>
+      <translation>Ang font na {font} ay ipini-print bilang Noto Sans.</translation>
+    </message>
+    <message>
+      <source>The coloured ground behind a text is not printed.</source>
+      <translation>Hindi ipini-print ang may-kulay na likuran ng teksto.</translation>
+    </message>
+    <message>
+      <source>The colour “{name}” is not known here; its text is black.</source>
+      <translation>Hindi kilala rito ang kulay na “{name}”; itim ang teksto nito.</translation>
+    </message>
+    <message>
+      <source>See-through letters are printed whole.</source>
+      <translation>Buong ipini-print ang mga titik na aninag.</translation>
+    </message>
+    <message>
+      <source>A coloured code is printed black, so that scanners read it.</source>
+      <translation>Itim ang pag-print sa code na may kulay para mabasa ng mga scanner.</translation>
+    </message>
+    <message>
+      <source>Entry {number} is no area; it was left out.</source>
+      <translation>Hindi area ang entry {number}; hindi ito isinama.</translation>
+    </message>
+    <message>
+      <source>What stands on page {page} was left out: a badge has two sides here.</source>
+      <translation>Hindi isinama ang nasa pahina {page}: dalawa ang gilid ng badge dito.</translation>
+    </message>
+    <message>
+      <source>The field “{field}” is not known here; it was left out of its text.</source>
+      <translation>Hindi kilala rito ang field na “{field}”; inalis ito sa teksto.</translation>
+    </message>
+    <message>
+      <source>The code said “{text}”; it says the badge's own code now.</source>
+      <translation>“{text}” ang laman ng code; ngayon ay sariling code ng badge ang laman nito.</translation>
+    </message>
+    <message>
+      <source>The mark of the program that made it (poweredby) is not printed.</source>
+      <translation>Hindi ipini-print ang marka ng programang gumawa nito (poweredby).</translation>
+    </message>
+    <message>
+      <source>There is nothing here like “{kind}”; it was left out.</source>
+      <translation>Walang katulad ng “{kind}” dito; hindi ito isinama.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is neither a badge layout of pretix (a list of areas) nor a designer template of Indico (width, height and items).</source>
+      <translation>Hindi ma-import ang layout: hindi ito layout ng badge ng pretix (listahan ng mga area) at hindi rin designer template ng Indico (lapad, taas at mga item).</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: nothing of it can be printed here.</source>
+      <translation>Hindi ma-import ang layout: walang bahagi nito ang mapi-print dito.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: the file is too large to be one.</source>
+      <translation>Hindi ma-import ang layout: masyadong malaki ang file.</translation>
+    </message>
+    <message>
+      <source>The file does not say how large the badge is; it was taken for A6 across (148 x 105 mm). Say it with --size if it is another.</source>
+      <translation>Hindi sinasabi ng file kung gaano kalaki ang badge; itinuring itong A6 na pahiga (148 x 105 mm). Sabihin sa --size kung iba.</translation>
+    </message>
+    <message>
+      <source>The background is not in the file; add it beside the layout as a picture.</source>
+      <translation>Wala sa file ang background; idagdag ito bilang larawan sa tabi ng layout.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is no JSON ({why}).</source>
+      <translation>Hindi ma-import ang layout: hindi ito JSON ({why}).</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: in {place}, {key} is {value} and should be {what}.</source>
+      <translation>Hindi ma-import ang layout: sa {place}, ang {key} ay {value} at dapat ay {what}.</translation>
+    </message>
+    <message>
+      <source>a number of a sensible size</source>
+      <translation>numerong may makatuwirang laki</translation>
+    </message>
+    <message>
+      <source>a list of numbers</source>
+      <translation>listahan ng mga numero</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>listahan</translation>
+    </message>
+    <message>
+      <source>The badge layout {name} cannot be read: {why}.</source>
+      <translation>Hindi mabasa ang layout ng badge na {name}: {why}.</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the sheet ({size} mm)</source>
+      <translation>lampas sa gilid ng papel ang {part} ({size} mm)</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the badge ({size} mm)</source>
+      <translation>lampas sa gilid ng badge ang {part} ({size} mm)</translation>
+    </message>
+    <message>
+      <source>There is no badge layout {name}. Name one of {known}, or a TOML file; behind the name may stand {variants}.</source>
+      <translation>Walang layout ng badge na {name}. Pumili sa {known}, o ng TOML file; puwedeng sundan ang pangalan ng {variants}.</translation>
+    </message>
+    <message>
+      <source>it groups by {name}; known are {known}</source>
+      <translation>nakagrupo ayon sa {name}; ang mga kilala ay {known}</translation>
+    </message>
+    <message>
+      <source>it is folded and has nothing on its back</source>
+      <translation>nakatupi ito pero walang laman ang likod</translation>
+    </message>
+    <message>
+      <source>it puts {part} over the code, which needs its white margin</source>
+      <translation>nakapatong ang {part} sa code, na kailangan ng puting margin</translation>
+    </message>
+    <message>
+      <source>it is of version {version}; this program reads version 1 and 2</source>
+      <translation>bersyon {version} ito; bersyon 1 at 2 ang nababasa ng programang ito</translation>
+    </message>
+    <message>
+      <source>it names the picture {name}, which has to lie beside the layout</source>
+      <translation>tinutukoy nito ang larawang {name}, na dapat ay nasa tabi ng layout</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} that cannot be read ({why})</source>
+      <translation>hindi mabasa ang larawang {name} ({why})</translation>
+    </message>
+    <message>
+      <source>it has cards of {card} mm that reach {reach} mm on a sheet of {sheet} mm</source>
+      <translation>ang mga card na {card} mm ay umaabot ng {reach} mm sa papel na {sheet} mm</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} of more than 8 MB; make it smaller</source>
+      <translation>higit sa 8 MB ang larawang {name}; paliitin ito</translation>
+    </message>
+    <message>
+      <source>it has a floor_pt of {floor} above its size_pt of {size}</source>
+      <translation>ang floor_pt na {floor} ay higit sa size_pt na {size}</translation>
+    </message>
+    <message>
+      <source>it has a text and fields; write the fields into the text, in braces</source>
+      <translation>may teksto ito at mga field; isulat ang mga field sa loob ng teksto, sa loob ng mga kulot na panaklong</translation>
+    </message>
+    <message>
+      <source>it has a word_floor_pt above its word_size_pt</source>
+      <translation>higit ang word_floor_pt sa word_size_pt</translation>
+    </message>
+    <message>
+      <source>it has neither a fill nor a frame, so that nothing would be seen of it</source>
+      <translation>wala itong fill o frame, kaya walang makikita</translation>
+    </message>
+    <message>
+      <source>it has a corner_mm of more than half its width or height</source>
+      <translation>higit sa kalahati ng lapad o taas ang corner_mm</translation>
+    </message>
+    <message>
+      <source>it needs a file or a field, and not both</source>
+      <translation>kailangan nito ng file o field, hindi pareho</translation>
+    </message>
+    <message>
+      <source>it has no picture called {name}; known are {known}</source>
+      <translation>walang larawang {name}; ang mga kilala ay {known}</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>numero</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>buong numero</translation>
+    </message>
+    <message>
+      <source>a text in quotes</source>
+      <translation>teksto sa loob ng panipi</translation>
+    </message>
+    <message>
+      <source>a list of texts in quotes</source>
+      <translation>listahan ng mga teksto sa loob ng panipi</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true o false</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>talahanayan</translation>
+    </message>
+    <message>
+      <source>a table of languages</source>
+      <translation>talahanayan ng mga wika</translation>
+    </message>
+    <message>
+      <source>a list of fields</source>
+      <translation>listahan ng mga field</translation>
+    </message>
+    <message>
+      <source>it asks for the field {name}; known are {known}</source>
+      <translation>hinihingi nito ang field na {name}; ang mga kilala ay {known}</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, but it has to be {what}</source>
+      <translation>{key} = {value}, pero dapat ay {what}</translation>
+    </message>
+    <message>
+      <source>it has {key} = "{value}"; choose one of {choices}</source>
+      <translation>{key} = "{value}"; pumili sa {choices}</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}, {place}: {what}.</source>
+      <translation>Layout ng badge na {source}, {place}: {what}.</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}: {what}.</source>
+      <translation>Layout ng badge na {source}: {what}.</translation>
+    </message>
+    <message>
+      <source>one or more {tables}</source>
+      <translation>isa o higit pang {tables}</translation>
+    </message>
+    <message>
+      <source>it lacks {key} ({what})</source>
+      <translation>kulang ng {key} ({what})</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, which is no sensible size</source>
+      <translation>{key} = {value}, na hindi makatuwirang laki</translation>
+    </message>
+    <message>
+      <source>it has an empty list of {key}</source>
+      <translation>walang laman ang listahang {key}</translation>
+    </message>
+    <message>
+      <source>it has no {table}</source>
+      <translation>walang {table}</translation>
+    </message>
+    <message>
+      <source>it has {key} that are no tables; write {table} above each</source>
+      <translation>may {key} na hindi talahanayan; isulat ang {table} sa itaas ng bawat isa</translation>
+    </message>
+    <message>
+      <source>it has keys that mean nothing: {keys}</source>
+      <translation>may mga key na walang kahulugan: {keys}</translation>
+    </message>
+    <message>
+      <source>above {least}</source>
+      <translation>higit sa {least}</translation>
+    </message>
+    <message>
+      <source>1 or more</source>
+      <translation>1 o higit pa</translation>
+    </message>
+    <message>
+      <source>it has {key} of {language}; write them as ko = "..."</source>
+      <translation>{key} ng {language}; isulat nang ganito: ko = "..."</translation>
+    </message>
+    <message>
       <source>The badge has no name. Enter the person's name before printing.</source>
       <translation>Walang pangalan ang badge. Ilagay ang pangalan ng tao bago mag-print.</translation>
     </message>

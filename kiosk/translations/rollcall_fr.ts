@@ -10697,6 +10697,290 @@
       <translation>{language!r} n’est pas une langue ; écrivez ko, pt ou zh-TW.</translation>
     </message>
     <message>
+      <source>The field “{field}” is not known here; its text was left out.</source>
+      <translation>Le champ « {field} » n’est pas connu ici ; son texte a été omis.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood partly beyond the badge; it was moved inside.</source>
+      <translation>Le texte « {text} » dépassait en partie du badge ; il a été ramené à l’intérieur.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood over the QR code; it was left out.</source>
+      <translation>Le texte « {text} » recouvrait le code QR ; il a été omis.</translation>
+    </message>
+    <message>
+      <source>The background picture is not in the file; add it beside the layout.</source>
+      <translation>L’image de fond n’est pas dans le fichier ; ajoutez-la à côté du modèle.</translation>
+    </message>
+    <message>
+      <source>The picture “{name}” is not in the file; add it beside the layout.</source>
+      <translation>L’image de « {name} » n’est pas dans le fichier ; ajoutez-la à côté du modèle.</translation>
+    </message>
+    <message>
+      <source>Given names are printed whole and not as initials.</source>
+      <translation>Les prénoms sont imprimés en entier et non en initiales.</translation>
+    </message>
+    <message>
+      <source>Text set flush on both sides is set flush left.</source>
+      <translation>Un texte justifié des deux côtés est aligné à gauche.</translation>
+    </message>
+    <message>
+      <source>Slanted letters (italic) are printed upright.</source>
+      <translation>Les lettres penchées (italique) sont imprimées droites.</translation>
+    </message>
+    <message>
+      <source>The font {font} is printed as Noto Sans.</source>
+      <translation>La police {font} est imprimée en Noto Sans.</translation>
+    </message>
+    <message>
+      <source>The coloured ground behind a text is not printed.</source>
+      <translation>Le fond coloré derrière un texte n’est pas imprimé.</translation>
+    </message>
+    <message>
+      <source>The colour “{name}” is not known here; its text is black.</source>
+      <translation>La couleur « {name} » n’est pas connue ici ; son texte est noir.</translation>
+    </message>
+    <message>
+      <source>See-through letters are printed whole.</source>
+      <translation>Les lettres transparentes sont imprimées pleines.</translation>
+    </message>
+    <message>
+      <source>A coloured code is printed black, so that scanners read it.</source>
+      <translation>Un code en couleur est imprimé en noir, pour que les lecteurs le lisent.</translation>
+    </message>
+    <message>
+      <source>Entry {number} is no area; it was left out.</source>
+      <translation>L’entrée {number} n’est pas une zone ; elle a été omise.</translation>
+    </message>
+    <message>
+      <source>What stands on page {page} was left out: a badge has two sides here.</source>
+      <translation>Ce qui figure à la page {page} a été omis : un badge a deux faces ici.</translation>
+    </message>
+    <message>
+      <source>The field “{field}” is not known here; it was left out of its text.</source>
+      <translation>Le champ « {field} » n’est pas connu ici ; il a été retiré de son texte.</translation>
+    </message>
+    <message>
+      <source>The code said “{text}”; it says the badge's own code now.</source>
+      <translation>Le code disait « {text} » ; il porte désormais le code propre du badge.</translation>
+    </message>
+    <message>
+      <source>The mark of the program that made it (poweredby) is not printed.</source>
+      <translation>La marque du programme d’origine (poweredby) n’est pas imprimée.</translation>
+    </message>
+    <message>
+      <source>There is nothing here like “{kind}”; it was left out.</source>
+      <translation>Il n’y a rien ici qui corresponde à « {kind} » ; cela a été omis.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is neither a badge layout of pretix (a list of areas) nor a designer template of Indico (width, height and items).</source>
+      <translation>Le modèle ne peut pas être importé : ce n’est ni un modèle de badge de pretix (une liste de zones) ni un modèle du concepteur d’Indico (largeur, hauteur et éléments).</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: nothing of it can be printed here.</source>
+      <translation>Le modèle ne peut pas être importé : rien de ce qu’il contient ne peut être imprimé ici.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: the file is too large to be one.</source>
+      <translation>Le modèle ne peut pas être importé : le fichier est trop grand pour en être un.</translation>
+    </message>
+    <message>
+      <source>The file does not say how large the badge is; it was taken for A6 across (148 x 105 mm). Say it with --size if it is another.</source>
+      <translation>Le fichier ne dit pas quelle taille a le badge ; il a été pris pour un A6 en largeur (148 x 105 mm). Indiquez-la avec --size si elle est autre.</translation>
+    </message>
+    <message>
+      <source>The background is not in the file; add it beside the layout as a picture.</source>
+      <translation>Le fond n’est pas dans le fichier ; ajoutez-le à côté du modèle comme image.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is no JSON ({why}).</source>
+      <translation>Le modèle ne peut pas être importé : ce n’est pas du JSON ({why}).</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: in {place}, {key} is {value} and should be {what}.</source>
+      <translation>Le modèle ne peut pas être importé : dans {place}, {key} vaut {value} et devrait être {what}.</translation>
+    </message>
+    <message>
+      <source>a number of a sensible size</source>
+      <translation>un nombre de taille raisonnable</translation>
+    </message>
+    <message>
+      <source>a list of numbers</source>
+      <translation>une liste de nombres</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>une liste</translation>
+    </message>
+    <message>
+      <source>The badge layout {name} cannot be read: {why}.</source>
+      <translation>Le modèle de badge {name} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the sheet ({size} mm)</source>
+      <translation>{part} dépasse du bord de la feuille ({size} mm)</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the badge ({size} mm)</source>
+      <translation>{part} dépasse du bord du badge ({size} mm)</translation>
+    </message>
+    <message>
+      <source>There is no badge layout {name}. Name one of {known}, or a TOML file; behind the name may stand {variants}.</source>
+      <translation>Il n’y a pas de modèle de badge {name}. Indiquez l’un de {known}, ou un fichier TOML ; après le nom peut figurer {variants}.</translation>
+    </message>
+    <message>
+      <source>it groups by {name}; known are {known}</source>
+      <translation>regroupement par {name} ; sont connus {known}</translation>
+    </message>
+    <message>
+      <source>it is folded and has nothing on its back</source>
+      <translation>il est plié et n’a rien au verso</translation>
+    </message>
+    <message>
+      <source>it puts {part} over the code, which needs its white margin</source>
+      <translation>{part} recouvre le code, qui a besoin de sa marge blanche</translation>
+    </message>
+    <message>
+      <source>it is of version {version}; this program reads version 1 and 2</source>
+      <translation>il est de version {version} ; ce programme lit les versions 1 et 2</translation>
+    </message>
+    <message>
+      <source>it names the picture {name}, which has to lie beside the layout</source>
+      <translation>il nomme l’image {name}, qui doit se trouver à côté du modèle</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} that cannot be read ({why})</source>
+      <translation>l’image {name} ne peut pas être lue ({why})</translation>
+    </message>
+    <message>
+      <source>it has cards of {card} mm that reach {reach} mm on a sheet of {sheet} mm</source>
+      <translation>des cartes de {card} mm s’étendent sur {reach} mm, sur une feuille de {sheet} mm</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} of more than 8 MB; make it smaller</source>
+      <translation>l’image {name} dépasse 8 Mo ; réduisez-la</translation>
+    </message>
+    <message>
+      <source>it has a floor_pt of {floor} above its size_pt of {size}</source>
+      <translation>floor_pt vaut {floor}, au-dessus de size_pt qui vaut {size}</translation>
+    </message>
+    <message>
+      <source>it has a text and fields; write the fields into the text, in braces</source>
+      <translation>il a un texte et des champs ; écrivez les champs dans le texte, entre accolades</translation>
+    </message>
+    <message>
+      <source>it has a word_floor_pt above its word_size_pt</source>
+      <translation>word_floor_pt est au-dessus de word_size_pt</translation>
+    </message>
+    <message>
+      <source>it has neither a fill nor a frame, so that nothing would be seen of it</source>
+      <translation>ni remplissage ni cadre : on n’en verrait rien</translation>
+    </message>
+    <message>
+      <source>it has a corner_mm of more than half its width or height</source>
+      <translation>corner_mm dépasse la moitié de la largeur ou de la hauteur</translation>
+    </message>
+    <message>
+      <source>it needs a file or a field, and not both</source>
+      <translation>il faut un fichier ou un champ, et non les deux</translation>
+    </message>
+    <message>
+      <source>it has no picture called {name}; known are {known}</source>
+      <translation>aucune image ne s’appelle {name} ; sont connues {known}</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>un nombre</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>un nombre entier</translation>
+    </message>
+    <message>
+      <source>a text in quotes</source>
+      <translation>un texte entre guillemets</translation>
+    </message>
+    <message>
+      <source>a list of texts in quotes</source>
+      <translation>une liste de textes entre guillemets</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true ou false</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>une table</translation>
+    </message>
+    <message>
+      <source>a table of languages</source>
+      <translation>une table de langues</translation>
+    </message>
+    <message>
+      <source>a list of fields</source>
+      <translation>une liste de champs</translation>
+    </message>
+    <message>
+      <source>it asks for the field {name}; known are {known}</source>
+      <translation>le champ {name} est demandé ; sont connus {known}</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, but it has to be {what}</source>
+      <translation>{key} = {value}, mais ce doit être {what}</translation>
+    </message>
+    <message>
+      <source>it has {key} = "{value}"; choose one of {choices}</source>
+      <translation>{key} = "{value}" ; choisissez parmi {choices}</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}, {place}: {what}.</source>
+      <translation>Modèle de badge {source}, {place} : {what}.</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}: {what}.</source>
+      <translation>Modèle de badge {source} : {what}.</translation>
+    </message>
+    <message>
+      <source>one or more {tables}</source>
+      <translation>un ou plusieurs {tables}</translation>
+    </message>
+    <message>
+      <source>it lacks {key} ({what})</source>
+      <translation>il manque {key} ({what})</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, which is no sensible size</source>
+      <translation>{key} = {value}, ce qui n’est pas une taille raisonnable</translation>
+    </message>
+    <message>
+      <source>it has an empty list of {key}</source>
+      <translation>la liste {key} est vide</translation>
+    </message>
+    <message>
+      <source>it has no {table}</source>
+      <translation>il n’y a pas de {table}</translation>
+    </message>
+    <message>
+      <source>it has {key} that are no tables; write {table} above each</source>
+      <translation>{key} contient autre chose que des tables ; écrivez {table} au-dessus de chacune</translation>
+    </message>
+    <message>
+      <source>it has keys that mean nothing: {keys}</source>
+      <translation>des clés ne veulent rien dire : {keys}</translation>
+    </message>
+    <message>
+      <source>above {least}</source>
+      <translation>au-dessus de {least}</translation>
+    </message>
+    <message>
+      <source>1 or more</source>
+      <translation>1 ou plus</translation>
+    </message>
+    <message>
+      <source>it has {key} of {language}; write them as ko = "..."</source>
+      <translation>{key} pour {language} ; écrivez comme ko = "..."</translation>
+    </message>
+    <message>
       <source>The badge has no name. Enter the person's name before printing.</source>
       <translation>Le badge n’a pas de nom. Saisissez le nom de la personne avant d’imprimer.</translation>
     </message>

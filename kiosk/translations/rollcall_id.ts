@@ -10582,6 +10582,290 @@
       <translation>{language!r} bukan bahasa; tulis ko, pt, atau zh-TW.</translation>
     </message>
     <message>
+      <source>The field “{field}” is not known here; its text was left out.</source>
+      <translation>Kolom “{field}” tidak dikenal di sini; teksnya dihilangkan.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood partly beyond the badge; it was moved inside.</source>
+      <translation>Teks “{text}” sebagian keluar dari kartu ID; sudah digeser ke dalam.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood over the QR code; it was left out.</source>
+      <translation>Teks “{text}” menutupi kode QR; teks itu dihilangkan.</translation>
+    </message>
+    <message>
+      <source>The background picture is not in the file; add it beside the layout.</source>
+      <translation>Gambar latar tidak ada di berkas; tambahkan di samping tata letak.</translation>
+    </message>
+    <message>
+      <source>The picture “{name}” is not in the file; add it beside the layout.</source>
+      <translation>Gambar “{name}” tidak ada di berkas; tambahkan di samping tata letak.</translation>
+    </message>
+    <message>
+      <source>Given names are printed whole and not as initials.</source>
+      <translation>Nama depan dicetak lengkap, bukan inisial.</translation>
+    </message>
+    <message>
+      <source>Text set flush on both sides is set flush left.</source>
+      <translation>Teks rata kiri-kanan dibuat rata kiri.</translation>
+    </message>
+    <message>
+      <source>Slanted letters (italic) are printed upright.</source>
+      <translation>Huruf miring (italic) dicetak tegak.</translation>
+    </message>
+    <message>
+      <source>The font {font} is printed as Noto Sans.</source>
+      <translation>Fon {font} dicetak sebagai Noto Sans.</translation>
+    </message>
+    <message>
+      <source>The coloured ground behind a text is not printed.</source>
+      <translation>Latar berwarna di belakang teks tidak dicetak.</translation>
+    </message>
+    <message>
+      <source>The colour “{name}” is not known here; its text is black.</source>
+      <translation>Warna “{name}” tidak dikenal di sini; teksnya hitam.</translation>
+    </message>
+    <message>
+      <source>See-through letters are printed whole.</source>
+      <translation>Huruf tembus pandang dicetak penuh.</translation>
+    </message>
+    <message>
+      <source>A coloured code is printed black, so that scanners read it.</source>
+      <translation>Kode berwarna dicetak hitam agar pemindai dapat membacanya.</translation>
+    </message>
+    <message>
+      <source>Entry {number} is no area; it was left out.</source>
+      <translation>Entri {number} bukan area; entri itu dihilangkan.</translation>
+    </message>
+    <message>
+      <source>What stands on page {page} was left out: a badge has two sides here.</source>
+      <translation>Isi halaman {page} dihilangkan: di sini kartu ID punya dua sisi.</translation>
+    </message>
+    <message>
+      <source>The field “{field}” is not known here; it was left out of its text.</source>
+      <translation>Kolom “{field}” tidak dikenal di sini; kolom itu dihilangkan dari teksnya.</translation>
+    </message>
+    <message>
+      <source>The code said “{text}”; it says the badge's own code now.</source>
+      <translation>Kode berisi “{text}”; sekarang berisi kode kartu ID itu sendiri.</translation>
+    </message>
+    <message>
+      <source>The mark of the program that made it (poweredby) is not printed.</source>
+      <translation>Tanda program pembuatnya (poweredby) tidak dicetak.</translation>
+    </message>
+    <message>
+      <source>There is nothing here like “{kind}”; it was left out.</source>
+      <translation>Tidak ada yang seperti “{kind}” di sini; bagian itu dihilangkan.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is neither a badge layout of pretix (a list of areas) nor a designer template of Indico (width, height and items).</source>
+      <translation>Tata letak tidak dapat diimpor: ini bukan tata letak kartu pretix (daftar area) dan bukan templat perancang Indico (lebar, tinggi, dan butir).</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: nothing of it can be printed here.</source>
+      <translation>Tata letak tidak dapat diimpor: tidak ada isinya yang dapat dicetak di sini.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: the file is too large to be one.</source>
+      <translation>Tata letak tidak dapat diimpor: berkasnya terlalu besar.</translation>
+    </message>
+    <message>
+      <source>The file does not say how large the badge is; it was taken for A6 across (148 x 105 mm). Say it with --size if it is another.</source>
+      <translation>Berkas tidak menyebut ukuran kartu ID; dianggap A6 mendatar (148 x 105 mm). Sebutkan dengan --size jika ukurannya lain.</translation>
+    </message>
+    <message>
+      <source>The background is not in the file; add it beside the layout as a picture.</source>
+      <translation>Latar tidak ada di berkas; tambahkan sebagai gambar di samping tata letak.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is no JSON ({why}).</source>
+      <translation>Tata letak tidak dapat diimpor: bukan JSON ({why}).</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: in {place}, {key} is {value} and should be {what}.</source>
+      <translation>Tata letak tidak dapat diimpor: di {place}, {key} adalah {value} dan seharusnya {what}.</translation>
+    </message>
+    <message>
+      <source>a number of a sensible size</source>
+      <translation>angka dengan ukuran yang wajar</translation>
+    </message>
+    <message>
+      <source>a list of numbers</source>
+      <translation>daftar angka</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>daftar</translation>
+    </message>
+    <message>
+      <source>The badge layout {name} cannot be read: {why}.</source>
+      <translation>Tata letak kartu ID {name} tidak dapat dibaca: {why}.</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the sheet ({size} mm)</source>
+      <translation>{part} melewati tepi lembar ({size} mm)</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the badge ({size} mm)</source>
+      <translation>{part} melewati tepi kartu ID ({size} mm)</translation>
+    </message>
+    <message>
+      <source>There is no badge layout {name}. Name one of {known}, or a TOML file; behind the name may stand {variants}.</source>
+      <translation>Tidak ada tata letak kartu ID {name}. Sebutkan salah satu dari {known}, atau berkas TOML; di belakang nama boleh ada {variants}.</translation>
+    </message>
+    <message>
+      <source>it groups by {name}; known are {known}</source>
+      <translation>dikelompokkan menurut {name}; yang dikenal {known}</translation>
+    </message>
+    <message>
+      <source>it is folded and has nothing on its back</source>
+      <translation>dilipat, tetapi sisi belakangnya kosong</translation>
+    </message>
+    <message>
+      <source>it puts {part} over the code, which needs its white margin</source>
+      <translation>{part} menutupi kode, yang memerlukan margin putih</translation>
+    </message>
+    <message>
+      <source>it is of version {version}; this program reads version 1 and 2</source>
+      <translation>versinya {version}; program ini membaca versi 1 dan 2</translation>
+    </message>
+    <message>
+      <source>it names the picture {name}, which has to lie beside the layout</source>
+      <translation>menyebut gambar {name}, yang harus berada di samping tata letak</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} that cannot be read ({why})</source>
+      <translation>gambar {name} tidak dapat dibaca ({why})</translation>
+    </message>
+    <message>
+      <source>it has cards of {card} mm that reach {reach} mm on a sheet of {sheet} mm</source>
+      <translation>kartu {card} mm mencapai {reach} mm pada lembar {sheet} mm</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} of more than 8 MB; make it smaller</source>
+      <translation>gambar {name} lebih dari 8 MB; perkecil</translation>
+    </message>
+    <message>
+      <source>it has a floor_pt of {floor} above its size_pt of {size}</source>
+      <translation>floor_pt {floor} lebih besar dari size_pt {size}</translation>
+    </message>
+    <message>
+      <source>it has a text and fields; write the fields into the text, in braces</source>
+      <translation>ada teks dan kolom; tulis kolom di dalam teks, dalam kurung kurawal</translation>
+    </message>
+    <message>
+      <source>it has a word_floor_pt above its word_size_pt</source>
+      <translation>word_floor_pt lebih besar dari word_size_pt</translation>
+    </message>
+    <message>
+      <source>it has neither a fill nor a frame, so that nothing would be seen of it</source>
+      <translation>tidak ada isian maupun bingkai, jadi tidak akan terlihat</translation>
+    </message>
+    <message>
+      <source>it has a corner_mm of more than half its width or height</source>
+      <translation>corner_mm lebih dari setengah lebar atau tingginya</translation>
+    </message>
+    <message>
+      <source>it needs a file or a field, and not both</source>
+      <translation>perlu berkas atau kolom, jangan keduanya</translation>
+    </message>
+    <message>
+      <source>it has no picture called {name}; known are {known}</source>
+      <translation>tidak ada gambar bernama {name}; yang dikenal {known}</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>angka</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>bilangan bulat</translation>
+    </message>
+    <message>
+      <source>a text in quotes</source>
+      <translation>teks dalam tanda kutip</translation>
+    </message>
+    <message>
+      <source>a list of texts in quotes</source>
+      <translation>daftar teks dalam tanda kutip</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true atau false</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>tabel</translation>
+    </message>
+    <message>
+      <source>a table of languages</source>
+      <translation>tabel bahasa</translation>
+    </message>
+    <message>
+      <source>a list of fields</source>
+      <translation>daftar kolom</translation>
+    </message>
+    <message>
+      <source>it asks for the field {name}; known are {known}</source>
+      <translation>meminta kolom {name}; yang dikenal {known}</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, but it has to be {what}</source>
+      <translation>{key} = {value}, padahal harus {what}</translation>
+    </message>
+    <message>
+      <source>it has {key} = "{value}"; choose one of {choices}</source>
+      <translation>{key} = "{value}"; pilih salah satu dari {choices}</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}, {place}: {what}.</source>
+      <translation>Tata letak kartu ID {source}, {place}: {what}.</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}: {what}.</source>
+      <translation>Tata letak kartu ID {source}: {what}.</translation>
+    </message>
+    <message>
+      <source>one or more {tables}</source>
+      <translation>satu atau lebih {tables}</translation>
+    </message>
+    <message>
+      <source>it lacks {key} ({what})</source>
+      <translation>{key} tidak ada ({what})</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, which is no sensible size</source>
+      <translation>{key} = {value}, ukuran yang tidak wajar</translation>
+    </message>
+    <message>
+      <source>it has an empty list of {key}</source>
+      <translation>daftar {key} kosong</translation>
+    </message>
+    <message>
+      <source>it has no {table}</source>
+      <translation>tidak ada {table}</translation>
+    </message>
+    <message>
+      <source>it has {key} that are no tables; write {table} above each</source>
+      <translation>{key} berisi yang bukan tabel; tulis {table} di atas masing-masing</translation>
+    </message>
+    <message>
+      <source>it has keys that mean nothing: {keys}</source>
+      <translation>ada kunci yang tidak berarti apa-apa: {keys}</translation>
+    </message>
+    <message>
+      <source>above {least}</source>
+      <translation>lebih dari {least}</translation>
+    </message>
+    <message>
+      <source>1 or more</source>
+      <translation>1 atau lebih</translation>
+    </message>
+    <message>
+      <source>it has {key} of {language}; write them as ko = "..."</source>
+      <translation>{key} untuk {language}; tulis seperti ko = "..."</translation>
+    </message>
+    <message>
       <source>The badge has no name. Enter the person's name before printing.</source>
       <translation>Kartu ID tanpa nama. Isi nama orangnya sebelum mencetak.</translation>
     </message>

@@ -10697,6 +10697,290 @@
       <translation>{language!r} non è una lingua; scriva ko, pt o zh-TW.</translation>
     </message>
     <message>
+      <source>The field “{field}” is not known here; its text was left out.</source>
+      <translation>Il campo «{field}» qui non è noto; il suo testo è stato omesso.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood partly beyond the badge; it was moved inside.</source>
+      <translation>Il testo «{text}» sporgeva in parte dal badge; è stato spostato all’interno.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood over the QR code; it was left out.</source>
+      <translation>Il testo «{text}» copriva il codice QR; è stato omesso.</translation>
+    </message>
+    <message>
+      <source>The background picture is not in the file; add it beside the layout.</source>
+      <translation>L’immagine di sfondo non è nel file; la aggiunga accanto al modello.</translation>
+    </message>
+    <message>
+      <source>The picture “{name}” is not in the file; add it beside the layout.</source>
+      <translation>L’immagine di «{name}» non è nel file; la aggiunga accanto al modello.</translation>
+    </message>
+    <message>
+      <source>Given names are printed whole and not as initials.</source>
+      <translation>I nomi propri sono stampati per intero e non come iniziali.</translation>
+    </message>
+    <message>
+      <source>Text set flush on both sides is set flush left.</source>
+      <translation>Il testo giustificato su entrambi i lati è allineato a sinistra.</translation>
+    </message>
+    <message>
+      <source>Slanted letters (italic) are printed upright.</source>
+      <translation>Le lettere inclinate (corsivo) sono stampate diritte.</translation>
+    </message>
+    <message>
+      <source>The font {font} is printed as Noto Sans.</source>
+      <translation>Il carattere {font} è stampato come Noto Sans.</translation>
+    </message>
+    <message>
+      <source>The coloured ground behind a text is not printed.</source>
+      <translation>Lo sfondo colorato dietro un testo non è stampato.</translation>
+    </message>
+    <message>
+      <source>The colour “{name}” is not known here; its text is black.</source>
+      <translation>Il colore «{name}» qui non è noto; il suo testo è nero.</translation>
+    </message>
+    <message>
+      <source>See-through letters are printed whole.</source>
+      <translation>Le lettere trasparenti sono stampate piene.</translation>
+    </message>
+    <message>
+      <source>A coloured code is printed black, so that scanners read it.</source>
+      <translation>Un codice a colori è stampato in nero, perché i lettori lo leggano.</translation>
+    </message>
+    <message>
+      <source>Entry {number} is no area; it was left out.</source>
+      <translation>La voce {number} non è un’area; è stata omessa.</translation>
+    </message>
+    <message>
+      <source>What stands on page {page} was left out: a badge has two sides here.</source>
+      <translation>Ciò che sta a pagina {page} è stato omesso: qui un badge ha due lati.</translation>
+    </message>
+    <message>
+      <source>The field “{field}” is not known here; it was left out of its text.</source>
+      <translation>Il campo «{field}» qui non è noto; è stato tolto dal suo testo.</translation>
+    </message>
+    <message>
+      <source>The code said “{text}”; it says the badge's own code now.</source>
+      <translation>Il codice diceva «{text}»; ora porta il codice proprio del badge.</translation>
+    </message>
+    <message>
+      <source>The mark of the program that made it (poweredby) is not printed.</source>
+      <translation>Il marchio del programma che l’ha fatto (poweredby) non è stampato.</translation>
+    </message>
+    <message>
+      <source>There is nothing here like “{kind}”; it was left out.</source>
+      <translation>Qui non c’è nulla come «{kind}»; è stato omesso.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is neither a badge layout of pretix (a list of areas) nor a designer template of Indico (width, height and items).</source>
+      <translation>Il modello non si può importare: non è né un modello di badge di pretix (un elenco di aree) né un modello del designer di Indico (larghezza, altezza ed elementi).</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: nothing of it can be printed here.</source>
+      <translation>Il modello non si può importare: nulla di esso si può stampare qui.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: the file is too large to be one.</source>
+      <translation>Il modello non si può importare: il file è troppo grande per esserlo.</translation>
+    </message>
+    <message>
+      <source>The file does not say how large the badge is; it was taken for A6 across (148 x 105 mm). Say it with --size if it is another.</source>
+      <translation>Il file non dice quanto è grande il badge; è stato preso per un A6 orizzontale (148 x 105 mm). Se è un altro, lo indichi con --size.</translation>
+    </message>
+    <message>
+      <source>The background is not in the file; add it beside the layout as a picture.</source>
+      <translation>Lo sfondo non è nel file; lo aggiunga come immagine accanto al modello.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is no JSON ({why}).</source>
+      <translation>Il modello non si può importare: non è JSON ({why}).</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: in {place}, {key} is {value} and should be {what}.</source>
+      <translation>Il modello non si può importare: in {place}, {key} è {value} e dovrebbe essere {what}.</translation>
+    </message>
+    <message>
+      <source>a number of a sensible size</source>
+      <translation>un numero di grandezza ragionevole</translation>
+    </message>
+    <message>
+      <source>a list of numbers</source>
+      <translation>un elenco di numeri</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>un elenco</translation>
+    </message>
+    <message>
+      <source>The badge layout {name} cannot be read: {why}.</source>
+      <translation>Il modello di badge {name} non si può leggere: {why}.</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the sheet ({size} mm)</source>
+      <translation>{part} supera il bordo del foglio ({size} mm)</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the badge ({size} mm)</source>
+      <translation>{part} supera il bordo del badge ({size} mm)</translation>
+    </message>
+    <message>
+      <source>There is no badge layout {name}. Name one of {known}, or a TOML file; behind the name may stand {variants}.</source>
+      <translation>Non c’è nessun modello di badge {name}. Indichi uno di {known}, o un file TOML; dopo il nome può stare {variants}.</translation>
+    </message>
+    <message>
+      <source>it groups by {name}; known are {known}</source>
+      <translation>raggruppa per {name}; sono noti {known}</translation>
+    </message>
+    <message>
+      <source>it is folded and has nothing on its back</source>
+      <translation>è piegato e non ha nulla sul retro</translation>
+    </message>
+    <message>
+      <source>it puts {part} over the code, which needs its white margin</source>
+      <translation>{part} copre il codice, che ha bisogno del suo margine bianco</translation>
+    </message>
+    <message>
+      <source>it is of version {version}; this program reads version 1 and 2</source>
+      <translation>è della versione {version}; questo programma legge le versioni 1 e 2</translation>
+    </message>
+    <message>
+      <source>it names the picture {name}, which has to lie beside the layout</source>
+      <translation>indica l’immagine {name}, che deve stare accanto al modello</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} that cannot be read ({why})</source>
+      <translation>l’immagine {name} non si può leggere ({why})</translation>
+    </message>
+    <message>
+      <source>it has cards of {card} mm that reach {reach} mm on a sheet of {sheet} mm</source>
+      <translation>schede di {card} mm occupano {reach} mm su un foglio di {sheet} mm</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} of more than 8 MB; make it smaller</source>
+      <translation>l’immagine {name} supera 8 MB; la riduca</translation>
+    </message>
+    <message>
+      <source>it has a floor_pt of {floor} above its size_pt of {size}</source>
+      <translation>floor_pt è {floor}, più di size_pt, che è {size}</translation>
+    </message>
+    <message>
+      <source>it has a text and fields; write the fields into the text, in braces</source>
+      <translation>ha un testo e dei campi; scriva i campi nel testo, tra parentesi graffe</translation>
+    </message>
+    <message>
+      <source>it has a word_floor_pt above its word_size_pt</source>
+      <translation>word_floor_pt è più di word_size_pt</translation>
+    </message>
+    <message>
+      <source>it has neither a fill nor a frame, so that nothing would be seen of it</source>
+      <translation>non ha né riempimento né cornice, quindi non se ne vedrebbe nulla</translation>
+    </message>
+    <message>
+      <source>it has a corner_mm of more than half its width or height</source>
+      <translation>corner_mm è più di metà della larghezza o dell’altezza</translation>
+    </message>
+    <message>
+      <source>it needs a file or a field, and not both</source>
+      <translation>serve un file o un campo, non entrambi</translation>
+    </message>
+    <message>
+      <source>it has no picture called {name}; known are {known}</source>
+      <translation>nessuna immagine si chiama {name}; sono note {known}</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>un numero</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>un numero intero</translation>
+    </message>
+    <message>
+      <source>a text in quotes</source>
+      <translation>un testo tra virgolette</translation>
+    </message>
+    <message>
+      <source>a list of texts in quotes</source>
+      <translation>un elenco di testi tra virgolette</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true o false</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>una tabella</translation>
+    </message>
+    <message>
+      <source>a table of languages</source>
+      <translation>una tabella di lingue</translation>
+    </message>
+    <message>
+      <source>a list of fields</source>
+      <translation>un elenco di campi</translation>
+    </message>
+    <message>
+      <source>it asks for the field {name}; known are {known}</source>
+      <translation>chiede il campo {name}; sono noti {known}</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, but it has to be {what}</source>
+      <translation>{key} = {value}, ma deve essere {what}</translation>
+    </message>
+    <message>
+      <source>it has {key} = "{value}"; choose one of {choices}</source>
+      <translation>{key} = "{value}"; scelga tra {choices}</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}, {place}: {what}.</source>
+      <translation>Modello di badge {source}, {place}: {what}.</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}: {what}.</source>
+      <translation>Modello di badge {source}: {what}.</translation>
+    </message>
+    <message>
+      <source>one or more {tables}</source>
+      <translation>uno o più {tables}</translation>
+    </message>
+    <message>
+      <source>it lacks {key} ({what})</source>
+      <translation>manca {key} ({what})</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, which is no sensible size</source>
+      <translation>{key} = {value}, che non è una grandezza ragionevole</translation>
+    </message>
+    <message>
+      <source>it has an empty list of {key}</source>
+      <translation>l’elenco {key} è vuoto</translation>
+    </message>
+    <message>
+      <source>it has no {table}</source>
+      <translation>non c’è nessun {table}</translation>
+    </message>
+    <message>
+      <source>it has {key} that are no tables; write {table} above each</source>
+      <translation>{key} contiene altro che tabelle; scriva {table} sopra ciascuna</translation>
+    </message>
+    <message>
+      <source>it has keys that mean nothing: {keys}</source>
+      <translation>ci sono chiavi che non significano nulla: {keys}</translation>
+    </message>
+    <message>
+      <source>above {least}</source>
+      <translation>più di {least}</translation>
+    </message>
+    <message>
+      <source>1 or more</source>
+      <translation>1 o più</translation>
+    </message>
+    <message>
+      <source>it has {key} of {language}; write them as ko = "..."</source>
+      <translation>{key} di {language}; li scriva come ko = "..."</translation>
+    </message>
+    <message>
       <source>The badge has no name. Enter the person's name before printing.</source>
       <translation>Il badge non ha un nome. Inserisca il nome della persona prima di stampare.</translation>
     </message>

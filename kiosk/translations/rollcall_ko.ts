@@ -10582,6 +10582,290 @@
       <translation>{language!r}: 언어가 아닙니다. ko, pt, zh-TW처럼 입력하세요.</translation>
     </message>
     <message>
+      <source>The field “{field}” is not known here; its text was left out.</source>
+      <translation>‘{field}’ 필드는 여기서 알 수 없어 그 글자를 뺐습니다.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood partly beyond the badge; it was moved inside.</source>
+      <translation>글자 ‘{text}’ 일부가 명찰 밖에 있어 안으로 옮겼습니다.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood over the QR code; it was left out.</source>
+      <translation>글자 ‘{text}’이(가) QR 코드 위에 있어 뺐습니다.</translation>
+    </message>
+    <message>
+      <source>The background picture is not in the file; add it beside the layout.</source>
+      <translation>배경 그림이 파일에 없습니다. 레이아웃 옆에 넣으세요.</translation>
+    </message>
+    <message>
+      <source>The picture “{name}” is not in the file; add it beside the layout.</source>
+      <translation>‘{name}’ 그림이 파일에 없습니다. 레이아웃 옆에 넣으세요.</translation>
+    </message>
+    <message>
+      <source>Given names are printed whole and not as initials.</source>
+      <translation>이름은 머리글자가 아니라 전체를 인쇄합니다.</translation>
+    </message>
+    <message>
+      <source>Text set flush on both sides is set flush left.</source>
+      <translation>양쪽 맞춤 글자는 왼쪽으로 맞춥니다.</translation>
+    </message>
+    <message>
+      <source>Slanted letters (italic) are printed upright.</source>
+      <translation>기울인 글자(이탤릭)는 똑바로 인쇄합니다.</translation>
+    </message>
+    <message>
+      <source>The font {font} is printed as Noto Sans.</source>
+      <translation>글꼴 {font}은(는) Noto Sans로 인쇄합니다.</translation>
+    </message>
+    <message>
+      <source>The coloured ground behind a text is not printed.</source>
+      <translation>글자 뒤의 색 바탕은 인쇄하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>The colour “{name}” is not known here; its text is black.</source>
+      <translation>‘{name}’ 색은 여기서 알 수 없어 글자를 검은색으로 합니다.</translation>
+    </message>
+    <message>
+      <source>See-through letters are printed whole.</source>
+      <translation>비치는 글자는 불투명하게 인쇄합니다.</translation>
+    </message>
+    <message>
+      <source>A coloured code is printed black, so that scanners read it.</source>
+      <translation>색이 있는 코드는 스캐너가 읽도록 검은색으로 인쇄합니다.</translation>
+    </message>
+    <message>
+      <source>Entry {number} is no area; it was left out.</source>
+      <translation>항목 {number}은(는) 영역이 아니어서 뺐습니다.</translation>
+    </message>
+    <message>
+      <source>What stands on page {page} was left out: a badge has two sides here.</source>
+      <translation>{page}쪽의 내용은 뺐습니다. 여기서는 명찰에 앞뒤 두 면만 있습니다.</translation>
+    </message>
+    <message>
+      <source>The field “{field}” is not known here; it was left out of its text.</source>
+      <translation>‘{field}’ 필드는 여기서 알 수 없어 글자에서 뺐습니다.</translation>
+    </message>
+    <message>
+      <source>The code said “{text}”; it says the badge's own code now.</source>
+      <translation>코드 내용이 ‘{text}’였으나 이제 명찰 자신의 코드를 담습니다.</translation>
+    </message>
+    <message>
+      <source>The mark of the program that made it (poweredby) is not printed.</source>
+      <translation>만든 프로그램의 표시(poweredby)는 인쇄하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>There is nothing here like “{kind}”; it was left out.</source>
+      <translation>여기에는 ‘{kind}’ 같은 것이 없어 뺐습니다.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is neither a badge layout of pretix (a list of areas) nor a designer template of Indico (width, height and items).</source>
+      <translation>레이아웃을 가져올 수 없습니다: pretix의 명찰 레이아웃(영역 목록)도, Indico의 디자이너 양식(너비, 높이, 항목)도 아닙니다.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: nothing of it can be printed here.</source>
+      <translation>레이아웃을 가져올 수 없습니다: 여기서 인쇄할 수 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: the file is too large to be one.</source>
+      <translation>레이아웃을 가져올 수 없습니다: 파일이 레이아웃이라기에는 너무 큽니다.</translation>
+    </message>
+    <message>
+      <source>The file does not say how large the badge is; it was taken for A6 across (148 x 105 mm). Say it with --size if it is another.</source>
+      <translation>파일에 명찰 크기가 없어 가로 A6(148 x 105 mm)으로 보았습니다. 다르면 --size로 알려 주세요.</translation>
+    </message>
+    <message>
+      <source>The background is not in the file; add it beside the layout as a picture.</source>
+      <translation>배경이 파일에 없습니다. 그림으로 레이아웃 옆에 넣으세요.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is no JSON ({why}).</source>
+      <translation>레이아웃을 가져올 수 없습니다: JSON이 아닙니다({why}).</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: in {place}, {key} is {value} and should be {what}.</source>
+      <translation>레이아웃을 가져올 수 없습니다: {place}에서 {key} 값이 {value}인데, 필요한 것은 {what}입니다.</translation>
+    </message>
+    <message>
+      <source>a number of a sensible size</source>
+      <translation>알맞은 크기의 수</translation>
+    </message>
+    <message>
+      <source>a list of numbers</source>
+      <translation>수의 목록</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>목록</translation>
+    </message>
+    <message>
+      <source>The badge layout {name} cannot be read: {why}.</source>
+      <translation>명찰 레이아웃 {name}을(를) 읽을 수 없습니다: {why}.</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the sheet ({size} mm)</source>
+      <translation>{part}이(가) 용지 가장자리를 벗어남({size} mm)</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the badge ({size} mm)</source>
+      <translation>{part}이(가) 명찰 가장자리를 벗어남({size} mm)</translation>
+    </message>
+    <message>
+      <source>There is no badge layout {name}. Name one of {known}, or a TOML file; behind the name may stand {variants}.</source>
+      <translation>명찰 레이아웃 {name}이(가) 없습니다. {known} 중 하나 또는 TOML 파일을 지정하세요. 이름 뒤에는 {variants}도 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>it groups by {name}; known are {known}</source>
+      <translation>{name}(으)로 묶음. 쓸 수 있는 것: {known}</translation>
+    </message>
+    <message>
+      <source>it is folded and has nothing on its back</source>
+      <translation>접는 명찰인데 뒷면에 아무것도 없음</translation>
+    </message>
+    <message>
+      <source>it puts {part} over the code, which needs its white margin</source>
+      <translation>{part}이(가) 흰 여백이 필요한 코드 위에 겹침</translation>
+    </message>
+    <message>
+      <source>it is of version {version}; this program reads version 1 and 2</source>
+      <translation>버전이 {version}임. 이 프로그램은 버전 1과 2를 읽음</translation>
+    </message>
+    <message>
+      <source>it names the picture {name}, which has to lie beside the layout</source>
+      <translation>그림 {name}은(는) 레이아웃 옆에 있어야 함</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} that cannot be read ({why})</source>
+      <translation>그림 {name}을(를) 읽을 수 없음({why})</translation>
+    </message>
+    <message>
+      <source>it has cards of {card} mm that reach {reach} mm on a sheet of {sheet} mm</source>
+      <translation>{card} mm 카드가 {sheet} mm 용지에서 {reach} mm까지 차지함</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} of more than 8 MB; make it smaller</source>
+      <translation>그림 {name}이(가) 8 MB를 넘음. 더 작게 만드세요</translation>
+    </message>
+    <message>
+      <source>it has a floor_pt of {floor} above its size_pt of {size}</source>
+      <translation>floor_pt {floor}이(가) size_pt {size}보다 큼</translation>
+    </message>
+    <message>
+      <source>it has a text and fields; write the fields into the text, in braces</source>
+      <translation>글자와 필드가 함께 있음. 필드를 글자 안에 중괄호로 쓰세요</translation>
+    </message>
+    <message>
+      <source>it has a word_floor_pt above its word_size_pt</source>
+      <translation>word_floor_pt가 word_size_pt보다 큼</translation>
+    </message>
+    <message>
+      <source>it has neither a fill nor a frame, so that nothing would be seen of it</source>
+      <translation>채우기도 테두리도 없어 아무것도 보이지 않음</translation>
+    </message>
+    <message>
+      <source>it has a corner_mm of more than half its width or height</source>
+      <translation>corner_mm가 너비나 높이의 절반을 넘음</translation>
+    </message>
+    <message>
+      <source>it needs a file or a field, and not both</source>
+      <translation>파일이나 필드 중 하나만 있어야 함</translation>
+    </message>
+    <message>
+      <source>it has no picture called {name}; known are {known}</source>
+      <translation>{name}(이)라는 그림이 없음. 쓸 수 있는 것: {known}</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>수</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>정수</translation>
+    </message>
+    <message>
+      <source>a text in quotes</source>
+      <translation>따옴표 안의 글자</translation>
+    </message>
+    <message>
+      <source>a list of texts in quotes</source>
+      <translation>따옴표 안 글자의 목록</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true 또는 false</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>표</translation>
+    </message>
+    <message>
+      <source>a table of languages</source>
+      <translation>언어 표</translation>
+    </message>
+    <message>
+      <source>a list of fields</source>
+      <translation>필드 목록</translation>
+    </message>
+    <message>
+      <source>it asks for the field {name}; known are {known}</source>
+      <translation>필드 {name}은(는) 알 수 없음. 쓸 수 있는 것: {known}</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, but it has to be {what}</source>
+      <translation>{key} = {value}. 필요한 것: {what}</translation>
+    </message>
+    <message>
+      <source>it has {key} = "{value}"; choose one of {choices}</source>
+      <translation>{key} = "{value}". {choices} 중에서 고르세요</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}, {place}: {what}.</source>
+      <translation>명찰 레이아웃 {source}, {place}: {what}.</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}: {what}.</source>
+      <translation>명찰 레이아웃 {source}: {what}.</translation>
+    </message>
+    <message>
+      <source>one or more {tables}</source>
+      <translation>하나 이상의 {tables}</translation>
+    </message>
+    <message>
+      <source>it lacks {key} ({what})</source>
+      <translation>{key}이(가) 없음({what})</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, which is no sensible size</source>
+      <translation>{key} = {value}. 알맞은 크기가 아님</translation>
+    </message>
+    <message>
+      <source>it has an empty list of {key}</source>
+      <translation>목록 {key}이(가) 비어 있음</translation>
+    </message>
+    <message>
+      <source>it has no {table}</source>
+      <translation>{table}이(가) 없음</translation>
+    </message>
+    <message>
+      <source>it has {key} that are no tables; write {table} above each</source>
+      <translation>{key}에 표가 아닌 것이 있음. 각각의 위에 {table}을(를) 쓰세요</translation>
+    </message>
+    <message>
+      <source>it has keys that mean nothing: {keys}</source>
+      <translation>뜻이 없는 키가 있음: {keys}</translation>
+    </message>
+    <message>
+      <source>above {least}</source>
+      <translation>{least}보다 큰 값</translation>
+    </message>
+    <message>
+      <source>1 or more</source>
+      <translation>1 이상</translation>
+    </message>
+    <message>
+      <source>it has {key} of {language}; write them as ko = "..."</source>
+      <translation>{language}의 {key}. ko = "..."처럼 쓰세요</translation>
+    </message>
+    <message>
       <source>The badge has no name. Enter the person's name before printing.</source>
       <translation>명찰에 이름이 없습니다. 인쇄하기 전에 이름을 입력하세요.</translation>
     </message>

@@ -10697,6 +10697,290 @@
       <translation>{language!r} não é um idioma; escreva ko, pt ou zh-TW.</translation>
     </message>
     <message>
+      <source>The field “{field}” is not known here; its text was left out.</source>
+      <translation>O campo «{field}» não é conhecido aqui; o seu texto foi omitido.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood partly beyond the badge; it was moved inside.</source>
+      <translation>O texto «{text}» saía em parte do crachá; foi movido para dentro.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood over the QR code; it was left out.</source>
+      <translation>O texto «{text}» tapava o código QR; foi omitido.</translation>
+    </message>
+    <message>
+      <source>The background picture is not in the file; add it beside the layout.</source>
+      <translation>A imagem de fundo não está no ficheiro; junte-a ao lado do modelo.</translation>
+    </message>
+    <message>
+      <source>The picture “{name}” is not in the file; add it beside the layout.</source>
+      <translation>A imagem de «{name}» não está no ficheiro; junte-a ao lado do modelo.</translation>
+    </message>
+    <message>
+      <source>Given names are printed whole and not as initials.</source>
+      <translation>Os nomes próprios são impressos por inteiro e não como iniciais.</translation>
+    </message>
+    <message>
+      <source>Text set flush on both sides is set flush left.</source>
+      <translation>O texto justificado dos dois lados é alinhado à esquerda.</translation>
+    </message>
+    <message>
+      <source>Slanted letters (italic) are printed upright.</source>
+      <translation>As letras inclinadas (itálico) são impressas direitas.</translation>
+    </message>
+    <message>
+      <source>The font {font} is printed as Noto Sans.</source>
+      <translation>O tipo de letra {font} é impresso como Noto Sans.</translation>
+    </message>
+    <message>
+      <source>The coloured ground behind a text is not printed.</source>
+      <translation>O fundo de cor atrás de um texto não é impresso.</translation>
+    </message>
+    <message>
+      <source>The colour “{name}” is not known here; its text is black.</source>
+      <translation>A cor «{name}» não é conhecida aqui; o seu texto é preto.</translation>
+    </message>
+    <message>
+      <source>See-through letters are printed whole.</source>
+      <translation>As letras transparentes são impressas opacas.</translation>
+    </message>
+    <message>
+      <source>A coloured code is printed black, so that scanners read it.</source>
+      <translation>Um código a cores é impresso a preto, para que os leitores o leiam.</translation>
+    </message>
+    <message>
+      <source>Entry {number} is no area; it was left out.</source>
+      <translation>A entrada {number} não é uma área; foi omitida.</translation>
+    </message>
+    <message>
+      <source>What stands on page {page} was left out: a badge has two sides here.</source>
+      <translation>O que está na página {page} foi omitido: aqui um crachá tem dois lados.</translation>
+    </message>
+    <message>
+      <source>The field “{field}” is not known here; it was left out of its text.</source>
+      <translation>O campo «{field}» não é conhecido aqui; foi retirado do seu texto.</translation>
+    </message>
+    <message>
+      <source>The code said “{text}”; it says the badge's own code now.</source>
+      <translation>O código dizia «{text}»; agora traz o código próprio do crachá.</translation>
+    </message>
+    <message>
+      <source>The mark of the program that made it (poweredby) is not printed.</source>
+      <translation>A marca do programa que o fez (poweredby) não é impressa.</translation>
+    </message>
+    <message>
+      <source>There is nothing here like “{kind}”; it was left out.</source>
+      <translation>Não há aqui nada como «{kind}»; foi omitido.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is neither a badge layout of pretix (a list of areas) nor a designer template of Indico (width, height and items).</source>
+      <translation>O modelo não pode ser importado: não é nem um modelo de crachá do pretix (uma lista de áreas) nem um modelo do designer do Indico (largura, altura e itens).</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: nothing of it can be printed here.</source>
+      <translation>O modelo não pode ser importado: nada dele pode ser impresso aqui.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: the file is too large to be one.</source>
+      <translation>O modelo não pode ser importado: o ficheiro é demasiado grande para o ser.</translation>
+    </message>
+    <message>
+      <source>The file does not say how large the badge is; it was taken for A6 across (148 x 105 mm). Say it with --size if it is another.</source>
+      <translation>O ficheiro não diz o tamanho do crachá; foi tomado por A6 ao baixo (148 x 105 mm). Indique-o com --size se for outro.</translation>
+    </message>
+    <message>
+      <source>The background is not in the file; add it beside the layout as a picture.</source>
+      <translation>O fundo não está no ficheiro; junte-o como imagem ao lado do modelo.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is no JSON ({why}).</source>
+      <translation>O modelo não pode ser importado: não é JSON ({why}).</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: in {place}, {key} is {value} and should be {what}.</source>
+      <translation>O modelo não pode ser importado: em {place}, {key} é {value} e devia ser {what}.</translation>
+    </message>
+    <message>
+      <source>a number of a sensible size</source>
+      <translation>um número de tamanho razoável</translation>
+    </message>
+    <message>
+      <source>a list of numbers</source>
+      <translation>uma lista de números</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>uma lista</translation>
+    </message>
+    <message>
+      <source>The badge layout {name} cannot be read: {why}.</source>
+      <translation>O modelo de crachá {name} não pode ser lido: {why}.</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the sheet ({size} mm)</source>
+      <translation>{part} ultrapassa a borda da folha ({size} mm)</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the badge ({size} mm)</source>
+      <translation>{part} ultrapassa a borda do crachá ({size} mm)</translation>
+    </message>
+    <message>
+      <source>There is no badge layout {name}. Name one of {known}, or a TOML file; behind the name may stand {variants}.</source>
+      <translation>Não há nenhum modelo de crachá {name}. Indique um de {known}, ou um ficheiro TOML; a seguir ao nome pode vir {variants}.</translation>
+    </message>
+    <message>
+      <source>it groups by {name}; known are {known}</source>
+      <translation>agrupa por {name}; são conhecidos {known}</translation>
+    </message>
+    <message>
+      <source>it is folded and has nothing on its back</source>
+      <translation>é dobrado e não tem nada no verso</translation>
+    </message>
+    <message>
+      <source>it puts {part} over the code, which needs its white margin</source>
+      <translation>{part} tapa o código, que precisa da sua margem branca</translation>
+    </message>
+    <message>
+      <source>it is of version {version}; this program reads version 1 and 2</source>
+      <translation>é da versão {version}; este programa lê as versões 1 e 2</translation>
+    </message>
+    <message>
+      <source>it names the picture {name}, which has to lie beside the layout</source>
+      <translation>indica a imagem {name}, que tem de estar ao lado do modelo</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} that cannot be read ({why})</source>
+      <translation>a imagem {name} não pode ser lida ({why})</translation>
+    </message>
+    <message>
+      <source>it has cards of {card} mm that reach {reach} mm on a sheet of {sheet} mm</source>
+      <translation>cartões de {card} mm ocupam {reach} mm numa folha de {sheet} mm</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} of more than 8 MB; make it smaller</source>
+      <translation>a imagem {name} tem mais de 8 MB; reduza-a</translation>
+    </message>
+    <message>
+      <source>it has a floor_pt of {floor} above its size_pt of {size}</source>
+      <translation>floor_pt é {floor}, acima de size_pt, que é {size}</translation>
+    </message>
+    <message>
+      <source>it has a text and fields; write the fields into the text, in braces</source>
+      <translation>tem um texto e campos; escreva os campos no texto, entre chavetas</translation>
+    </message>
+    <message>
+      <source>it has a word_floor_pt above its word_size_pt</source>
+      <translation>word_floor_pt está acima de word_size_pt</translation>
+    </message>
+    <message>
+      <source>it has neither a fill nor a frame, so that nothing would be seen of it</source>
+      <translation>não tem preenchimento nem moldura, pelo que nada se veria</translation>
+    </message>
+    <message>
+      <source>it has a corner_mm of more than half its width or height</source>
+      <translation>corner_mm é mais de metade da largura ou da altura</translation>
+    </message>
+    <message>
+      <source>it needs a file or a field, and not both</source>
+      <translation>precisa de um ficheiro ou de um campo, e não de ambos</translation>
+    </message>
+    <message>
+      <source>it has no picture called {name}; known are {known}</source>
+      <translation>não há nenhuma imagem chamada {name}; são conhecidas {known}</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>um número</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>um número inteiro</translation>
+    </message>
+    <message>
+      <source>a text in quotes</source>
+      <translation>um texto entre aspas</translation>
+    </message>
+    <message>
+      <source>a list of texts in quotes</source>
+      <translation>uma lista de textos entre aspas</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true ou false</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>uma tabela</translation>
+    </message>
+    <message>
+      <source>a table of languages</source>
+      <translation>uma tabela de línguas</translation>
+    </message>
+    <message>
+      <source>a list of fields</source>
+      <translation>uma lista de campos</translation>
+    </message>
+    <message>
+      <source>it asks for the field {name}; known are {known}</source>
+      <translation>pede o campo {name}; são conhecidos {known}</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, but it has to be {what}</source>
+      <translation>{key} = {value}, mas tem de ser {what}</translation>
+    </message>
+    <message>
+      <source>it has {key} = "{value}"; choose one of {choices}</source>
+      <translation>{key} = "{value}"; escolha entre {choices}</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}, {place}: {what}.</source>
+      <translation>Modelo de crachá {source}, {place}: {what}.</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}: {what}.</source>
+      <translation>Modelo de crachá {source}: {what}.</translation>
+    </message>
+    <message>
+      <source>one or more {tables}</source>
+      <translation>um ou mais {tables}</translation>
+    </message>
+    <message>
+      <source>it lacks {key} ({what})</source>
+      <translation>falta {key} ({what})</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, which is no sensible size</source>
+      <translation>{key} = {value}, que não é um tamanho razoável</translation>
+    </message>
+    <message>
+      <source>it has an empty list of {key}</source>
+      <translation>a lista {key} está vazia</translation>
+    </message>
+    <message>
+      <source>it has no {table}</source>
+      <translation>não há nenhum {table}</translation>
+    </message>
+    <message>
+      <source>it has {key} that are no tables; write {table} above each</source>
+      <translation>{key} contém algo que não são tabelas; escreva {table} por cima de cada uma</translation>
+    </message>
+    <message>
+      <source>it has keys that mean nothing: {keys}</source>
+      <translation>há chaves que nada significam: {keys}</translation>
+    </message>
+    <message>
+      <source>above {least}</source>
+      <translation>acima de {least}</translation>
+    </message>
+    <message>
+      <source>1 or more</source>
+      <translation>1 ou mais</translation>
+    </message>
+    <message>
+      <source>it has {key} of {language}; write them as ko = "..."</source>
+      <translation>{key} de {language}; escreva-os como ko = "..."</translation>
+    </message>
+    <message>
       <source>The badge has no name. Enter the person's name before printing.</source>
       <translation>O crachá não tem nome. Introduza o nome da pessoa antes de imprimir.</translation>
     </message>

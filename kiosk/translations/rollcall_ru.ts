@@ -10812,6 +10812,290 @@
       <translation>{language!r} — не язык; напишите ko, pt или zh-TW.</translation>
     </message>
     <message>
+      <source>The field “{field}” is not known here; its text was left out.</source>
+      <translation>Поле «{field}» здесь неизвестно; его текст опущен.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood partly beyond the badge; it was moved inside.</source>
+      <translation>Текст «{text}» частично выходил за бейдж; он сдвинут внутрь.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood over the QR code; it was left out.</source>
+      <translation>Текст «{text}» лежал на QR-коде; он опущен.</translation>
+    </message>
+    <message>
+      <source>The background picture is not in the file; add it beside the layout.</source>
+      <translation>Фоновой картинки нет в файле; добавьте её рядом с макетом.</translation>
+    </message>
+    <message>
+      <source>The picture “{name}” is not in the file; add it beside the layout.</source>
+      <translation>Картинки «{name}» нет в файле; добавьте её рядом с макетом.</translation>
+    </message>
+    <message>
+      <source>Given names are printed whole and not as initials.</source>
+      <translation>Имена печатаются полностью, а не инициалами.</translation>
+    </message>
+    <message>
+      <source>Text set flush on both sides is set flush left.</source>
+      <translation>Текст, выровненный по ширине, выравнивается влево.</translation>
+    </message>
+    <message>
+      <source>Slanted letters (italic) are printed upright.</source>
+      <translation>Наклонные буквы (курсив) печатаются прямыми.</translation>
+    </message>
+    <message>
+      <source>The font {font} is printed as Noto Sans.</source>
+      <translation>Шрифт {font} печатается как Noto Sans.</translation>
+    </message>
+    <message>
+      <source>The coloured ground behind a text is not printed.</source>
+      <translation>Цветной фон под текстом не печатается.</translation>
+    </message>
+    <message>
+      <source>The colour “{name}” is not known here; its text is black.</source>
+      <translation>Цвет «{name}» здесь неизвестен; его текст чёрный.</translation>
+    </message>
+    <message>
+      <source>See-through letters are printed whole.</source>
+      <translation>Прозрачные буквы печатаются сплошными.</translation>
+    </message>
+    <message>
+      <source>A coloured code is printed black, so that scanners read it.</source>
+      <translation>Цветной код печатается чёрным, чтобы сканеры его читали.</translation>
+    </message>
+    <message>
+      <source>Entry {number} is no area; it was left out.</source>
+      <translation>Запись {number} — не область; она опущена.</translation>
+    </message>
+    <message>
+      <source>What stands on page {page} was left out: a badge has two sides here.</source>
+      <translation>То, что на странице {page}, опущено: здесь у бейджа две стороны.</translation>
+    </message>
+    <message>
+      <source>The field “{field}” is not known here; it was left out of its text.</source>
+      <translation>Поле «{field}» здесь неизвестно; оно убрано из своего текста.</translation>
+    </message>
+    <message>
+      <source>The code said “{text}”; it says the badge's own code now.</source>
+      <translation>В коде стояло «{text}»; теперь в нём собственный код бейджа.</translation>
+    </message>
+    <message>
+      <source>The mark of the program that made it (poweredby) is not printed.</source>
+      <translation>Знак программы, которая его сделала (poweredby), не печатается.</translation>
+    </message>
+    <message>
+      <source>There is nothing here like “{kind}”; it was left out.</source>
+      <translation>Здесь нет ничего похожего на «{kind}»; оно опущено.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is neither a badge layout of pretix (a list of areas) nor a designer template of Indico (width, height and items).</source>
+      <translation>Макет не импортируется: это ни макет бейджа pretix (список областей), ни шаблон дизайнера Indico (ширина, высота и элементы).</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: nothing of it can be printed here.</source>
+      <translation>Макет не импортируется: ничего из него здесь напечатать нельзя.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: the file is too large to be one.</source>
+      <translation>Макет не импортируется: файл слишком велик для макета.</translation>
+    </message>
+    <message>
+      <source>The file does not say how large the badge is; it was taken for A6 across (148 x 105 mm). Say it with --size if it is another.</source>
+      <translation>В файле не указан размер бейджа; принят A6 поперёк (148 x 105 мм). Если он другой, укажите его через --size.</translation>
+    </message>
+    <message>
+      <source>The background is not in the file; add it beside the layout as a picture.</source>
+      <translation>Фона нет в файле; добавьте его картинкой рядом с макетом.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is no JSON ({why}).</source>
+      <translation>Макет не импортируется: это не JSON ({why}).</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: in {place}, {key} is {value} and should be {what}.</source>
+      <translation>Макет не импортируется: в {place} {key} равно {value}, а должно быть: {what}.</translation>
+    </message>
+    <message>
+      <source>a number of a sensible size</source>
+      <translation>число разумной величины</translation>
+    </message>
+    <message>
+      <source>a list of numbers</source>
+      <translation>список чисел</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>список</translation>
+    </message>
+    <message>
+      <source>The badge layout {name} cannot be read: {why}.</source>
+      <translation>Макет бейджа {name} не читается: {why}.</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the sheet ({size} mm)</source>
+      <translation>{part} выходит за край листа ({size} мм)</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the badge ({size} mm)</source>
+      <translation>{part} выходит за край бейджа ({size} мм)</translation>
+    </message>
+    <message>
+      <source>There is no badge layout {name}. Name one of {known}, or a TOML file; behind the name may stand {variants}.</source>
+      <translation>Макета бейджа {name} нет. Укажите один из {known} или файл TOML; после имени можно указать {variants}.</translation>
+    </message>
+    <message>
+      <source>it groups by {name}; known are {known}</source>
+      <translation>группировка по {name}; известны {known}</translation>
+    </message>
+    <message>
+      <source>it is folded and has nothing on its back</source>
+      <translation>складывается, а на обороте ничего нет</translation>
+    </message>
+    <message>
+      <source>it puts {part} over the code, which needs its white margin</source>
+      <translation>{part} лежит на коде, которому нужно белое поле</translation>
+    </message>
+    <message>
+      <source>it is of version {version}; this program reads version 1 and 2</source>
+      <translation>версия {version}; эта программа читает версии 1 и 2</translation>
+    </message>
+    <message>
+      <source>it names the picture {name}, which has to lie beside the layout</source>
+      <translation>названа картинка {name}, которая должна лежать рядом с макетом</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} that cannot be read ({why})</source>
+      <translation>картинка {name} не читается ({why})</translation>
+    </message>
+    <message>
+      <source>it has cards of {card} mm that reach {reach} mm on a sheet of {sheet} mm</source>
+      <translation>карточки {card} мм занимают {reach} мм на листе {sheet} мм</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} of more than 8 MB; make it smaller</source>
+      <translation>картинка {name} больше 8 МБ; уменьшите её</translation>
+    </message>
+    <message>
+      <source>it has a floor_pt of {floor} above its size_pt of {size}</source>
+      <translation>floor_pt ({floor}) больше size_pt ({size})</translation>
+    </message>
+    <message>
+      <source>it has a text and fields; write the fields into the text, in braces</source>
+      <translation>есть и текст, и поля; впишите поля в текст в фигурных скобках</translation>
+    </message>
+    <message>
+      <source>it has a word_floor_pt above its word_size_pt</source>
+      <translation>word_floor_pt больше word_size_pt</translation>
+    </message>
+    <message>
+      <source>it has neither a fill nor a frame, so that nothing would be seen of it</source>
+      <translation>нет ни заливки, ни рамки, так что ничего не будет видно</translation>
+    </message>
+    <message>
+      <source>it has a corner_mm of more than half its width or height</source>
+      <translation>corner_mm больше половины ширины или высоты</translation>
+    </message>
+    <message>
+      <source>it needs a file or a field, and not both</source>
+      <translation>нужен файл или поле, но не оба</translation>
+    </message>
+    <message>
+      <source>it has no picture called {name}; known are {known}</source>
+      <translation>нет картинки с именем {name}; известны {known}</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>число</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>целое число</translation>
+    </message>
+    <message>
+      <source>a text in quotes</source>
+      <translation>текст в кавычках</translation>
+    </message>
+    <message>
+      <source>a list of texts in quotes</source>
+      <translation>список текстов в кавычках</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true или false</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>таблица</translation>
+    </message>
+    <message>
+      <source>a table of languages</source>
+      <translation>таблица языков</translation>
+    </message>
+    <message>
+      <source>a list of fields</source>
+      <translation>список полей</translation>
+    </message>
+    <message>
+      <source>it asks for the field {name}; known are {known}</source>
+      <translation>запрошено поле {name}; известны {known}</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, but it has to be {what}</source>
+      <translation>{key} = {value}, а должно быть: {what}</translation>
+    </message>
+    <message>
+      <source>it has {key} = "{value}"; choose one of {choices}</source>
+      <translation>{key} = "{value}"; выберите из {choices}</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}, {place}: {what}.</source>
+      <translation>Макет бейджа {source}, {place}: {what}.</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}: {what}.</source>
+      <translation>Макет бейджа {source}: {what}.</translation>
+    </message>
+    <message>
+      <source>one or more {tables}</source>
+      <translation>один или несколько {tables}</translation>
+    </message>
+    <message>
+      <source>it lacks {key} ({what})</source>
+      <translation>нет {key} ({what})</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, which is no sensible size</source>
+      <translation>{key} = {value}: неразумная величина</translation>
+    </message>
+    <message>
+      <source>it has an empty list of {key}</source>
+      <translation>список {key} пуст</translation>
+    </message>
+    <message>
+      <source>it has no {table}</source>
+      <translation>нет {table}</translation>
+    </message>
+    <message>
+      <source>it has {key} that are no tables; write {table} above each</source>
+      <translation>в {key} не только таблицы; поставьте {table} над каждой</translation>
+    </message>
+    <message>
+      <source>it has keys that mean nothing: {keys}</source>
+      <translation>есть ключи, которые ничего не значат: {keys}</translation>
+    </message>
+    <message>
+      <source>above {least}</source>
+      <translation>больше {least}</translation>
+    </message>
+    <message>
+      <source>1 or more</source>
+      <translation>1 или больше</translation>
+    </message>
+    <message>
+      <source>it has {key} of {language}; write them as ko = "..."</source>
+      <translation>{key} для {language}; пишите так: ko = "..."</translation>
+    </message>
+    <message>
       <source>The badge has no name. Enter the person's name before printing.</source>
       <translation>На бейдже нет имени. Введите имя перед печатью.</translation>
     </message>

@@ -10582,6 +10582,290 @@
       <translation>{language!r} bir dil değil; ko, pt veya zh-TW yazın.</translation>
     </message>
     <message>
+      <source>The field “{field}” is not known here; its text was left out.</source>
+      <translation>“{field}” alanı burada bilinmiyor; metni atlandı.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood partly beyond the badge; it was moved inside.</source>
+      <translation>“{text}” metni kısmen yaka kartının dışındaydı; içeri alındı.</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood over the QR code; it was left out.</source>
+      <translation>“{text}” metni QR kodun üstündeydi; atlandı.</translation>
+    </message>
+    <message>
+      <source>The background picture is not in the file; add it beside the layout.</source>
+      <translation>Arka plan resmi dosyada yok; şablonun yanına ekleyin.</translation>
+    </message>
+    <message>
+      <source>The picture “{name}” is not in the file; add it beside the layout.</source>
+      <translation>“{name}” resmi dosyada yok; şablonun yanına ekleyin.</translation>
+    </message>
+    <message>
+      <source>Given names are printed whole and not as initials.</source>
+      <translation>Adlar baş harfle değil, tam olarak basılır.</translation>
+    </message>
+    <message>
+      <source>Text set flush on both sides is set flush left.</source>
+      <translation>İki yana yaslı metin sola yaslanır.</translation>
+    </message>
+    <message>
+      <source>Slanted letters (italic) are printed upright.</source>
+      <translation>Eğik harfler (italik) düz basılır.</translation>
+    </message>
+    <message>
+      <source>The font {font} is printed as Noto Sans.</source>
+      <translation>{font} yazı tipi Noto Sans olarak basılır.</translation>
+    </message>
+    <message>
+      <source>The coloured ground behind a text is not printed.</source>
+      <translation>Metnin arkasındaki renkli zemin basılmaz.</translation>
+    </message>
+    <message>
+      <source>The colour “{name}” is not known here; its text is black.</source>
+      <translation>“{name}” rengi burada bilinmiyor; metni siyah.</translation>
+    </message>
+    <message>
+      <source>See-through letters are printed whole.</source>
+      <translation>Saydam harfler dolu basılır.</translation>
+    </message>
+    <message>
+      <source>A coloured code is printed black, so that scanners read it.</source>
+      <translation>Renkli kod, okuyucular okuyabilsin diye siyah basılır.</translation>
+    </message>
+    <message>
+      <source>Entry {number} is no area; it was left out.</source>
+      <translation>{number}. kayıt bir alan değil; atlandı.</translation>
+    </message>
+    <message>
+      <source>What stands on page {page} was left out: a badge has two sides here.</source>
+      <translation>{page}. sayfadakiler atlandı: burada bir yaka kartının iki yüzü vardır.</translation>
+    </message>
+    <message>
+      <source>The field “{field}” is not known here; it was left out of its text.</source>
+      <translation>“{field}” alanı burada bilinmiyor; metninden çıkarıldı.</translation>
+    </message>
+    <message>
+      <source>The code said “{text}”; it says the badge's own code now.</source>
+      <translation>Kodda “{text}” yazıyordu; şimdi yaka kartının kendi kodunu taşıyor.</translation>
+    </message>
+    <message>
+      <source>The mark of the program that made it (poweredby) is not printed.</source>
+      <translation>Onu yapan programın işareti (poweredby) basılmaz.</translation>
+    </message>
+    <message>
+      <source>There is nothing here like “{kind}”; it was left out.</source>
+      <translation>Burada “{kind}” gibi bir şey yok; atlandı.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is neither a badge layout of pretix (a list of areas) nor a designer template of Indico (width, height and items).</source>
+      <translation>Şablon içe aktarılamıyor: ne bir pretix yaka kartı düzeni (alan listesi) ne de bir Indico tasarım şablonu (genişlik, yükseklik ve öğeler).</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: nothing of it can be printed here.</source>
+      <translation>Şablon içe aktarılamıyor: hiçbir şeyi burada basılamaz.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: the file is too large to be one.</source>
+      <translation>Şablon içe aktarılamıyor: dosya bir şablon için çok büyük.</translation>
+    </message>
+    <message>
+      <source>The file does not say how large the badge is; it was taken for A6 across (148 x 105 mm). Say it with --size if it is another.</source>
+      <translation>Dosya yaka kartının boyutunu söylemiyor; yatay A6 (148 x 105 mm) sayıldı. Başkaysa --size ile belirtin.</translation>
+    </message>
+    <message>
+      <source>The background is not in the file; add it beside the layout as a picture.</source>
+      <translation>Arka plan dosyada yok; şablonun yanına resim olarak ekleyin.</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is no JSON ({why}).</source>
+      <translation>Şablon içe aktarılamıyor: JSON değil ({why}).</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: in {place}, {key} is {value} and should be {what}.</source>
+      <translation>Şablon içe aktarılamıyor: {place} içinde {key} = {value}; olması gereken: {what}.</translation>
+    </message>
+    <message>
+      <source>a number of a sensible size</source>
+      <translation>makul büyüklükte bir sayı</translation>
+    </message>
+    <message>
+      <source>a list of numbers</source>
+      <translation>bir sayı listesi</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>bir liste</translation>
+    </message>
+    <message>
+      <source>The badge layout {name} cannot be read: {why}.</source>
+      <translation>{name} yaka kartı şablonu okunamıyor: {why}.</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the sheet ({size} mm)</source>
+      <translation>{part} yaprağın kenarını aşıyor ({size} mm)</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the badge ({size} mm)</source>
+      <translation>{part} yaka kartının kenarını aşıyor ({size} mm)</translation>
+    </message>
+    <message>
+      <source>There is no badge layout {name}. Name one of {known}, or a TOML file; behind the name may stand {variants}.</source>
+      <translation>{name} adlı yaka kartı şablonu yok. Şunlardan birini ya da bir TOML dosyası belirtin: {known}; adın arkasına {variants} gelebilir.</translation>
+    </message>
+    <message>
+      <source>it groups by {name}; known are {known}</source>
+      <translation>gruplama: {name}; bilinenler: {known}</translation>
+    </message>
+    <message>
+      <source>it is folded and has nothing on its back</source>
+      <translation>katlı, ama arka yüzünde bir şey yok</translation>
+    </message>
+    <message>
+      <source>it puts {part} over the code, which needs its white margin</source>
+      <translation>{part} kodun üstüne geliyor; kodun beyaz kenarı boş kalmalı</translation>
+    </message>
+    <message>
+      <source>it is of version {version}; this program reads version 1 and 2</source>
+      <translation>sürümü {version}; bu program sürüm 1 ve 2’yi okur</translation>
+    </message>
+    <message>
+      <source>it names the picture {name}, which has to lie beside the layout</source>
+      <translation>{name} resmini anıyor; resim şablonun yanında durmalı</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} that cannot be read ({why})</source>
+      <translation>{name} resmi okunamıyor ({why})</translation>
+    </message>
+    <message>
+      <source>it has cards of {card} mm that reach {reach} mm on a sheet of {sheet} mm</source>
+      <translation>{card} mm kartlar, {sheet} mm yaprakta {reach} mm yer tutuyor</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} of more than 8 MB; make it smaller</source>
+      <translation>{name} resmi 8 MB’den büyük; küçültün</translation>
+    </message>
+    <message>
+      <source>it has a floor_pt of {floor} above its size_pt of {size}</source>
+      <translation>floor_pt ({floor}), size_pt değerinden ({size}) büyük</translation>
+    </message>
+    <message>
+      <source>it has a text and fields; write the fields into the text, in braces</source>
+      <translation>hem metin hem alanlar var; alanları metnin içine, süslü ayraçla yazın</translation>
+    </message>
+    <message>
+      <source>it has a word_floor_pt above its word_size_pt</source>
+      <translation>word_floor_pt, word_size_pt değerinden büyük</translation>
+    </message>
+    <message>
+      <source>it has neither a fill nor a frame, so that nothing would be seen of it</source>
+      <translation>ne dolgusu ne çerçevesi var; hiçbir şey görünmez</translation>
+    </message>
+    <message>
+      <source>it has a corner_mm of more than half its width or height</source>
+      <translation>corner_mm, genişliğin ya da yüksekliğin yarısından fazla</translation>
+    </message>
+    <message>
+      <source>it needs a file or a field, and not both</source>
+      <translation>bir dosya ya da bir alan gerekir, ikisi birden değil</translation>
+    </message>
+    <message>
+      <source>it has no picture called {name}; known are {known}</source>
+      <translation>{name} adlı bir resim yok; bilinenler: {known}</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>bir sayı</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>bir tam sayı</translation>
+    </message>
+    <message>
+      <source>a text in quotes</source>
+      <translation>tırnak içinde bir metin</translation>
+    </message>
+    <message>
+      <source>a list of texts in quotes</source>
+      <translation>tırnak içinde metinlerden bir liste</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true ya da false</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>bir tablo</translation>
+    </message>
+    <message>
+      <source>a table of languages</source>
+      <translation>bir dil tablosu</translation>
+    </message>
+    <message>
+      <source>a list of fields</source>
+      <translation>bir alan listesi</translation>
+    </message>
+    <message>
+      <source>it asks for the field {name}; known are {known}</source>
+      <translation>{name} alanını istiyor; bilinenler: {known}</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, but it has to be {what}</source>
+      <translation>{key} = {value}; olması gereken: {what}</translation>
+    </message>
+    <message>
+      <source>it has {key} = "{value}"; choose one of {choices}</source>
+      <translation>{key} = "{value}"; şunlardan birini seçin: {choices}</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}, {place}: {what}.</source>
+      <translation>Yaka kartı şablonu {source}, {place}: {what}.</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}: {what}.</source>
+      <translation>Yaka kartı şablonu {source}: {what}.</translation>
+    </message>
+    <message>
+      <source>one or more {tables}</source>
+      <translation>bir ya da daha çok {tables}</translation>
+    </message>
+    <message>
+      <source>it lacks {key} ({what})</source>
+      <translation>{key} eksik ({what})</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, which is no sensible size</source>
+      <translation>{key} = {value}; makul bir büyüklük değil</translation>
+    </message>
+    <message>
+      <source>it has an empty list of {key}</source>
+      <translation>{key} listesi boş</translation>
+    </message>
+    <message>
+      <source>it has no {table}</source>
+      <translation>{table} yok</translation>
+    </message>
+    <message>
+      <source>it has {key} that are no tables; write {table} above each</source>
+      <translation>{key} içinde tablo olmayanlar var; her birinin üstüne {table} yazın</translation>
+    </message>
+    <message>
+      <source>it has keys that mean nothing: {keys}</source>
+      <translation>anlamı olmayan anahtarlar var: {keys}</translation>
+    </message>
+    <message>
+      <source>above {least}</source>
+      <translation>{least} değerinden büyük</translation>
+    </message>
+    <message>
+      <source>1 or more</source>
+      <translation>1 ya da daha çok</translation>
+    </message>
+    <message>
+      <source>it has {key} of {language}; write them as ko = "..."</source>
+      <translation>{language} için {key}; şöyle yazın: ko = "..."</translation>
+    </message>
+    <message>
       <source>The badge has no name. Enter the person's name before printing.</source>
       <translation>Yaka kartında ad yok. Yazdırmadan önce kişinin adını girin.</translation>
     </message>

@@ -10582,6 +10582,290 @@
       <translation>{language!r} 不是语言；请写 ko、pt 或 zh-TW。</translation>
     </message>
     <message>
+      <source>The field “{field}” is not known here; its text was left out.</source>
+      <translation>此处不认识字段“{field}”；其文字已略去。</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood partly beyond the badge; it was moved inside.</source>
+      <translation>文字“{text}”有一部分超出胸牌；已移到里面。</translation>
+    </message>
+    <message>
+      <source>The text “{text}” stood over the QR code; it was left out.</source>
+      <translation>文字“{text}”压在 QR 码上；已略去。</translation>
+    </message>
+    <message>
+      <source>The background picture is not in the file; add it beside the layout.</source>
+      <translation>文件中没有背景图片；请把它放在版式旁边。</translation>
+    </message>
+    <message>
+      <source>The picture “{name}” is not in the file; add it beside the layout.</source>
+      <translation>文件中没有“{name}”的图片；请把它放在版式旁边。</translation>
+    </message>
+    <message>
+      <source>Given names are printed whole and not as initials.</source>
+      <translation>名字会完整打印，不用首字母缩写。</translation>
+    </message>
+    <message>
+      <source>Text set flush on both sides is set flush left.</source>
+      <translation>两端对齐的文字改为左对齐。</translation>
+    </message>
+    <message>
+      <source>Slanted letters (italic) are printed upright.</source>
+      <translation>斜体字打印为正体。</translation>
+    </message>
+    <message>
+      <source>The font {font} is printed as Noto Sans.</source>
+      <translation>字体 {font} 打印为 Noto Sans。</translation>
+    </message>
+    <message>
+      <source>The coloured ground behind a text is not printed.</source>
+      <translation>文字后面的彩色底不打印。</translation>
+    </message>
+    <message>
+      <source>The colour “{name}” is not known here; its text is black.</source>
+      <translation>此处不认识颜色“{name}”；其文字为黑色。</translation>
+    </message>
+    <message>
+      <source>See-through letters are printed whole.</source>
+      <translation>透明的字打印为不透明。</translation>
+    </message>
+    <message>
+      <source>A coloured code is printed black, so that scanners read it.</source>
+      <translation>彩色的码打印为黑色，以便扫描器读取。</translation>
+    </message>
+    <message>
+      <source>Entry {number} is no area; it was left out.</source>
+      <translation>第 {number} 项不是区域；已略去。</translation>
+    </message>
+    <message>
+      <source>What stands on page {page} was left out: a badge has two sides here.</source>
+      <translation>第 {page} 页的内容已略去：这里的胸牌只有两面。</translation>
+    </message>
+    <message>
+      <source>The field “{field}” is not known here; it was left out of its text.</source>
+      <translation>此处不认识字段“{field}”；已从其文字中去掉。</translation>
+    </message>
+    <message>
+      <source>The code said “{text}”; it says the badge's own code now.</source>
+      <translation>码的内容原为“{text}”；现改为胸牌自己的码。</translation>
+    </message>
+    <message>
+      <source>The mark of the program that made it (poweredby) is not printed.</source>
+      <translation>制作程序的标记（poweredby）不打印。</translation>
+    </message>
+    <message>
+      <source>There is nothing here like “{kind}”; it was left out.</source>
+      <translation>这里没有与“{kind}”相当的东西；已略去。</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is neither a badge layout of pretix (a list of areas) nor a designer template of Indico (width, height and items).</source>
+      <translation>无法导入版式：它既不是 pretix 的胸牌版式（区域列表），也不是 Indico 的设计模板（宽、高和项目）。</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: nothing of it can be printed here.</source>
+      <translation>无法导入版式：其中没有可在此打印的内容。</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: the file is too large to be one.</source>
+      <translation>无法导入版式：文件太大，不可能是版式。</translation>
+    </message>
+    <message>
+      <source>The file does not say how large the badge is; it was taken for A6 across (148 x 105 mm). Say it with --size if it is another.</source>
+      <translation>文件没有说明胸牌多大；按横向 A6（148 x 105 毫米）处理。若不是，请用 --size 说明。</translation>
+    </message>
+    <message>
+      <source>The background is not in the file; add it beside the layout as a picture.</source>
+      <translation>文件中没有背景；请把它作为图片放在版式旁边。</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: it is no JSON ({why}).</source>
+      <translation>无法导入版式：不是 JSON（{why}）。</translation>
+    </message>
+    <message>
+      <source>The layout cannot be imported: in {place}, {key} is {value} and should be {what}.</source>
+      <translation>无法导入版式：{place} 中 {key} 是 {value}，应为{what}。</translation>
+    </message>
+    <message>
+      <source>a number of a sensible size</source>
+      <translation>大小合理的数</translation>
+    </message>
+    <message>
+      <source>a list of numbers</source>
+      <translation>数的列表</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>列表</translation>
+    </message>
+    <message>
+      <source>The badge layout {name} cannot be read: {why}.</source>
+      <translation>无法读取胸牌版式 {name}：{why}。</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the sheet ({size} mm)</source>
+      <translation>{part} 超出纸张边缘（{size} 毫米）</translation>
+    </message>
+    <message>
+      <source>it puts {part} beyond the edge of the badge ({size} mm)</source>
+      <translation>{part} 超出胸牌边缘（{size} 毫米）</translation>
+    </message>
+    <message>
+      <source>There is no badge layout {name}. Name one of {known}, or a TOML file; behind the name may stand {variants}.</source>
+      <translation>没有胸牌版式 {name}。请指定 {known} 之一，或一个 TOML 文件；名称后可加 {variants}。</translation>
+    </message>
+    <message>
+      <source>it groups by {name}; known are {known}</source>
+      <translation>按 {name} 分组；可用的有 {known}</translation>
+    </message>
+    <message>
+      <source>it is folded and has nothing on its back</source>
+      <translation>要对折，但背面没有内容</translation>
+    </message>
+    <message>
+      <source>it puts {part} over the code, which needs its white margin</source>
+      <translation>{part} 压住了码，而码需要白边</translation>
+    </message>
+    <message>
+      <source>it is of version {version}; this program reads version 1 and 2</source>
+      <translation>版本为 {version}；本程序读取版本 1 和 2</translation>
+    </message>
+    <message>
+      <source>it names the picture {name}, which has to lie beside the layout</source>
+      <translation>提到图片 {name}，它须放在版式旁边</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} that cannot be read ({why})</source>
+      <translation>图片 {name} 无法读取（{why}）</translation>
+    </message>
+    <message>
+      <source>it has cards of {card} mm that reach {reach} mm on a sheet of {sheet} mm</source>
+      <translation>{card} 毫米的卡片共占 {reach} 毫米，而纸张为 {sheet} 毫米</translation>
+    </message>
+    <message>
+      <source>it has a picture {name} of more than 8 MB; make it smaller</source>
+      <translation>图片 {name} 超过 8 MB；请缩小</translation>
+    </message>
+    <message>
+      <source>it has a floor_pt of {floor} above its size_pt of {size}</source>
+      <translation>floor_pt（{floor}）大于 size_pt（{size}）</translation>
+    </message>
+    <message>
+      <source>it has a text and fields; write the fields into the text, in braces</source>
+      <translation>既有文字又有字段；请把字段写进文字，放在花括号里</translation>
+    </message>
+    <message>
+      <source>it has a word_floor_pt above its word_size_pt</source>
+      <translation>word_floor_pt 大于 word_size_pt</translation>
+    </message>
+    <message>
+      <source>it has neither a fill nor a frame, so that nothing would be seen of it</source>
+      <translation>既无填充也无边框，什么也看不见</translation>
+    </message>
+    <message>
+      <source>it has a corner_mm of more than half its width or height</source>
+      <translation>corner_mm 超过宽或高的一半</translation>
+    </message>
+    <message>
+      <source>it needs a file or a field, and not both</source>
+      <translation>需要文件或字段之一，不能两者都有</translation>
+    </message>
+    <message>
+      <source>it has no picture called {name}; known are {known}</source>
+      <translation>没有名为 {name} 的图片；可用的有 {known}</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>数</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>整数</translation>
+    </message>
+    <message>
+      <source>a text in quotes</source>
+      <translation>引号中的文字</translation>
+    </message>
+    <message>
+      <source>a list of texts in quotes</source>
+      <translation>引号中文字的列表</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true 或 false</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>表</translation>
+    </message>
+    <message>
+      <source>a table of languages</source>
+      <translation>语言表</translation>
+    </message>
+    <message>
+      <source>a list of fields</source>
+      <translation>字段列表</translation>
+    </message>
+    <message>
+      <source>it asks for the field {name}; known are {known}</source>
+      <translation>要求字段 {name}；可用的有 {known}</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, but it has to be {what}</source>
+      <translation>{key} = {value}，但应为{what}</translation>
+    </message>
+    <message>
+      <source>it has {key} = "{value}"; choose one of {choices}</source>
+      <translation>{key} = "{value}"；请选择 {choices} 之一</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}, {place}: {what}.</source>
+      <translation>胸牌版式 {source}，{place}：{what}。</translation>
+    </message>
+    <message>
+      <source>The badge layout {source}: {what}.</source>
+      <translation>胸牌版式 {source}：{what}。</translation>
+    </message>
+    <message>
+      <source>one or more {tables}</source>
+      <translation>一个或多个 {tables}</translation>
+    </message>
+    <message>
+      <source>it lacks {key} ({what})</source>
+      <translation>缺少 {key}（{what}）</translation>
+    </message>
+    <message>
+      <source>it has {key} = {value}, which is no sensible size</source>
+      <translation>{key} = {value}，大小不合理</translation>
+    </message>
+    <message>
+      <source>it has an empty list of {key}</source>
+      <translation>列表 {key} 为空</translation>
+    </message>
+    <message>
+      <source>it has no {table}</source>
+      <translation>没有 {table}</translation>
+    </message>
+    <message>
+      <source>it has {key} that are no tables; write {table} above each</source>
+      <translation>{key} 中有不是表的内容；请在每一项上方写 {table}</translation>
+    </message>
+    <message>
+      <source>it has keys that mean nothing: {keys}</source>
+      <translation>有无意义的键：{keys}</translation>
+    </message>
+    <message>
+      <source>above {least}</source>
+      <translation>大于 {least} 的值</translation>
+    </message>
+    <message>
+      <source>1 or more</source>
+      <translation>1 或更大的数</translation>
+    </message>
+    <message>
+      <source>it has {key} of {language}; write them as ko = "..."</source>
+      <translation>{language} 的 {key}；请写成 ko = "..."</translation>
+    </message>
+    <message>
       <source>The badge has no name. Enter the person's name before printing.</source>
       <translation>胸牌没有姓名。请在打印前填写姓名。</translation>
     </message>

@@ -8,6 +8,8 @@ import pytest
 
 from badges import Layout, LayoutError, load_layout
 from badges.layout_file import FOLDER, parse_layout
+from kiosk.catalogue import catalogue_of
+from kiosk.speech import speaking, told
 
 
 def content() -> dict[str, Any]:
@@ -42,14 +44,14 @@ def test_a_missing_key_is_named_with_its_place() -> None:
     changed = content()
     del changed["column"][1]["text"][0]["size_pt"]
     assert refusal(changed) == (
-        "The badge layout mine.toml, column 2, text 1, lacks size_pt (a number)."
+        "The badge layout mine.toml, column 2, text 1: it lacks size_pt (a number)."
     )
 
 
 def test_a_key_that_means_nothing_is_named() -> None:
     changed = content()
     changed["band"]["colour"] = "red"
-    assert "band, has keys that mean nothing: colour" in refusal(changed)
+    assert "band: it has keys that mean nothing: colour" in refusal(changed)
 
 
 def test_an_unknown_field_is_named_with_those_that_are_known() -> None:
@@ -89,3 +91,22 @@ def test_a_value_that_cannot_be_is_refused(keys: tuple[Any, ...], value: Any, sa
         inner = inner[key]
     inner[keys[-1]] = value
     assert said in refusal(changed)
+
+
+def test_all_that_is_wrong_is_told_in_the_language_that_is_spoken() -> None:
+    changed = content()
+    del changed["column"][1]["text"][0]["size_pt"]
+    with pytest.raises(LayoutError) as one:
+        parse_layout(changed, source="mine.toml")
+    changed = content()
+    changed["code"]["x_mm"] = 80
+    changed["band"]["x_mm"] = 300
+    with pytest.raises(LayoutError) as several:
+        parse_layout(changed, source="mine.toml")
+    with speaking(catalogue_of("ko")):
+        said, all_said = told(one.value.words), told(several.value.words)
+    assert "mine.toml" in said
+    assert "column 2, text 1" in said
+    assert "lacks" not in said
+    assert len(all_said.splitlines()) > 1
+    assert "beyond" not in all_said

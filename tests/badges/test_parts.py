@@ -102,11 +102,14 @@ def test_a_layout_says_everything_that_is_wrong_with_it() -> None:
         ("[[part]]\nkind = 'image'\nfield = 'map'\n" + COLUMN, "no picture called 'map'"),
         ("[[part]]\nkind = 'image'\nfile = '../x.png'\n" + COLUMN, "has to lie beside the layout"),
         ("[[part]]\nkind = 'image'\nfile = 'x.png'\n" + COLUMN, "that cannot be read"),
-        ("[[part]]\nkind = 'zones'\nsize_pt = 9\nlabels = [1]\n" + COLUMN, "each has to be a text"),
+        (
+            "[[part]]\nkind = 'zones'\nsize_pt = 9\nlabels = [1]\n" + COLUMN,
+            "a list of texts",
+        ),
         ("[[part]]\nkind = 'programme'\nsize_pt = 6\nfloor_pt = 9\n" + COLUMN, "above its size_pt"),
         (
             "[[part]]\nkind = 'rectangle'\nfill = 'red'\n" + COLUMN,
-            "choose one of ink, soft, category, on-category, white, or #rrggbb",
+            "choose one of ink, soft, category, on-category, white, #rrggbb",
         ),
         (
             "[[part]]\nkind = 'rectangle'\nfill = 'ink'\ncorner_mm = 9\n" + COLUMN,

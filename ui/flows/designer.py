@@ -16,6 +16,7 @@ from badges.layout import Layout
 from badges.layout_table import Area
 from badges.samples import SamplePerson, hard_people
 from kiosk.domain.staff_rules import Right
+from kiosk.speech import told
 from ui.flows import design_files as files
 from ui.flows.allowed import Allowed
 from ui.flows.design_files import Opened, Saved
@@ -166,7 +167,9 @@ class DesignerFlow(QObject):
         self._take(d.brought(found.layout, source=source))
         headline = translate("designer", "Imported; save it under a name to keep it")
         if found.lost:
-            self._screen.verdict.show_verdict("attention", headline, " ".join(found.lost))
+            self._screen.verdict.show_verdict(
+                "attention", headline, " ".join(map(told, found.lost))
+            )
         else:
             self._screen.show_done(headline)
 
