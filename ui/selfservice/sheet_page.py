@@ -143,6 +143,9 @@ class SheetPage(QWidget):
         kind = "tick" if sheet.ticks else "choice"
         buttons = [self._button(choice, kind) for choice in sheet.choices]
         columns = sheet.columns
+        if columns == 1 and sheet.facts and not self._facts_beside:
+            for button in buttons:
+                button.line_up()
         while columns > 1 and not all(fit([one] * columns, width) for one in buttons):
             columns -= 1
         grid = QGridLayout()

@@ -52,6 +52,7 @@ class TouchButton(QAbstractButton):
         self.centred = kind not in ("choice", "tick")
         self._marked = False
         self.roomy = True  # no neighbour wants the room beside its words
+        self.lined_up = False
         self.text_px = size or sizes().body
         self.setAccessibleName(f"{words}, {detail}" if detail else words)
         self.setCheckable(kind == "tick")
@@ -67,6 +68,10 @@ class TouchButton(QAbstractButton):
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # who has keys of their own uses those
         else:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def line_up(self) -> None:
+        """Its words stand over those of a card, and are as large as they are."""
+        self.lined_up, self.text_px = True, sizes().strong
 
     def mark(self, marked: bool) -> None:
         """This is how it stands now."""
@@ -176,10 +181,17 @@ class TouchButton(QAbstractButton):
         return self._high(used, words, room) // max(self._high(used, words, _HIGH), 1)
 
     def _pad(self) -> int:
-        return sizes().gap_s // 2 if self.kind == "key" else sizes().gap_s // 2 + sizes().line
+        s = sizes()
+        if self.lined_up:
+            return s.gap_s + s.line
+        return s.gap_s // 2 if self.kind == "key" else s.gap_s // 2 + s.line
 
     def _side_pad(self) -> int:
-        return self._pad() if self.kind == "key" else sizes().gap_m if self.roomy else sizes().gap_s
+        if self.kind == "key":
+            return self._pad()
+        if self.lined_up:
+            return sizes().gap_l
+        return sizes().gap_m if self.roomy else sizes().gap_s
 
     def _beside(self) -> int:
         """What of the width is not for words."""
