@@ -67,7 +67,7 @@ class Places(QObject):
         self.exceptions.rang.connect(self.verdict_shown)
         self.status.read.connect(self.exceptions.tell_age)
         screens = ["printing", "visits", "door", "protocol", "stations", "setup", "about"]
-        self._left = [*screens, "exchange"]
+        self._left = [*screens, "exchange", "designer"]
 
     @property
     def has_more(self) -> bool:

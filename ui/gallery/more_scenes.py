@@ -26,6 +26,7 @@ def scenes(stage: Stage) -> Iterator[str]:
     yield from _lending(stage)
     yield from _replacing(stage)
     yield from _exceptions(stage)
+    yield from _meetings(stage)
     yield from _places(stage)
     stage.clear()
 
@@ -124,6 +125,30 @@ def _exceptions(stage: Stage) -> Iterator[str]:
     stage.pause(200)
     stage.settle()
     yield "exceptions-empty"
+    stage.clear()
+
+
+def _meetings(stage: Stage) -> Iterator[str]:
+    """Somebody whom the other one let wait, and who said so at a kiosk."""
+    desk = stage.station.desk
+    assert desk is not None
+    came, late, next_one = (stage.find(name) for name in ("Azatkhanyan", "Blair", "Kim Doyun"))
+    for other, starts, table in ((late, "09:00", "4"), (next_one, "15:20", "11")):
+        when = f"2019-10-14T{starts}"
+        desk.do(c.ArrangeAppointment(came.participant, other.participant, when, table=table))
+    (first, *_) = desk.appointments(participant=came.participant)
+    desk.do(c.ReportAbsence(first.appointment, came.participant))
+    stage.show(came)
+    yield "checkin-meetings"
+    stage.show(late)
+    yield "checkin-meetings-awaited"
+    stage.window.go_to("exceptions")
+    stage.settle()
+    stage.pause(200)
+    stage.settle()
+    yield "exceptions-meeting"
+    for one in desk.exception_queue():
+        desk.do(c.SettleException(one.call))
     stage.clear()
 
 
