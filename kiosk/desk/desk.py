@@ -296,9 +296,10 @@ class Desk(
         return reading.event(self._store)
 
     def person(self, participant: str) -> c.PersonCard | None:
-        pending = self.printing.is_pending(participant)
-        card = reading.person(self._store, participant, here=self._here, pending=pending)
-        return with_meetings(self._store, with_names(self._store, card), self.now_ms())
+        with self._store.reading():  # one look: each alone begins and ends one of its own
+            pending = self.printing.is_pending(participant)
+            card = reading.person(self._store, participant, here=self._here, pending=pending)
+            return with_meetings(self._store, with_names(self._store, card), self.now_ms())
 
     def search(self, text: str, limit: int = 10) -> list[c.PersonHit]:
         """The people that were most likely meant, best first."""

@@ -53,6 +53,7 @@ class TouchButton(QAbstractButton):
         self._marked = False
         self.roomy = True  # no neighbour wants the room beside its words
         self.lined_up = False
+        self._heights: dict[tuple[object, ...], int] = {}
         self.text_px = size or sizes().body
         self.setAccessibleName(f"{words}, {detail}" if detail else words)
         self.setCheckable(kind == "tick")
@@ -72,6 +73,7 @@ class TouchButton(QAbstractButton):
     def line_up(self) -> None:
         """Its words stand over those of a card, and are as large as they are."""
         self.lined_up, self.text_px = True, sizes().strong
+        self._heights.clear()
 
     def mark(self, marked: bool) -> None:
         """This is how it stands now."""
@@ -109,6 +111,14 @@ class TouchButton(QAbstractButton):
 
     def words_high(self, width: int) -> int:
         """How high it has to be for its words, whatever a finger wants."""
+        # A layout asks some seventy times for the same few widths.
+        words = (self.text(), self.detail, self.icon_name)
+        asked = (*words, self.text_px, self.above, self.roomy, width)
+        if asked not in self._heights:
+            self._heights[asked] = self._measured(width)
+        return self._heights[asked]
+
+    def _measured(self, width: int) -> int:
         room = max(width - self._beside(), 1)
         high = self._text_high(room)
         if self.detail:

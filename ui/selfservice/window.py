@@ -171,7 +171,6 @@ class TouchWindow(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.hide()
-                widget.setParent(None)
                 widget.deleteLater()
         self.page = self.bar = self.other = None
 
