@@ -44,6 +44,7 @@ class Session:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._started: list[subprocess.Popen[bytes]] = []
+        self.watcher: subprocess.Popen[bytes] | None = None
         read, write = os.pipe()
         xvfb = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{SIZE}x24", "-nolisten", "tcp"]
         self._start(xvfb, pass_fds=(write,))
@@ -52,6 +53,8 @@ class Session:
             number = told.readline().strip()
         self.env = os.environ | {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
         self._start(["openbox"], env=self.env)
+        # Qt asks once, when it starts, whether there is anybody who manages windows.
+        self.until(lambda: self.say("xdotool", "get_num_desktops").isdigit())
         program = [sys.executable, "-m", "ui.app", "--watched", "--folder", str(folder)]
         self.watcher = self._start(program, env=self.env)
 
@@ -75,6 +78,8 @@ class Session:
     @property
     def kiosk(self) -> int:
         """The process that is watched; 0: there is none now."""
+        if self.watcher is None:
+            return 0
         children = Path(f"/proc/{self.watcher.pid}/task/{self.watcher.pid}/children")
         return int((children.read_text().split() or ["0"])[0])
 
