@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 # The picture first: who drags wants to see it, and reads the check list when the hand is still.
 CHECK_AFTER_MS = 150
+# Reading a layout beside the painter of its screen would keep the painter waiting.
+AFTER_PAINT_MS = 30
 
 
 class DesignerFlow(QObject):
@@ -57,6 +59,10 @@ class DesignerFlow(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._check)
+        self._first = QTimer(self)
+        self._first.setSingleShot(True)
+        self._first.setInterval(AFTER_PAINT_MS)
+        self._first.timeout.connect(self._resume)
         self._has_draft = True  # or none at all: what is known once the first layout is open
 
     def _listen(self) -> None:
@@ -101,20 +107,24 @@ class DesignerFlow(QObject):
     @property
     def gathering(self) -> bool:
         """Something changed, and the check list is not made again yet."""
-        return self._soon.isActive()
+        return self._soon.isActive() or self._first.isActive()
 
     def hurry(self) -> None:
         """Make it now."""
-        if self._soon.isActive():
-            self._soon.start(0)
+        for timer in (self._soon, self._first):
+            if timer.isActive():
+                timer.start(0)
 
     def refresh(self) -> None:
         """The screen came in front: what is designed stays; the first time it is what is in use."""
         if self._design is None:
-            job = partial(files.resume, self._desk)
-            self._runner.latest("design", job, done=self._opened, failed=self._screen.show_problem)
+            self._first.start()
         else:
             self._show()
+
+    def _resume(self) -> None:
+        job = partial(files.resume, self._desk)
+        self._runner.latest("design", job, done=self._opened, failed=self._screen.show_problem)
 
     # -- files ---------------------------------------------------------------------------------
 
