@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 # The picture first: who drags wants to see it, and reads the check list when the hand is still.
 CHECK_AFTER_MS = 150
-# Reading a layout beside the painter of its screen would keep the painter waiting.
+# Reading a layout, or drawing it, beside the painter of its screen would keep the painter waiting.
 AFTER_PAINT_MS = 30
 
 
@@ -56,13 +56,14 @@ class DesignerFlow(QObject):
         self._used = ""
         self._shipped: tuple[str, ...] = ()
         self._after_leaving: tuple[str, Path | None] = ("", None)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._check)
-        self._first = QTimer(self)
-        self._first.setSingleShot(True)
-        self._first.setInterval(AFTER_PAINT_MS)
-        self._first.timeout.connect(self._resume)
+        self._soon, self._first, self._picture = (QTimer(self) for _ in range(3))
+        for timer, then in (
+            (self._soon, self._check),
+            (self._first, self._resume),
+            (self._picture, self._draw),
+        ):
+            timer.setSingleShot(True)
+            timer.timeout.connect(then)
         self._has_draft = True  # or none at all: what is known once the first layout is open
 
     def _listen(self) -> None:
@@ -107,18 +108,18 @@ class DesignerFlow(QObject):
     @property
     def gathering(self) -> bool:
         """Something changed, and the check list is not made again yet."""
-        return self._soon.isActive() or self._first.isActive()
+        return any(timer.isActive() for timer in (self._soon, self._first, self._picture))
 
     def hurry(self) -> None:
         """Make it now."""
-        for timer in (self._soon, self._first):
+        for timer in (self._soon, self._first, self._picture):
             if timer.isActive():
                 timer.start(0)
 
     def refresh(self) -> None:
         """The screen came in front: what is designed stays; the first time it is what is in use."""
         if self._design is None:
-            self._first.start()
+            self._first.start(AFTER_PAINT_MS)
         else:
             self._show()
 
@@ -340,7 +341,9 @@ class DesignerFlow(QObject):
     def _take(self, design: Design) -> None:
         before, self._design = self._design, design
         self._show()
-        if before is None or _wish(before) != _wish(design):
+        if before is None:
+            self._picture.start(AFTER_PAINT_MS)
+        elif _wish(before) != _wish(design):
             self._draw()
         if before is None or (before.layout, before.dpi) != (design.layout, design.dpi):
             self._soon.start(CHECK_AFTER_MS)
