@@ -62,17 +62,18 @@ class ActionRow(QWidget):
         QShortcut(QKeySequence(SEND_KEY), self).activated.connect(self.ask_sending)
         self.correct.say(translate("desk", "Correct"))
         self.walk_in.say(translate("desk", "Walk-in"))
-        self.reasons.hide()
-        self.sending.hide()
-        row = QHBoxLayout(self)
+        self._acts = QWidget()
+        row = QHBoxLayout(self._acts)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.GAP_S)
         row.addWidget(self.main, 1)
-        row.addWidget(self.reasons, 1)
-        row.addWidget(self.sending, 1)
-        row.addWidget(self.correct)
-        row.addWidget(self.walk_in)
-        row.addWidget(self.more)
+        for button in (self.correct, self.walk_in, self.more):
+            row.addWidget(button)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        for one in (self._acts, self.reasons, self.sending):
+            whole.addWidget(one, 1)
+        self.ask(None)
 
     @property
     def question(self) -> ReasonBar | None:
@@ -102,10 +103,11 @@ class ActionRow(QWidget):
 
     def ask(self, question: ReasonBar | None) -> None:
         """Put one of the two questions in the place of the acts, or the acts back."""
-        for button in (self.main, self.correct, self.walk_in, self.more):
-            button.setVisible(question is None)
-        for one in (self.reasons, self.sending):
-            one.setVisible(one is question)
+        wanted = self._acts if question is None else question
+        for one in (self._acts, self.reasons, self.sending):
+            if one is not wanted:
+                one.hide()
+        wanted.show()  # last, and once: each that comes lays the window out anew
 
     def press_main(self, act: Act) -> None:
         """Press the main button, where this is what it does now."""
