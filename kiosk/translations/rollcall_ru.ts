@@ -6080,7 +6080,7 @@
     </message>
     <message>
       <source>Roll, 80 mm</source>
-      <translation>Рулон, 80 mm</translation>
+      <translation>Рулон, 80 мм</translation>
     </message>
     <message>
       <source>The test did not print. Please look at the printer.</source>

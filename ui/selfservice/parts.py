@@ -17,6 +17,7 @@ from ui.widgets.labels import frame, label, lean_to_start
 
 DOT = " · "
 _HIGH = 100_000
+_HAIR_PX = 3
 QUIET_MODULES = 4  # white that a code needs around it
 
 
@@ -112,7 +113,8 @@ class Dotted(QLabel):
 
     def _broken(self, width: int) -> str:
         advance = self.fontMetrics().horizontalAdvance
-        return dotted_lines(self._parts, lambda line: advance(line) <= width)
+        # What is a hair too wide would be broken again by the label, in the middle of a part.
+        return dotted_lines(self._parts, lambda line: advance(line) <= width - _HAIR_PX)
 
 
 def dotted_lines(parts: Sequence[str], fits: Callable[[str], bool]) -> str:

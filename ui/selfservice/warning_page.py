@@ -52,7 +52,7 @@ class WarningPage(QFrame):
         super().__init__()
         self.setProperty("kind", "scrim")
         s, said = sizes(), warning_words()
-        self.more = TouchButton(said["more"], kind="primary", icon="check", size=s.strong)
+        self.more = TouchButton(said["more"], kind="primary", icon="check")
         self.more.clicked.connect(self.more_asked)
         leave = TouchButton(said["leave"])
         leave.clicked.connect(self.leave_asked)
