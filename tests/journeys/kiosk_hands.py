@@ -43,6 +43,10 @@ class KioskHands(KioskStage):
         """Not until the picture of the badge is there too: the next one is scanned already."""
         self._wait(lambda: self.step != "attract" and not self.running.flow.state.busy)
 
+    def wait_for_the_rest(self) -> None:
+        """What is loaded behind the start page, before anybody comes."""
+        self._wait(lambda: not self.station.has_more_to_load)
+
     def touch(self, words: str) -> None:
         """With a finger on the glass, where the button is."""
         button = self.button(words)

