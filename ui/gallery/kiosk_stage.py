@@ -122,7 +122,8 @@ class KioskStage:
         station = self.station
         if not station.runner.busy:
             station.live.hurry()
-        return not (station.runner.busy or station.has_more_to_load)
+        comes = station.runner.busy or station.has_more_to_load
+        return not comes and (self.window.is_seen or not self.window.isVisible())
 
     def _wait(self, done: Callable[[], bool]) -> None:
         deadline_s = time.monotonic() + _PATIENCE_S

@@ -163,6 +163,11 @@ class TouchWindow(QWidget):
         """What stands in the line that is typed now."""
         return self.page.line.text() if isinstance(self.page, TypingPage) else ""
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether the page is painted, and whoever waits for that was told."""
+        return not self._unseen and not self._seen.isActive()
+
     # -- inside ------------------------------------------------------------------------------------
 
     def _clear(self) -> None:
