@@ -1551,6 +1551,10 @@
       <translation>يبحث عن نفسه</translation>
     </message>
     <message>
+      <source>looking at their meetings</source>
+      <translation>يراجع لقاءاته</translation>
+    </message>
+    <message>
       <source>answering questions</source>
       <translation>يجيب عن الأسئلة</translation>
     </message>

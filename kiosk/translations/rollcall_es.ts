@@ -1511,6 +1511,10 @@
       <translation>buscándose</translation>
     </message>
     <message>
+      <source>looking at their meetings</source>
+      <translation>mirando sus reuniones</translation>
+    </message>
+    <message>
       <source>answering questions</source>
       <translation>respondiendo preguntas</translation>
     </message>

@@ -1511,6 +1511,10 @@
       <translation>hinahanap ang sarili</translation>
     </message>
     <message>
+      <source>looking at their meetings</source>
+      <translation>tinitingnan ang mga miting niya</translation>
+    </message>
+    <message>
       <source>answering questions</source>
       <translation>sumasagot sa mga tanong</translation>
     </message>

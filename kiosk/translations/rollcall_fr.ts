@@ -1511,6 +1511,10 @@
       <translation>se cherche</translation>
     </message>
     <message>
+      <source>looking at their meetings</source>
+      <translation>regarde ses rendez-vous</translation>
+    </message>
+    <message>
       <source>answering questions</source>
       <translation>répond aux questions</translation>
     </message>

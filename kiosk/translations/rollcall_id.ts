@@ -1501,6 +1501,10 @@
       <translation>mencari dirinya</translation>
     </message>
     <message>
+      <source>looking at their meetings</source>
+      <translation>melihat pertemuannya</translation>
+    </message>
+    <message>
       <source>answering questions</source>
       <translation>menjawab pertanyaan</translation>
     </message>

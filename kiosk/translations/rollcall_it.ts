@@ -1511,6 +1511,10 @@
       <translation>si sta cercando</translation>
     </message>
     <message>
+      <source>looking at their meetings</source>
+      <translation>guarda i suoi incontri</translation>
+    </message>
+    <message>
       <source>answering questions</source>
       <translation>risponde alle domande</translation>
     </message>

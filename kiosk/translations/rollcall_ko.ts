@@ -1501,6 +1501,10 @@
       <translation>본인 찾는 중</translation>
     </message>
     <message>
+      <source>looking at their meetings</source>
+      <translation>미팅 확인 중</translation>
+    </message>
+    <message>
       <source>answering questions</source>
       <translation>질문에 답하는 중</translation>
     </message>

@@ -1511,6 +1511,10 @@
       <translation>à procura de si</translation>
     </message>
     <message>
+      <source>looking at their meetings</source>
+      <translation>a ver as suas reuniões</translation>
+    </message>
+    <message>
       <source>answering questions</source>
       <translation>a responder a perguntas</translation>
     </message>

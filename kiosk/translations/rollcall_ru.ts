@@ -1521,6 +1521,10 @@
       <translation>ищет себя</translation>
     </message>
     <message>
+      <source>looking at their meetings</source>
+      <translation>смотрит свои встречи</translation>
+    </message>
+    <message>
       <source>answering questions</source>
       <translation>отвечает на вопросы</translation>
     </message>

@@ -1501,6 +1501,10 @@
       <translation>kendini arıyor</translation>
     </message>
     <message>
+      <source>looking at their meetings</source>
+      <translation>görüşmelerine bakıyor</translation>
+    </message>
+    <message>
       <source>answering questions</source>
       <translation>soruları yanıtlıyor</translation>
     </message>

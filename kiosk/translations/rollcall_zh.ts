@@ -1501,6 +1501,10 @@
       <translation>正在查找自己</translation>
     </message>
     <message>
+      <source>looking at their meetings</source>
+      <translation>正在查看自己的会面</translation>
+    </message>
+    <message>
       <source>answering questions</source>
       <translation>正在回答问题</translation>
     </message>

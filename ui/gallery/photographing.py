@@ -96,7 +96,7 @@ def _day_scenes(scratch: Path, size: tuple[int, int], wanted: Wanted) -> Iterato
     """The sample event on its first morning."""
     sets = (
         (("checkin",), desk_scenes.scenes),
-        (("checkin", "setup", "printing"), more_scenes.scenes),
+        (("checkin", "exceptions", "setup", "printing"), more_scenes.scenes),
         *other_scenes.sets(scratch),
     )
     played = [scenes for screens, scenes in sets if wanted.plays(*screens)]

@@ -9,7 +9,7 @@ from ui.words import translate
 from ui.words.verdicts import headline
 
 _FINDING = ("scan", "look-up", "rows")
-_CHOOSING = ("privacy", "photo", "diet", "access", "visits", "interests", "meetings")
+_CHOOSING = ("privacy", "photo", "diet", "access", "visits", "interests")
 _PRINTING = ("print", "done")
 
 
@@ -39,6 +39,8 @@ def step_words(step: str) -> str:
     """Where in a kiosk's flow they stand; empty: it tells nothing, as at a desk."""
     if step in _FINDING:
         return translate("exceptions", "looking for themselves")
+    if step == "meetings":
+        return translate("exceptions", "looking at their meetings")
     if step in _CHOOSING:
         return translate("exceptions", "answering questions")
     if step in _PRINTING:
