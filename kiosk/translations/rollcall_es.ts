@@ -1512,7 +1512,7 @@
     </message>
     <message>
       <source>looking at their meetings</source>
-      <translation>mirando sus reuniones</translation>
+      <translation>en sus reuniones</translation>
     </message>
     <message>
       <source>answering questions</source>

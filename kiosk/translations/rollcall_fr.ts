@@ -1512,7 +1512,7 @@
     </message>
     <message>
       <source>looking at their meetings</source>
-      <translation>regarde ses rendez-vous</translation>
+      <translation>à ses rendez-vous</translation>
     </message>
     <message>
       <source>answering questions</source>

@@ -1512,7 +1512,7 @@
     </message>
     <message>
       <source>looking at their meetings</source>
-      <translation>guarda i suoi incontri</translation>
+      <translation>nei suoi incontri</translation>
     </message>
     <message>
       <source>answering questions</source>

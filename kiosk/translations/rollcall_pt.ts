@@ -1512,7 +1512,7 @@
     </message>
     <message>
       <source>looking at their meetings</source>
-      <translation>a ver as suas reuniões</translation>
+      <translation>nas suas reuniões</translation>
     </message>
     <message>
       <source>answering questions</source>
