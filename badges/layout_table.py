@@ -25,7 +25,8 @@ class LayoutError(ValueError):
     @property
     def words(self) -> str:
         """A sentence that knows what it was made of (badges/said.py)."""
-        return str(self) if not isinstance(self.args[0], str) else self.args[0]
+        words: str = self.args[0]
+        return words
 
 
 class Area(NamedTuple):
