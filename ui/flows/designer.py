@@ -56,11 +56,11 @@ class DesignerFlow(QObject):
         self._used = ""
         self._shipped: tuple[str, ...] = ()
         self._after_leaving: tuple[str, Path | None] = ("", None)
-        self._soon, self._first, self._picture = (QTimer(self) for _ in range(3))
+        self._check_soon, self._resume_soon, self._draw_soon = (QTimer(self) for _ in range(3))
         for timer, then in (
-            (self._soon, self._check),
-            (self._first, self._resume),
-            (self._picture, self._draw),
+            (self._check_soon, self._check),
+            (self._resume_soon, self._resume),
+            (self._draw_soon, self._draw),
         ):
             timer.setSingleShot(True)
             timer.timeout.connect(then)
@@ -108,18 +108,22 @@ class DesignerFlow(QObject):
     @property
     def gathering(self) -> bool:
         """Something changed, and the check list is not made again yet."""
-        return any(timer.isActive() for timer in (self._soon, self._first, self._picture))
+        return any(timer.isActive() for timer in self._timers)
+
+    @property
+    def _timers(self) -> tuple[QTimer, ...]:
+        return (self._check_soon, self._resume_soon, self._draw_soon)
 
     def hurry(self) -> None:
         """Make it now."""
-        for timer in (self._soon, self._first, self._picture):
+        for timer in self._timers:
             if timer.isActive():
                 timer.start(0)
 
     def refresh(self) -> None:
         """The screen came in front: what is designed stays; the first time it is what is in use."""
         if self._design is None:
-            self._first.start(AFTER_PAINT_MS)
+            self._resume_soon.start(AFTER_PAINT_MS)
         else:
             self._show()
 
@@ -342,11 +346,11 @@ class DesignerFlow(QObject):
         before, self._design = self._design, design
         self._show()
         if before is None:
-            self._picture.start(AFTER_PAINT_MS)
+            self._draw_soon.start(AFTER_PAINT_MS)
         elif _wish(before) != _wish(design):
             self._draw()
         if before is None or (before.layout, before.dpi) != (design.layout, design.dpi):
-            self._soon.start(CHECK_AFTER_MS)
+            self._check_soon.start(CHECK_AFTER_MS)
 
     def _show(self) -> None:
         findings = self._findings if self._checked == self._layout else ()
