@@ -30,7 +30,7 @@ def bench_kiosk(participants: int, told: Told) -> Figures:
             assert process.stdout is not None
             found = [times for line in process.stdout if (times := shown_of(line))]
     if len(found) < min(CODES, count):
-        raise unanswered(len(found), min(CODES, count))
+        raise unanswered(len(found), min(CODES, count), program="kiosk --self-service")
     shown, whole = ([one[at] for one in found] for at in (0, 1))
     return figures(
         "kiosk",

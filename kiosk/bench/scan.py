@@ -95,9 +95,10 @@ def shown_of(line: str) -> tuple[float, float] | None:
     return (float(match[1]), float(match[2])) if match else None
 
 
-def unanswered(found: int, wanted: int) -> KnownError:
+def unanswered(found: int, wanted: int, *, program: str = "kiosk") -> KnownError:
     return KnownError(
-        f"The window answered {found} of {wanted} scans. Try it by itself: kiosk --time-scan FILE"
+        f"The window answered {found} of {wanted} scans. Try it by itself: {program} --time-scan "
+        "FILE"
     )
 
 
