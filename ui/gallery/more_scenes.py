@@ -97,6 +97,13 @@ def _lending(stage: Stage) -> Iterator[str]:
     stage.clear()
 
 
+def _show_queue(stage: Stage) -> None:
+    stage.window.go_to("exceptions")
+    stage.settle()
+    stage.pause(200)
+    stage.settle()
+
+
 def _exceptions(stage: Stage) -> Iterator[str]:
     desk = stage.station.desk
     assert desk is not None
@@ -109,10 +116,7 @@ def _exceptions(stage: Stage) -> Iterator[str]:
     stage.window.checkin.acts.press("3")
     stage.settle()
     yield "checkin-sent"
-    stage.window.go_to("exceptions")
-    stage.settle()
-    stage.pause(200)
-    stage.settle()
+    _show_queue(stage)
     yield "exceptions-queue"
     stage.window.next_exception_asked.emit()
     stage.settle()
@@ -120,10 +124,7 @@ def _exceptions(stage: Stage) -> Iterator[str]:
     yield "exceptions-taken"
     for one in desk.exception_queue():
         desk.do(c.SettleException(one.call))
-    stage.window.go_to("exceptions")
-    stage.settle()
-    stage.pause(200)
-    stage.settle()
+    _show_queue(stage)
     yield "exceptions-empty"
     stage.clear()
 
@@ -142,10 +143,7 @@ def _meetings(stage: Stage) -> Iterator[str]:
     yield "checkin-meetings"
     stage.show(late)
     yield "checkin-meetings-awaited"
-    stage.window.go_to("exceptions")
-    stage.settle()
-    stage.pause(200)
-    stage.settle()
+    _show_queue(stage)
     yield "exceptions-meeting"
     for one in desk.exception_queue():
         desk.do(c.SettleException(one.call))
