@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.page import Page
@@ -21,15 +21,23 @@ class RowsThatFit(QObject):
         super().__init__(page)
         self._page, self._least = page, least
         self._cards = [(one, card) for one in tables if (card := one.parentWidget()) is not None]
+        # Not in the middle of a layout: what stands around a card would not hear of its new height.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._fit_all)
         for watched in (page.viewport, *(card for _, card in self._cards)):
             watched.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _ASKS:
-            for table, card in self._cards:
-                if card.isVisible():
-                    self._fit(table, card)
+            self._soon.start()
         return False
+
+    def _fit_all(self) -> None:
+        for table, card in self._cards:
+            if card.isVisible():
+                self._fit(table, card)
 
     def _fit(self, table: Table, card: QWidget) -> None:
         layout = card.layout()

@@ -70,7 +70,7 @@ class ProtocolScreen(Page):
         for part in self._parts.values():
             self._stack.add(part)
         self.body.addWidget(self.question)
-        self.body.addWidget(self._stack)
+        self.body.addWidget(self._stack, 1000)  # all there is; its cards stand at the top of it
         self.body.addStretch(1)
         self.setFocusProxy(self._stack)
         self.show_tab(DELEGATIONS)
