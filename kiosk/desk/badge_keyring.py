@@ -26,12 +26,11 @@ from kiosk.domain.nodes import Registry
 from kiosk.domain.outcomes import Decision
 from kiosk.log import log
 from kiosk.store.store import Store
+from kiosk.store.tables import ENTRY
 
 PURPOSE = "rollcall-badge-key-v1"
 _EVENT = Subject("event", "event")
-_HOW_MANY = (
-    select(func.count()).select_from(log.ENTRY).where(log.ENTRY.c.subject_kind == _EVENT.kind)
-)
+_HOW_MANY = select(func.count()).select_from(ENTRY).where(ENTRY.c.subject_kind == _EVENT.kind)
 
 
 class BadgeKeyring:

@@ -7,17 +7,16 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from msgspec import Struct
-from sqlmodel import select
+from sqlalchemy import select
 
 from kiosk.desk.looks import read_all
 from kiosk.domain.accreditation import BARRED
 from kiosk.domain.names import sort_key
-from kiosk.projections.tables import ParticipantRow
-from kiosk.store.store import Store, table_of
+from kiosk.projections.tables import PARTICIPANT
+from kiosk.store.store import Store
 
 SORTS = ("name", "delegation", "table")
 _DIGITS = re.compile(r"(\d+)")
-PARTICIPANT = table_of(ParticipantRow)
 
 
 class Choice(Struct, frozen=True):

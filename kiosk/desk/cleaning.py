@@ -24,7 +24,6 @@ from kiosk.domain.exchange import Page
 from kiosk.domain.facts import ErasureCarriedOut, PersonErased
 from kiosk.domain.outcomes import Decision, Outcome
 from kiosk.errors import KnownError
-from kiosk.log import log
 from kiosk.log.erase import erased_people, scrub
 from kiosk.log.walk import StoredLog, walk_all
 from kiosk.printing.jobs import JobState
@@ -35,13 +34,12 @@ from kiosk.store.backup import BACKUPS
 from kiosk.store.engine import open_working_copy
 from kiosk.store.folder import DATABASE_FILE, force_names
 from kiosk.store.keys import database_key
-from kiosk.store.store import Store, table_of
-from kiosk.store.tables import JobRow
+from kiosk.store.store import Store
+from kiosk.store.tables import ENTRY, JOB
 
 BADGES = "badges"
 SCRUBBED = ".scrubbed"
 WAIT_S_MAX = 120.0
-_JOB = table_of(JobRow)
 
 
 class Cleaning:
@@ -88,7 +86,7 @@ class Cleaning:
     def due(self) -> list[str]:
         """The erased whom this node has not said in its branch to have erased."""
         me = self._actor.identity.branch
-        entry = log.ENTRY.c
+        entry = ENTRY.c
         # Whose it was is looked at here: asked of the database, it walks this node's whole branch.
         said = select(entry.subject_id, entry.origin, entry.epoch).where(
             entry.subject_kind == "erasure"
@@ -117,11 +115,11 @@ class Cleaning:
 
     def _remove_badges(self, people: Sequence[str]) -> None:
         with self._store.transaction() as connection:
-            theirs = _JOB.c.participant.in_(list(people))
-            rows = connection.execute(select(_JOB.c.reference).where(theirs)).scalars().all()
-            open_ = _JOB.c.state.in_([str(JobState.WAITING), str(JobState.FAILED)])
+            theirs = JOB.c.participant.in_(list(people))
+            rows = connection.execute(select(JOB.c.reference).where(theirs)).scalars().all()
+            open_ = JOB.c.state.in_([str(JobState.WAITING), str(JobState.FAILED)])
             cancelled = {"state": str(JobState.CANCELLED), "problem": "Erased."}
-            connection.execute(update(_JOB).where(theirs & open_).values(**cancelled))
+            connection.execute(update(JOB).where(theirs & open_).values(**cancelled))
         folder = self._folder / BADGES
         for reference in rows:
             path = folder / Path(reference).name

@@ -41,16 +41,14 @@ from kiosk.domain.outcomes import Decision
 from kiosk.log import log
 from kiosk.log.codec import decode_header, to_entry
 from kiosk.projections.ledgers import ledgers_of
-from kiosk.projections.tables import BoardingRow, DoorRow
-from kiosk.store.store import Store, table_of
-from kiosk.store.tables import ForkRow
+from kiosk.projections.tables import BOARDING, DOOR
+from kiosk.store.store import Store
+from kiosk.store.tables import ENTRY, FORK
 
 HOW_CHARS_MAX = 500
 NAMES_A_QUERY = 500
 
 _PERSON, _PASSAGE, _SEAT = reading.PARTICIPANT, reading.PASSAGE, reading.SEAT
-_BOARDING, _DOOR = table_of(BoardingRow), table_of(DoorRow)
-_FORK = table_of(ForkRow)
 _VISITS = select(reading.VISIT.c.code).order_by(reading.VISIT.c.code)
 _WALK_INS = (
     select(_PERSON, _PASSAGE.c.origin, _PASSAGE.c.epoch, _PASSAGE.c.seq)
@@ -71,14 +69,14 @@ _SEATS = (
     .join(reading.SESSION, reading.SESSION.c.code == _SEAT.c.visit)
     .where(_SEAT.c.counts, _SEAT.c.participant.in_(_TWO_SEATS))
 )
-_DOUBLED = select(_DOOR.c.id).where(_DOOR.c.doubled)
-_DOUBLY_COUNTED = select(_BOARDING.c.visit).where(_BOARDING.c.also_in != "").distinct()
+_DOUBLED = select(DOOR.c.id).where(DOOR.c.doubled)
+_DOUBLY_COUNTED = select(BOARDING.c.visit).where(BOARDING.c.also_in != "").distinct()
 _NAMES = select(_PERSON).where(_PERSON.c.id.in_(bindparam("some", expanding=True)))
-_FORKS = select(_FORK).order_by(_FORK.c.origin, _FORK.c.epoch, _FORK.c.seq, _FORK.c.hash)
-_ENTRY = select(log.ENTRY.c.header, log.ENTRY.c.body, log.ENTRY.c.hash).where(
-    log.ENTRY.c.origin == bindparam("origin"),
-    log.ENTRY.c.epoch == bindparam("epoch"),
-    log.ENTRY.c.seq == bindparam("seq"),
+_FORKS = select(FORK).order_by(FORK.c.origin, FORK.c.epoch, FORK.c.seq, FORK.c.hash)
+_ENTRY = select(ENTRY.c.header, ENTRY.c.body, ENTRY.c.hash).where(
+    ENTRY.c.origin == bindparam("origin"),
+    ENTRY.c.epoch == bindparam("epoch"),
+    ENTRY.c.seq == bindparam("seq"),
 )
 
 

@@ -12,11 +12,10 @@ from kiosk.domain.matchmaking import PLANNED
 from kiosk.domain.names import full_name
 from kiosk.domain.selfservice_cards import Day, DayLine
 from kiosk.projections import tables as t
-from kiosk.store.store import Store, table_of
+from kiosk.store.store import Store
 
-_BOARDING = table_of(t.BoardingRow)
-_BUSES = select(_BOARDING.c.visit, _BOARDING.c.assigned).where(
-    _BOARDING.c.participant == bindparam("one")
+_BUSES = select(t.BOARDING.c.visit, t.BOARDING.c.assigned).where(
+    t.BOARDING.c.participant == bindparam("one")
 )
 _PLACE = select(
     reading.PARTICIPANT.c.at_table, reading.PARTICIPANT.c.at_seat, reading.PARTICIPANT.c.category

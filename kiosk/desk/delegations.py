@@ -31,12 +31,12 @@ from kiosk.domain.protocol_facts import ALTERNATE, HEAD
 from kiosk.domain.protocol_facts import QUORUM as QUORUM_SUBJECT
 from kiosk.domain.quorum import FOR_EVER_MS, Member, Rule, Voter, fold_quorum, thawed
 from kiosk.log import log
-from kiosk.projections import tables as t
-from kiosk.store.store import Store, table_of
+from kiosk.projections import protocol_tables
+from kiosk.store.store import Store
 
 PARTICIPANT, DELEGATION, PASSAGE = reading.PARTICIPANT, reading.DELEGATION, reading.PASSAGE
-ARRIVAL, PRECEDENCE = table_of(t.ArrivalRow), table_of(t.PrecedenceRow)
-QUORUM, FROZEN = table_of(t.QuorumRow), table_of(t.FrozenRow)
+ARRIVAL, PRECEDENCE = protocol_tables.ARRIVAL, protocol_tables.PRECEDENCE
+QUORUM, FROZEN = protocol_tables.QUORUM, protocol_tables.FROZEN
 ANNOUNCED_CATEGORIES = ("mayor", "vip")  # of whom protocol hears unless a station says otherwise
 _PEOPLE = (
     PARTICIPANT.c.id,

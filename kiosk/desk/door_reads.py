@@ -15,10 +15,10 @@ from kiosk.domain.door_cards import DoorCard, DoorScan, PassedCard, SessionCard
 from kiosk.domain.door_rules import proposed
 from kiosk.domain.names import full_name
 from kiosk.projections import tables as t
-from kiosk.store.store import Store, table_of
+from kiosk.store.store import Store
 
 LATEST_SHOWN = 8
-HEADS = table_of(t.HeadsRow)
+HEADS = t.HEADS
 _PERSON = reading.PARTICIPANT
 
 _COUNTS = select(

@@ -25,9 +25,9 @@ from kiosk.domain.outcomes import OF_REFUSAL, Decision, Verdict
 from kiosk.domain.people import why_barred
 from kiosk.log import log
 from kiosk.projections import tables as t
-from kiosk.store.store import Store, table_of
+from kiosk.store.store import Store
 
-DOORS = table_of(t.DoorRow)
+DOORS = t.DOOR
 NO_DOOR = ("visit",)  # lines of the programme that have a bus instead
 
 _SESSIONS = (

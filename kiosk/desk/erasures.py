@@ -11,8 +11,9 @@ from kiosk.domain.facts import ErasureCarriedOut, PersonErased
 from kiosk.log import log
 from kiosk.log.erase import erased_people
 from kiosk.store.store import Store
+from kiosk.store.tables import ENTRY
 
-_SAID = select(log.ENTRY.c.subject_id).where(log.ENTRY.c.subject_kind == "erasure").distinct()
+_SAID = select(ENTRY.c.subject_id).where(ENTRY.c.subject_kind == "erasure").distinct()
 
 
 class Erasure(Struct, frozen=True):

@@ -21,9 +21,10 @@ from kiosk.domain.outcomes import Decision
 from kiosk.domain.selfservice_facts import CALL
 from kiosk.log import log
 from kiosk.store.store import Store
+from kiosk.store.tables import ENTRY
 
 AT_ONCE = 500
-_CALLS = select(log.ENTRY.c.subject_id).where(log.ENTRY.c.subject_kind == CALL).distinct()
+_CALLS = select(ENTRY.c.subject_id).where(ENTRY.c.subject_kind == CALL).distinct()
 
 
 def decide(store: Store, command: ExceptionCommand, *, node: str) -> Decision:

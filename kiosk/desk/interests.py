@@ -21,9 +21,9 @@ from kiosk.domain.outcomes import Decision
 from kiosk.log import log
 from kiosk.moment_words import moment_words, zone_of
 from kiosk.projections import tables as t
-from kiosk.store.store import Store, table_of
+from kiosk.store.store import Store
 
-INTERESTS = table_of(t.InterestRow)
+INTERESTS = t.INTEREST
 COLUMNS = (
     *("topic", "state", "owner", "person_id", "name", "organisation", "city", "country"),
     *("how_many", "where", "by_when", "what", "said_at", "station", "changed_at"),

@@ -14,14 +14,13 @@ from badges.whole_file import write_whole
 from kiosk.errors import KnownError
 from kiosk.said import say
 from kiosk.store.folder import force_names
-from kiosk.store.store import Store, table_of
-from kiosk.store.tables import LayoutFileRow
+from kiosk.store.store import Store
+from kiosk.store.tables import LAYOUT_FILE
 
 LAYOUTS = "layouts"
 SUFFIXES = (".toml", ".png", ".jpg", ".jpeg")
 FILE_BYTES_MAX = 8_000_000
-_FILE = table_of(LayoutFileRow)
-_IS_THERE = f"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '{_FILE.name}'"  # noqa: S608 - a table of ours
+_IS_THERE = f"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '{LAYOUT_FILE.name}'"  # noqa: S608 - a table of ours
 
 
 def keep(store: Store, folder: Path) -> None:
@@ -30,15 +29,17 @@ def keep(store: Store, folder: Path) -> None:
     with store.transaction() as connection:
         before = {
             name: bytes(content)
-            for name, content in connection.execute(select(_FILE.c.name, _FILE.c.content)).all()
+            for name, content in connection.execute(
+                select(LAYOUT_FILE.c.name, LAYOUT_FILE.c.content)
+            ).all()
         }
         gone = [name for name in before if name not in now]
         if gone:
-            connection.execute(delete(_FILE).where(_FILE.c.name.in_(gone)))
+            connection.execute(delete(LAYOUT_FILE).where(LAYOUT_FILE.c.name.in_(gone)))
         changed = {name: content for name, content in now.items() if before.get(name) != content}
         if changed:
             rows = [{"name": name, "content": content} for name, content in changed.items()]
-            store.upsert(LayoutFileRow, rows)
+            store.upsert(LAYOUT_FILE, rows)
 
 
 def kept(store: Store) -> dict[str, bytes]:
@@ -46,7 +47,7 @@ def kept(store: Store) -> dict[str, bytes]:
     with store.reading() as connection:
         if connection.exec_driver_sql(_IS_THERE).first() is None:
             return {}
-        rows = connection.execute(select(_FILE.c.name, _FILE.c.content)).all()
+        rows = connection.execute(select(LAYOUT_FILE.c.name, LAYOUT_FILE.c.content)).all()
     return {str(name): bytes(content) for name, content in rows if _is_plain(str(name))}
 
 

@@ -28,10 +28,11 @@ from kiosk.domain.names import addressed_name
 from kiosk.domain.outcomes import Decision
 from kiosk.log import log
 from kiosk.store.store import Store
+from kiosk.store.tables import ENTRY
 
 AT_ONCE = 500
 COLUMNS = ("item", "name", "organisation", "since", "station", "lent_by")
-_ITEMS = select(log.ENTRY.c.subject_id).where(log.ENTRY.c.subject_kind == ITEM).distinct()
+_ITEMS = select(ENTRY.c.subject_id).where(ENTRY.c.subject_kind == ITEM).distinct()
 
 
 def decide(store: Store, command: c.LendItem | c.ReturnItem) -> Decision:

@@ -30,12 +30,12 @@ from kiosk.domain.people import Person
 from kiosk.domain.selfservice_facts import PARTNER
 from kiosk.log import log
 from kiosk.projections import tables as t
-from kiosk.store.store import Store, table_of
+from kiosk.store.store import Store
 
 if TYPE_CHECKING:
     from kiosk.transfer.planning import ImportPlan
 
-APPOINTMENTS = table_of(t.AppointmentRow)
+APPOINTMENTS = t.APPOINTMENT
 _FIELDS = m.Appointment.__struct_fields__
 _ALL = select(APPOINTMENTS).order_by(
     APPOINTMENTS.c.starts, APPOINTMENTS.c.at_table, APPOINTMENTS.c.appointment

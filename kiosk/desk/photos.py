@@ -21,14 +21,13 @@ from kiosk.domain.photo_commands import GivePhoto
 from kiosk.domain.place_facts import PHOTO
 from kiosk.errors import KnownError
 from kiosk.log import log
-from kiosk.projections.tables import ParticipantRow
+from kiosk.projections.tables import PARTICIPANT
 from kiosk.said import say
-from kiosk.store.store import Store, table_of
+from kiosk.store.store import Store
 
 if TYPE_CHECKING:  # the picture library is imported when the first folder is read
     from kiosk.transfer.photos import Crop, Photo, Unusable
 
-PARTICIPANT = table_of(ParticipantRow)
 # Together smaller than a page of the exchange, which can only end where an act ends.
 A_TIME = 12
 Progress = Callable[[int, int], None]

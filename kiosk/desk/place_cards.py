@@ -24,12 +24,12 @@ from kiosk.domain.place_cards import (
 )
 from kiosk.errors import KnownError
 from kiosk.printing.batch import BatchReport
-from kiosk.projections import tables as t
+from kiosk.projections import protocol_tables
 from kiosk.said import say
-from kiosk.store.store import Store, table_of
+from kiosk.store.store import Store
 
 LAYOUT = "place-card"
-PARTICIPANT, CARD = reading.PARTICIPANT, table_of(t.PlaceCardRow)
+PARTICIPANT, CARD = reading.PARTICIPANT, protocol_tables.PLACE_CARD
 _PRINTED = select(CARD)
 _SOME = select(CARD.c.participant).limit(1)
 _NOW = select(

@@ -16,13 +16,13 @@ from kiosk.domain.private_look_up import Known, Question, Said, find, known, row
 from kiosk.domain.selfservice_cards import MaskedRow
 from kiosk.domain.selfservice_facts import LOOK_UP
 from kiosk.projections import tables as t
-from kiosk.store.store import Store, table_of
+from kiosk.store.store import Store
 
 TRIES_MAX = 20  # look-ups of a kiosk that led to nobody; a colleague lets it go on
 GIVEN_BACK = 2  # for somebody who checked in there: they were no guess
 STARTS_MAX = 400
 _TRIES, _SECRET, _SEEN = "look_up_tries", "look_up_secret", "look_up_answered"
-_P, _D, _CALL = reading.PARTICIPANT, reading.DELEGATION, table_of(t.CallRow)
+_P, _D, _CALL = reading.PARTICIPANT, reading.DELEGATION, t.CALL
 _PEOPLE = select(
     *(_P.c[name] for name in ("id", "given_name", "family_name", "native_name", "organisation")),
     _P.c.code,

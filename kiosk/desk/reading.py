@@ -16,18 +16,18 @@ from kiosk.domain.entries import EntryId
 from kiosk.domain.exchange import NodeLine
 from kiosk.projections import tables as t
 from kiosk.projections.tally import tally_of
-from kiosk.store.store import Store, table_of
+from kiosk.store.store import Store
 
-EVENT = table_of(t.EventRow)
-NODE = table_of(t.NodeRow)
-PARTICIPANT = table_of(t.ParticipantRow)
-DELEGATION = table_of(t.DelegationRow)
-SESSION = table_of(t.SessionRow)
-PASSAGE = table_of(t.PassageRow)
-SEAT = table_of(t.SeatRow)
-WAITING = table_of(t.WaitingRow)
-VISIT = table_of(t.VisitRow)
-BADGE_KEY = table_of(t.BadgeKeyRow)
+EVENT = t.EVENT
+NODE = t.NODE
+PARTICIPANT = t.PARTICIPANT
+DELEGATION = t.DELEGATION
+SESSION = t.SESSION
+PASSAGE = t.PASSAGE
+SEAT = t.SEAT
+WAITING = t.WAITING
+VISIT = t.VISIT
+BADGE_KEY = t.BADGE_KEY
 BESIDE = PASSAGE.c.participant != PASSAGE.c.subject_id  # acts with people, about something else
 
 HIT = (

@@ -11,13 +11,14 @@ from kiosk.domain.entries import Branch, Entry, Subject
 from kiosk.domain.exchange import NodeLine
 from kiosk.domain.nodes import Registry, fold_nodes
 from kiosk.log import log
-from kiosk.projections.tables import SeatRow
-from kiosk.store.store import Store, table_of
+from kiosk.projections.tables import SEAT
+from kiosk.store.store import Store
+from kiosk.store.tables import ENTRY
 
-_SAID = log.ENTRY.c.subject_kind == "node"
-_HOW_MANY = select(func.count()).select_from(log.ENTRY).where(_SAID)
-_HOLDERS = select(table_of(SeatRow).c.holder).distinct()
-_ABOUT = select(log.ENTRY.c.subject_id).where(_SAID).distinct()
+_SAID = ENTRY.c.subject_kind == "node"
+_HOW_MANY = select(func.count()).select_from(ENTRY).where(_SAID)
+_HOLDERS = select(SEAT.c.holder).distinct()
+_ABOUT = select(ENTRY.c.subject_id).where(_SAID).distinct()
 
 
 class Nodes:

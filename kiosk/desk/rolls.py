@@ -14,10 +14,10 @@ from kiosk.domain.boarding_facts import BACK, OUT
 from kiosk.domain.cards import PersonHit
 from kiosk.domain.roll_cards import BusCard, RollCard, RollLine, WayCard
 from kiosk.projections import tables as t
-from kiosk.store.store import Store, table_of
+from kiosk.store.store import Store
 
 PARTICIPANT, SEAT, WAITING = reading.PARTICIPANT, reading.SEAT, reading.WAITING
-BUS, BOARDING = table_of(t.BusRow), table_of(t.BoardingRow)
+BUS, BOARDING = t.BUS, t.BOARDING
 
 _BUSES = select(BUS).where(BUS.c.visit == bindparam("visit")).order_by(BUS.c.place, BUS.c.name)
 _BOARDINGS = select(BOARDING).where(BOARDING.c.visit == bindparam("visit"))

@@ -31,11 +31,11 @@ from kiosk.domain.selfservice_facts import CALL, CORRECTION, SELF_SERVICE_SUBJEC
 from kiosk.domain.selfservice_settings import KioskSettings, fold_settings
 from kiosk.log import log
 from kiosk.projections import tables as t
-from kiosk.store.store import Store, table_of
+from kiosk.store.store import Store
 
 POINT = "self-service"
 DESK_NAME = "kiosk_desk"  # where this computer sends people
-CALLS = table_of(t.CallRow)
+CALLS = t.CALL
 _OPEN = select(CALLS).where(CALLS.c.answered_at_ms == 0).order_by(CALLS.c.at_ms, CALLS.c.call)
 _OWN_COUNT = select(func.count()).select_from(CALLS).where(CALLS.c.station == bindparam("node"))
 _SAME = (

@@ -23,13 +23,14 @@ from kiosk.domain.staff import PIN_TRIES_MAX, Account, Staff
 from kiosk.domain.staff_rules import Right, may, right_for
 from kiosk.log import log
 from kiosk.store.store import Store
+from kiosk.store.tables import ENTRY
 
 PURPOSE = "rollcall-pin-pepper-v1"
 _PEPPER = "pin_pepper/"
 _FAILED = "pin_failed/"
-_SAID = log.ENTRY.c.subject_kind == "staff"
-_HOW_MANY = select(func.count()).select_from(log.ENTRY).where(_SAID)
-_ABOUT = select(log.ENTRY.c.subject_id).where(_SAID).distinct()
+_SAID = ENTRY.c.subject_kind == "staff"
+_HOW_MANY = select(func.count()).select_from(ENTRY).where(_SAID)
+_ABOUT = select(ENTRY.c.subject_id).where(_SAID).distinct()
 
 
 class Grant(Struct, frozen=True):

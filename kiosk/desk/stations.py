@@ -23,20 +23,19 @@ from kiosk.domain.station_cards import (
 )
 from kiosk.log import log
 from kiosk.log.codec import decode_header
-from kiosk.store.store import Store, table_of
-from kiosk.store.tables import ForkRow
+from kiosk.store.store import Store
+from kiosk.store.tables import ENTRY, FORK
 
 CONTACT_SETTING = "contact/"  # at_ms:clock_offset_ms, which a hub keeps of each station
 
-_FORK = table_of(ForkRow)
-_FORKS = select(_FORK).order_by(_FORK.c.origin, _FORK.c.epoch, _FORK.c.seq, _FORK.c.hash)
+_FORKS = select(FORK).order_by(FORK.c.origin, FORK.c.epoch, FORK.c.seq, FORK.c.hash)
 _SEATS = select(reading.SEAT.c.holder, reading.SEAT.c.state, func.count().label("n")).group_by(
     reading.SEAT.c.holder, reading.SEAT.c.state
 )
-_HEADER = select(log.ENTRY.c.header).where(
-    log.ENTRY.c.origin == bindparam("origin"),
-    log.ENTRY.c.epoch == bindparam("epoch"),
-    log.ENTRY.c.seq == bindparam("seq"),
+_HEADER = select(ENTRY.c.header).where(
+    ENTRY.c.origin == bindparam("origin"),
+    ENTRY.c.epoch == bindparam("epoch"),
+    ENTRY.c.seq == bindparam("seq"),
 )
 
 

@@ -23,6 +23,7 @@ from kiosk.log import log
 from kiosk.said import say
 from kiosk.store.folder import FolderLock, default_folder
 from kiosk.store.store import Store
+from kiosk.store.tables import ENTRY
 
 FOLDER_END = "-training"
 # Another code is another event: no hub, stick, gate or station takes anything of it.
@@ -100,7 +101,7 @@ def _remove(place: Path) -> None:
 def _practice(store: Store) -> Practice:
     facts: list[f.Fact] = []
     with store.reading() as connection:
-        entry = log.ENTRY.c
+        entry = ENTRY.c
         for kind in _KINDS:
             wanted = select(entry.subject_id).where(entry.subject_kind == kind).distinct()
             subjects = [Subject(kind, row[0]) for row in connection.execute(wanted).all()]

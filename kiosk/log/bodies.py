@@ -13,11 +13,10 @@ from kiosk.domain.facts import PersonErased
 from kiosk.domain.withholding import RESTRICTED
 from kiosk.errors import KnownError
 from kiosk.log.codec import body_digest, decode_header
-from kiosk.log.log import ENTRY
 from kiosk.said import say
 from kiosk.store.store import Store
+from kiosk.store.tables import ENTRY
 
-BARE = next(index for index in ENTRY.indexes if index.name == "entry_bare")
 BARE_SETTING = "bare_entries"  # some came without content since we last looked for all of them
 _OTHER = ENTRY.alias("other")
 _KEY = (ENTRY.c.origin, ENTRY.c.epoch, ENTRY.c.seq)
@@ -50,8 +49,7 @@ def lacking(store: Store, after: EntryId | None, count_max: int) -> dict[Branch,
     wanted = select(*_KEY).where(_LACKING).order_by(*_KEY).limit(count_max)
     if after is not None:
         wanted = wanted.where(tuple_(*_KEY) > (after.origin, after.epoch, after.seq))
-    with store.transaction() as connection:
-        BARE.create(connection, checkfirst=True)  # a database of an earlier version has none
+    with store.reading() as connection:
         rows = connection.execute(wanted).all()
     found: dict[Branch, tuple[int, ...]] = {}
     for origin, epoch, seq in rows:

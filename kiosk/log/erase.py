@@ -13,10 +13,10 @@ from kiosk.domain.interest_facts import INTEREST, PERSONAL_INTEREST_FACTS
 from kiosk.domain.place_card_facts import PLACE_CARD
 from kiosk.domain.place_facts import PHOTO
 from kiosk.log.codec import decode_header
-from kiosk.log.log import ENTRY, SUBJECTS_A_QUERY
+from kiosk.log.log import SUBJECTS_A_QUERY
 from kiosk.store import many
-from kiosk.store.store import Store, table_of
-from kiosk.store.tables import ForkRow, JobRow
+from kiosk.store.store import Store
+from kiosk.store.tables import ENTRY, FORK, JOB
 
 # What says who somebody is. Acts that hold nothing but the identifier stay, and so do counts.
 PERSONAL: tuple[type[f.Fact], ...] = (
@@ -48,7 +48,6 @@ PERSONAL: tuple[type[f.Fact], ...] = (
     f.BadgeCollected,
     *PERSONAL_INTEREST_FACTS,
 )
-FORK = table_of(ForkRow)
 _FORK_KEY = (FORK.c.origin, FORK.c.epoch, FORK.c.seq, FORK.c.hash)
 _KINDS = tuple(form.kind for form in PERSONAL)
 _PEOPLE = ("participant", PHOTO, PLACE_CARD, INTEREST)  # subjects whose identifier is a person's
@@ -107,7 +106,7 @@ def scrub(store: Store, people: Sequence[str]) -> None:
     """Drop all that says who these people are, whatever this log knows of their erasure: of their
     entries, of what a fork brought beside them, and of their print jobs."""
     bare = {"body": None, "salt": None}
-    jobs = table_of(JobRow)
+    jobs = JOB
     with store.transaction() as connection:
         for start in range(0, len(people), SUBJECTS_A_QUERY):
             part = list(people[start : start + SUBJECTS_A_QUERY])

@@ -16,7 +16,7 @@ from kiosk.log.codec import decode_header, entry_hash
 from kiosk.log.runs import Checked
 from kiosk.said import say
 from kiosk.store.store import Store
-from kiosk.store.tables import ForkRow
+from kiosk.store.tables import FORK
 
 
 class Kept(Struct):
@@ -130,7 +130,7 @@ def _without_known(store: Store, page: Page, ours: Head, kept: Kept) -> Sequence
             kept.known += 1
         elif mine is not None and header.branch == page.branch:
             kept.forks.append(Fork(page.branch, header.seq, mine, theirs))
-            store.upsert(ForkRow, [_fork_row(page.branch, header.seq, packed, theirs)])
+            store.upsert(FORK, [_fork_row(page.branch, header.seq, packed, theirs)])
     return fresh
 
 

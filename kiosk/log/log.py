@@ -28,15 +28,11 @@ from kiosk.log.codec import (
 )
 from kiosk.store import many
 from kiosk.store.prepared import prepared
-from kiosk.store.store import Store, table_of
-from kiosk.store.tables import EntryRow, HeadRow, MarkRow
+from kiosk.store.store import Store
+from kiosk.store.tables import ENTRY, HEAD, MARK
 
 MARK_EVERY = 200  # so that a page of the exchange can always end at a signature
 SUBJECTS_A_QUERY = 2_000
-
-ENTRY = table_of(EntryRow)
-HEAD = table_of(HeadRow)
-MARK = table_of(MarkRow)
 
 
 # Built once: an act runs these several times, and building a statement costs more than running it.
@@ -136,8 +132,8 @@ def write(
     are as the table of entries has its columns."""
     with store.transaction() as connection:
         many.insert(connection, ENTRY, rows)
-        store.upsert(MarkRow, [_mark_row(mark) for mark in marks])
-        store.upsert(HeadRow, [_head_row(branch, head) for branch, head in heads.items()])
+        store.upsert(MARK, [_mark_row(mark) for mark in marks])
+        store.upsert(HEAD, [_head_row(branch, head) for branch, head in heads.items()])
 
 
 def head_of(store: Store, branch: Branch) -> Head:

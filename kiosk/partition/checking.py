@@ -17,7 +17,6 @@ from kiosk.partition.raw_file import RawFile
 from kiosk.projections.tables import TABLES
 from kiosk.simulate.raw import EntryName, RawEntry, RawLog, Violation
 from kiosk.simulate.truth import TrueSeats
-from kiosk.store.store import table_of
 
 
 class Ledger(Struct, frozen=True):
@@ -76,7 +75,7 @@ def _read(name: str, folder: Path) -> Read:
                 raise Violation("the chain holds", f"{name} lacks a body, or holds a false one")
         if file.execute("SELECT 1 FROM fork"):
             raise Violation("a branch has one history", f"{name} holds a fork")
-        tables = {table_of(model).name: _digest(file, table_of(model).name) for model in TABLES}
+        tables = {model.name: _digest(file, model.name) for model in TABLES}
         taken = file.execute("SELECT visit, number, participant FROM seat WHERE state = 'taken'")
         return Read(log, tables, {(visit, number): who for visit, number, who in taken})
 

@@ -15,8 +15,8 @@ from badges.said import Said, kept, of_kept, say
 from kiosk.domain.cards import JobCard
 from kiosk.printing import stock
 from kiosk.store.prepared import prepared
-from kiosk.store.store import Store, table_of
-from kiosk.store.tables import JobRow
+from kiosk.store.store import Store
+from kiosk.store.tables import JOB
 
 # Jobs of which no badge comes: what their layout begins with.
 STRIP = "test-strip:"  # a test of the printer
@@ -28,7 +28,6 @@ MAY_HAVE_PRINTED = say(
 UNDONE = say("Undone.")
 NOT_COMING = say("Another person comes in their place.")
 AT_ONCE, IN_A_BATCH = 0, 1  # ranks: somebody stands and waits for it, or nobody does
-_JOB = table_of(JobRow)
 
 
 class JobState(StrEnum):
@@ -40,16 +39,16 @@ class JobState(StrEnum):
 
 
 OPEN = (JobState.WAITING, JobState.SENT, JobState.FAILED)
-_IS_BADGE = _JOB.c.issue > 0
-_IS_SLIP = _JOB.c.layout.startswith(SLIP, autoescape=True)
-_OPEN = or_(*(_JOB.c.state == str(state) for state in OPEN))
+_IS_BADGE = JOB.c.issue > 0
+_IS_SLIP = JOB.c.layout.startswith(SLIP, autoescape=True)
+_OPEN = or_(*(JOB.c.state == str(state) for state in OPEN))
 # Whose turn it is, as one number: first by rank, then by the order of the asking.
-_TURN = _JOB.c.rank * 2**40 + _JOB.c.id
+_TURN = JOB.c.rank * 2**40 + JOB.c.id
 # Built once: every check-in runs these, and building a statement costs more than running it.
-_NUMBER_OF = select(_JOB.c.id).where(_JOB.c.entry == bindparam("ordered_by"))
-_THEIRS = _IS_BADGE & (_JOB.c.participant == bindparam("one"))
-_PENDING = select(_JOB.c.id).where(_OPEN, _THEIRS).limit(1)
-_INSERT = insert(_JOB)
+_NUMBER_OF = select(JOB.c.id).where(JOB.c.entry == bindparam("ordered_by"))
+_THEIRS = _IS_BADGE & (JOB.c.participant == bindparam("one"))
+_PENDING = select(JOB.c.id).where(_OPEN, _THEIRS).limit(1)
+_INSERT = insert(JOB)
 
 
 class Order(Struct, frozen=True):
@@ -118,7 +117,7 @@ def order(store: Store, wanted: Order, *, now_ms: int) -> int:
             return int(known[0].id)
         # A badge of a lower issue is void from now on: printing it would only mislead.
         if wanted.issue > 1:
-            older = (_JOB.c.participant == wanted.participant) & (_JOB.c.issue < wanted.issue)
+            older = (JOB.c.participant == wanted.participant) & (JOB.c.issue < wanted.issue)
             older &= _IS_BADGE
             _change(
                 store,
@@ -147,28 +146,28 @@ def order(store: Store, wanted: Order, *, now_ms: int) -> int:
 
 def waiting(store: Store) -> list[Job]:
     """In the order in which they will print."""
-    return _jobs(store, select(_JOB).where(_JOB.c.state == JobState.WAITING).order_by(_TURN))
+    return _jobs(store, select(JOB).where(JOB.c.state == JobState.WAITING).order_by(_TURN))
 
 
 def next_waiting(store: Store) -> list[Job]:
     """The job whose turn it is, at each printer for which jobs wait: a badge for which somebody
     stands at the desk goes before every batch."""
-    is_waiting = _JOB.c.state == JobState.WAITING
-    turns = select(func.min(_TURN)).where(is_waiting).group_by(_JOB.c.printer)
-    return _jobs(store, select(_JOB).where(is_waiting, _TURN.in_(turns)).order_by(_TURN))
+    is_waiting = JOB.c.state == JobState.WAITING
+    turns = select(func.min(_TURN)).where(is_waiting).group_by(JOB.c.printer)
+    return _jobs(store, select(JOB).where(is_waiting, _TURN.in_(turns)).order_by(_TURN))
 
 
 def sent(store: Store) -> list[Job]:
-    return _jobs(store, select(_JOB).where(_JOB.c.state == JobState.SENT).order_by(_JOB.c.id))
+    return _jobs(store, select(JOB).where(JOB.c.state == JobState.SENT).order_by(JOB.c.id))
 
 
 def job(store: Store, number: int) -> Job | None:
-    return next(iter(_jobs(store, select(_JOB).where(_JOB.c.id == number))), None)
+    return next(iter(_jobs(store, select(JOB).where(JOB.c.id == number))), None)
 
 
 def job_of(store: Store, entry: str) -> Job | None:
     """The job that an act ordered."""
-    return next(iter(_jobs(store, select(_JOB).where(_JOB.c.entry == entry))), None)
+    return next(iter(_jobs(store, select(JOB).where(JOB.c.entry == entry))), None)
 
 
 def is_pending(store: Store, participant: str) -> bool:
@@ -179,23 +178,23 @@ def is_pending(store: Store, participant: str) -> bool:
 
 def latest_of(store: Store, participant: str) -> Job | None:
     """The newest badge that was ordered here for somebody."""
-    return _newest(store, _IS_BADGE & (_JOB.c.participant == participant))
+    return _newest(store, _IS_BADGE & (JOB.c.participant == participant))
 
 
 def slip_of(store: Store, participant: str) -> Job | None:
     """The newest slip that was ordered here for somebody."""
-    return _newest(store, _IS_SLIP & (_JOB.c.participant == participant))
+    return _newest(store, _IS_SLIP & (JOB.c.participant == participant))
 
 
 def _newest(store: Store, which: Any) -> Job | None:
-    newest = select(_JOB).where(which).order_by(_JOB.c.id.desc()).limit(1)
+    newest = select(JOB).where(which).order_by(JOB.c.id.desc()).limit(1)
     return next(iter(_jobs(store, newest)), None)
 
 
 def lines(store: Store, limit: int = 50) -> list[JobCard]:
     """What needs a person first, then the newest."""
-    needy = _JOB.c.state.in_(OPEN)
-    newest_first = select(_JOB).order_by(_JOB.c.id.desc())
+    needy = JOB.c.state.in_(OPEN)
+    newest_first = select(JOB).order_by(JOB.c.id.desc())
     with store.reading():
         found = _jobs(store, newest_first.where(needy).limit(limit))
         found += _jobs(store, newest_first.where(~needy).limit(limit - len(found)))
@@ -218,17 +217,17 @@ def lines(store: Store, limit: int = 50) -> list[JobCard]:
 
 def counts(store: Store) -> JobCounts:
     with store.reading() as connection:
-        rows = connection.execute(select(_JOB.c.state, func.count()).group_by(_JOB.c.state)).all()
+        rows = connection.execute(select(JOB.c.state, func.count()).group_by(JOB.c.state)).all()
     return JobCounts(**{str(state): int(count) for state, count in rows})
 
 
 def counts_by_printer(store: Store) -> dict[str, JobCounts]:
     """The same for each printer that ever was given a badge here."""
-    grouped = select(_JOB.c.printer, _JOB.c.state, func.count())
+    grouped = select(JOB.c.printer, JOB.c.state, func.count())
     found: dict[str, dict[str, int]] = {}
     with store.reading() as connection:
         for printer, state, count in connection.execute(
-            grouped.group_by(_JOB.c.printer, _JOB.c.state)
+            grouped.group_by(JOB.c.printer, JOB.c.state)
         ):
             found.setdefault(str(printer), {})[str(state)] = int(count)
     return {printer: JobCounts(**states) for printer, states in found.items()}
@@ -258,14 +257,14 @@ def cancel(store: Store, number: int, *, now_ms: int, reason: str = "") -> bool:
 
 def hold_back(store: Store, participant: str, *, now_ms: int) -> int:
     """Print none of somebody's badges that wait any more, until `let_print`. How many."""
-    theirs = (_JOB.c.participant == participant) & _IS_BADGE
+    theirs = (JOB.c.participant == participant) & _IS_BADGE
     values = {"state": JobState.CANCELLED, "problem": NOT_COMING, "changed_ms": now_ms}
     return _change(store, theirs, origins=(JobState.WAITING,), values=values)
 
 
 def let_print(store: Store, participant: str, *, now_ms: int) -> int:
     """They do come: what was held back waits for its turn again. How many."""
-    held = (_JOB.c.participant == participant) & (_JOB.c.problem == kept(NOT_COMING))
+    held = (JOB.c.participant == participant) & (JOB.c.problem == kept(NOT_COMING))
     values = {"state": JobState.WAITING, "problem": "", "changed_ms": now_ms}
     return _change(store, held, origins=(JobState.CANCELLED,), values=values)
 
@@ -276,12 +275,12 @@ def move(store: Store, to_printer: str, *, now_ms: int, origin: str = "") -> int
     Where it is unknown whether a badge printed the question stays, and Print again uses the new
     printer: nothing prints twice unasked. A badge that its printer holds up becomes such a
     question now; one that is printing without trouble is left to come out."""
-    moved = (_JOB.c.printer != to_printer) & ~_IS_SLIP
+    moved = (JOB.c.printer != to_printer) & ~_IS_SLIP
     if origin:
-        moved &= _JOB.c.printer == origin
-    failed = moved | ((_JOB.c.state == JobState.FAILED) & ~_IS_SLIP) if not origin else moved
+        moved &= JOB.c.printer == origin
+    failed = moved | ((JOB.c.state == JobState.FAILED) & ~_IS_SLIP) if not origin else moved
     # In what was kept as plain text it stands at the end, else among what the words are made of.
-    unsure = _JOB.c.problem.contains(str(MAY_HAVE_PRINTED), autoescape=True)
+    unsure = JOB.c.problem.contains(str(MAY_HAVE_PRINTED), autoescape=True)
     values = {"printer": to_printer, "changed_ms": now_ms}
     again = values | {"state": JobState.WAITING, "problem": "", "reference": ""}
     with store.transaction():
@@ -301,7 +300,7 @@ def _ask_about_held_up(store: Store, which: Any, *, to_printer: str, now_ms: int
             printer=job.printer,
         )
         values = {"state": JobState.FAILED, "problem": asking(moved), "printer": to_printer}
-        one = which & (_JOB.c.id == job.id)
+        one = which & (JOB.c.id == job.id)
         stamped = values | {"changed_ms": now_ms}
         count += _change(store, one, origins=(JobState.SENT,), values=stamped)
     return count
@@ -310,7 +309,7 @@ def _ask_about_held_up(store: Store, which: Any, *, to_printer: str, now_ms: int
 def divert(store: Store, origin: str, to_printer: str, *, now_ms: int) -> int:
     """What waits for one printer waits for another. It certainly printed nowhere yet."""
     values = {"printer": to_printer, "problem": "", "changed_ms": now_ms}
-    waits = (_JOB.c.printer == origin) & ~_IS_SLIP
+    waits = (JOB.c.printer == origin) & ~_IS_SLIP
     return _change(store, waits, origins=(JobState.WAITING,), values=values)
 
 
@@ -319,7 +318,7 @@ def divert(store: Store, origin: str, to_printer: str, *, now_ms: int) -> int:
 
 def mark_sent(store: Store, found: Job, *, now_ms: int) -> bool:
     """About to be sent. False: meanwhile it was cancelled, or moved to another printer."""
-    here = (_JOB.c.id == found.id) & (_JOB.c.printer == found.printer)
+    here = (JOB.c.id == found.id) & (JOB.c.printer == found.printer)
     values = {"state": JobState.SENT, "problem": "", "reference": "", "changed_ms": now_ms}
     return _change(store, here, origins=(JobState.WAITING,), values=values) == 1
 
@@ -368,27 +367,27 @@ def recover(store: Store, *, now_ms: int) -> int:
     _change(store, _IS_SLIP, origins=(JobState.WAITING, JobState.FAILED), values=too_late)
     values = {"state": JobState.FAILED, "problem": MAY_HAVE_PRINTED, "changed_ms": now_ms}
     # One that the printer gave a reference for can still be followed: no need to ask.
-    return _change(store, _JOB.c.reference == "", origins=(JobState.SENT,), values=values)
+    return _change(store, JOB.c.reference == "", origins=(JobState.SENT,), values=values)
 
 
 def doubt(store: Store, *, now_ms: int) -> int:
     """In a database that was put back: what waited then may have printed since."""
     values = {"state": JobState.FAILED, "problem": MAY_HAVE_PRINTED, "changed_ms": now_ms}
-    return _change(store, _JOB.c.id > 0, origins=(JobState.WAITING, JobState.SENT), values=values)
+    return _change(store, JOB.c.id > 0, origins=(JobState.WAITING, JobState.SENT), values=values)
 
 
 def _one(
     store: Store, number: int, origins: Sequence[str], values: dict[str, Any], now_ms: int
 ) -> bool:
     changed = values | {"changed_ms": now_ms}
-    return _change(store, _JOB.c.id == number, origins=origins, values=changed) == 1
+    return _change(store, JOB.c.id == number, origins=origins, values=changed) == 1
 
 
 def _change(store: Store, which: Any, *, origins: Sequence[str], values: dict[str, Any]) -> int:
     plain = {name: _plain(value) for name, value in values.items()}
-    wanted = which & _JOB.c.state.in_([str(state) for state in origins])
+    wanted = which & JOB.c.state.in_([str(state) for state in origins])
     with store.transaction() as connection:
-        return int(connection.execute(update(_JOB).where(wanted).values(plain)).rowcount)
+        return int(connection.execute(update(JOB).where(wanted).values(plain)).rowcount)
 
 
 def _plain(value: Any) -> Any:

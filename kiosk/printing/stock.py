@@ -8,14 +8,13 @@ from sqlalchemy import bindparam, delete, select, update
 from badges.said import say
 from kiosk.errors import KnownError
 from kiosk.store.prepared import prepared
-from kiosk.store.store import Store, table_of
-from kiosk.store.tables import StockRow
+from kiosk.store.store import Store
+from kiosk.store.tables import STOCK
 
 SIZE_MAX = 100_000
 WARN_SHARE = 10  # of ten badges one: the usual warning, where a person names none
-_STOCK = table_of(StockRow)
-_ALL = select(_STOCK)
-_USE = update(_STOCK).where(_STOCK.c.printer == bindparam("one")).values(used=_STOCK.c.used + 1)
+_ALL = select(STOCK)
+_USE = update(STOCK).where(STOCK.c.printer == bindparam("one")).values(used=STOCK.c.used + 1)
 
 
 class Stock(Struct, frozen=True):
@@ -67,10 +66,10 @@ def put_in(store: Store, printer: str, *, size: int, warn_at: int | None, now_ms
             )
         )
     with store.transaction() as connection:
-        connection.execute(delete(_STOCK).where(_STOCK.c.printer == printer))
+        connection.execute(delete(STOCK).where(STOCK.c.printer == printer))
         if size:
             row = {"printer": printer, "size": size, "used": 0, "warn_at": warn, "set_ms": now_ms}
-            store.upsert(StockRow, [row])
+            store.upsert(STOCK, [row])
 
 
 def use(store: Store, printer: str) -> None:

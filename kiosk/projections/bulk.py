@@ -11,15 +11,13 @@ from operator import attrgetter
 from typing import Any
 
 from msgspec import Struct, field
-from sqlalchemy import ColumnElement, Connection, and_, delete, select
-from sqlmodel import SQLModel
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, select
 
 from kiosk.bulk_work import bulk_work
 from kiosk.domain.entries import Branch, Entry, Subject
 from kiosk.domain.exchange import Head
 from kiosk.domain.facts import PersonErased
 from kiosk.log import log
-from kiosk.log.log import ENTRY
 from kiosk.projections import tables as t
 from kiosk.projections.heard import Heard
 from kiosk.projections.ledgers import ledgers_of
@@ -27,17 +25,16 @@ from kiosk.projections.passes import Said, history, said_between, said_since, sh
 from kiosk.projections.refold import OWNED, VALUES, refold
 from kiosk.projections.rows import FOLDS
 from kiosk.projections.tally import tally_of
-from kiosk.store.store import Store, table_of
+from kiosk.store.store import Store
+from kiosk.store.tables import ENTRY
 
 ROWS_A_STEP = 100_000  # so many are written at once: an index is a page a row otherwise
 PIECES_WAITING_MAX = 1  # beside the one that is made: rows wait in memory
 _SUBJECT_INDEX = next(index for index in ENTRY.indexes if index.name == "entry_subject")
 # Made in one go once the rows are there: row by row it would cost more than the rows.
-_LATER_INDEXES = [
-    index for model in (t.PassageRow, t.ParticipantRow) for index in table_of(model).indexes
-]
+_LATER_INDEXES = [index for table in (t.PASSAGE, t.PARTICIPANT) for index in table.indexes]
 Progress = Callable[[int], None]  # how many entries are folded
-Made = list[tuple[type[SQLModel], tuple[Any, ...]]]  # rows, in the order of their columns
+Made = list[tuple[Table, tuple[Any, ...]]]  # rows, in the order of their columns
 
 
 class Folded(Struct):
@@ -65,7 +62,7 @@ class _Whole(Struct):
     rows: int = 0
 
     def add(self, subject: Subject, entries: list[Entry]) -> None:
-        made = [(model, VALUES[model](row)) for model, row in FOLDS[subject.kind](subject, entries)]
+        made = [(table, VALUES[table](row)) for table, row in FOLDS[subject.kind](subject, entries)]
         self.made.append((subject, made))
         self.rows += len(made)
 
@@ -85,7 +82,7 @@ class _Step(Struct):
         """What somebody wrote about meanwhile was folded by whoever wrote, from all that is held:
         of that, what we have made is old."""
         store = self.whole.store
-        new: dict[type[SQLModel], list[tuple[Any, ...]]] = {}
+        new: dict[Table, list[tuple[Any, ...]]] = {}
         with store.transaction() as connection:
             ledgers_of(store).forget()
             tally_of(store).forget()
@@ -94,10 +91,10 @@ class _Step(Struct):
                 self._forget(connection)
             for subject, made in self.made:
                 if subject not in meanwhile:
-                    for model, row in made:
-                        new.setdefault(model, []).append(row)
-            for model, rows in new.items():
-                store.insert_many(model, rows)
+                    for table, row in made:
+                        new.setdefault(table, []).append(row)
+            for table, rows in new.items():
+                store.insert_many(table, rows)
             refold(store, meanwhile)
 
     def _forget(self, connection: Connection) -> None:
@@ -194,9 +191,9 @@ def _shares(whole: _Whole) -> Iterator[Said]:
 def _begin(store: Store, heard: Heard | None) -> _Whole:
     with store.transaction() as connection:
         are_empty = all(
-            connection.execute(select(table_of(model)).limit(1)).first() is None
+            connection.execute(select(table).limit(1)).first() is None
             for owned in OWNED.values()
-            for model, _ in owned
+            for table, _ in owned
         )
         if are_empty:
             for index in _LATER_INDEXES:
@@ -216,11 +213,10 @@ def _histories(said: Said) -> Iterator[tuple[Subject, list[Entry]]]:
 
 def _forget(connection: Connection, kind: str, first: str, last: str) -> None:
     """Rows of subjects that were folded before, from one identifier to another."""
-    for model, name in OWNED[kind]:
-        table = table_of(model)
+    for table, name in OWNED[kind]:
         within: ColumnElement[bool] = table.c[name].between(first, last)
-        if model is t.PassageRow:  # the one table that holds rows of several kinds
+        if table is t.PASSAGE:  # the one table that holds rows of several kinds
             within = and_(within, table.c.subject_kind == kind)
         connection.execute(delete(table).where(within))
     if kind == "event":
-        connection.execute(delete(table_of(t.BadgeKeyRow)))
+        connection.execute(delete(t.BADGE_KEY))

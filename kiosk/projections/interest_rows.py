@@ -1,4 +1,4 @@
-"""Interests and pledges to rows, and the table that holds them. Pure but for the table's form."""
+"""Interests and pledges to rows. Pure."""
 
 from __future__ import annotations
 
@@ -6,37 +6,18 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import BigInteger
-from sqlmodel import Field, SQLModel
+from sqlalchemy import Table
 
 from kiosk.domain.entries import Entry, Subject
 from kiosk.domain.interest_facts import INTEREST
 from kiosk.domain.interests import fold_interests
+from kiosk.projections import tables as t
 
 
-class InterestRow(SQLModel, table=True):
-    """What one participant is interested in or pledges, one topic a row, and how it stands."""
-
-    __tablename__ = "interest"
-
-    participant: str = Field(primary_key=True)
-    topic: str = Field(primary_key=True)
-    details: str  # pairs of name and text, as JSON
-    state: str
-    said_ms: int = Field(sa_type=BigInteger)
-    said_at: str  # node
-    said_by: str
-    owner: str
-    owner_at: str  # node; empty: nobody has taken it on
-    changed_ms: int = Field(sa_type=BigInteger)
-
-
-def _interests(
-    subject: Subject, entries: Sequence[Entry]
-) -> list[tuple[type[SQLModel], dict[str, Any]]]:
+def _interests(subject: Subject, entries: Sequence[Entry]) -> list[tuple[Table, dict[str, Any]]]:
     return [
         (
-            InterestRow,
+            t.INTEREST,
             msgspec.structs.asdict(one)
             | {
                 "participant": subject.id,
@@ -47,6 +28,6 @@ def _interests(
     ]
 
 
-FOLDS: Mapping[
-    str, Callable[[Subject, Sequence[Entry]], list[tuple[type[SQLModel], dict[str, Any]]]]
-] = {INTEREST: _interests}
+FOLDS: Mapping[str, Callable[[Subject, Sequence[Entry]], list[tuple[Table, dict[str, Any]]]]] = {
+    INTEREST: _interests
+}

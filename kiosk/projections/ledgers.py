@@ -18,13 +18,14 @@ from kiosk.log import log
 from kiosk.log.codec import read_entry
 from kiosk.store.prepared import prepared
 from kiosk.store.store import Store
+from kiosk.store.tables import ENTRY
 
 KIND = "visit"
-_AFTER = select(log.ENTRY.c.subject_id, log.ENTRY.c.header, log.ENTRY.c.body).where(
-    log.ENTRY.c.origin == bindparam("origin"),
-    log.ENTRY.c.epoch == bindparam("epoch"),
-    log.ENTRY.c.seq > bindparam("after"),
-    log.ENTRY.c.subject_kind == bindparam("kind"),
+_AFTER = select(ENTRY.c.subject_id, ENTRY.c.header, ENTRY.c.body).where(
+    ENTRY.c.origin == bindparam("origin"),
+    ENTRY.c.epoch == bindparam("epoch"),
+    ENTRY.c.seq > bindparam("after"),
+    ENTRY.c.subject_kind == bindparam("kind"),
 )
 
 

@@ -1,4 +1,4 @@
-"""Meetings of two participants to rows, and the table that holds them."""
+"""Meetings of two participants to rows. Pure."""
 
 from __future__ import annotations
 
@@ -6,41 +6,21 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import BigInteger
-from sqlmodel import Field, SQLModel
+from sqlalchemy import Table
 
 from kiosk.domain.entries import Entry, Subject
 from kiosk.domain.matchmaking import fold_appointment
 from kiosk.domain.matchmaking_facts import APPOINTMENT
+from kiosk.projections import tables as t
 
 
-class AppointmentRow(SQLModel, table=True):
-    """One meeting of two participants, as it stands."""
-
-    __tablename__ = "appointment"
-
-    appointment: str = Field(primary_key=True)
-    first: str = Field(index=True)  # participant
-    second: str = Field(index=True)
-    starts: str
-    ends: str
-    at_table: str
-    state: str
-    missing: str  # participant
-    changed_ms: int = Field(sa_type=BigInteger)
-    changed_at: str  # node
-    changed_by: str
-
-
-def _appointment(
-    subject: Subject, entries: Sequence[Entry]
-) -> list[tuple[type[SQLModel], dict[str, Any]]]:
+def _appointment(subject: Subject, entries: Sequence[Entry]) -> list[tuple[Table, dict[str, Any]]]:
     found = fold_appointment(entries)
     if found is None:
         return []
-    return [(AppointmentRow, msgspec.structs.asdict(found) | {"appointment": subject.id})]
+    return [(t.APPOINTMENT, msgspec.structs.asdict(found) | {"appointment": subject.id})]
 
 
-FOLDS: Mapping[
-    str, Callable[[Subject, Sequence[Entry]], list[tuple[type[SQLModel], dict[str, Any]]]]
-] = {APPOINTMENT: _appointment}
+FOLDS: Mapping[str, Callable[[Subject, Sequence[Entry]], list[tuple[Table, dict[str, Any]]]]] = {
+    APPOINTMENT: _appointment
+}

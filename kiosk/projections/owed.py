@@ -14,25 +14,24 @@ from sqlalchemy import bindparam, delete, select, tuple_
 from kiosk.domain.entries import Subject
 from kiosk.projections.refold import refold
 from kiosk.store import many
-from kiosk.store.store import Store, table_of
-from kiosk.store.tables import UnfoldedRow
+from kiosk.store.store import Store
+from kiosk.store.tables import UNFOLDED
 
 SUBJECTS_A_STEP = 500
 SUBJECTS_BESIDE_PEOPLE = 25  # whoever acts at this desk meanwhile waits for so many: some ten ms
 BREATH_S = 0.001  # between two steps: a lock that is taken again at once lets nobody in
 
-_OWED = table_of(UnfoldedRow)
-_NAME = (_OWED.c.kind, _OWED.c.id)
+_NAME = (UNFOLDED.c.kind, UNFOLDED.c.id)
 _SOME = select(*_NAME).order_by(*_NAME).limit(SUBJECTS_A_STEP)
-_ANY = select(_OWED.c.kind).limit(1)
-_UP_TO = delete(_OWED).where(tuple_(*_NAME) <= tuple_(bindparam("kind"), bindparam("id")))
+_ANY = select(UNFOLDED.c.kind).limit(1)
+_UP_TO = delete(UNFOLDED).where(tuple_(*_NAME) <= tuple_(bindparam("kind"), bindparam("id")))
 
 
 def owe(store: Store, subjects: Collection[Subject]) -> None:
     """These are to be folded later. In the transaction that stores their entries."""
     rows = [(subject.kind, subject.id) for subject in subjects]
     with store.transaction() as connection:
-        many.insert_new(connection, _OWED, rows)
+        many.insert_new(connection, UNFOLDED, rows)
 
 
 def make_good(store: Store, *, at_least: int = SUBJECTS_A_STEP) -> Iterator[list[Subject]]:

@@ -16,9 +16,9 @@ from kiosk.domain.entries import Branch, Entry, Subject
 from kiosk.domain.exchange import Head
 from kiosk.log import log
 from kiosk.log.codec import read_entry
-from kiosk.log.log import ENTRY
 from kiosk.store import many
 from kiosk.store.store import Store
+from kiosk.store.tables import ENTRY
 
 ENTRIES_A_PASS = 600_000  # about 330 MB while they wait to be folded
 ROWS_A_LOOK = 50_000  # whoever wants to write meanwhile waits for one look

@@ -6,16 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
-from sqlmodel import SQLModel
+from sqlalchemy import Table
 
 from kiosk.domain import facts as f
 from kiosk.domain.entries import Entry, Subject, in_order
 from kiosk.domain.place_cards import SHOWN
 from kiosk.domain.precedence import fold_precedence
 from kiosk.domain.quorum import as_frozen, fold_quorum
-from kiosk.projections import tables as t
+from kiosk.projections import protocol_tables
 
-Rows = list[tuple[type[SQLModel], dict[str, Any]]]
+Rows = list[tuple[Table, dict[str, Any]]]
 
 
 def _arrival(subject: Subject, entries: Sequence[Entry]) -> Rows:
@@ -32,7 +32,7 @@ def _arrival(subject: Subject, entries: Sequence[Entry]) -> Rows:
                     "at_ms": entry.clock_ms,
                 }
                 rows.setdefault(str(check_in), row)
-    return [(t.ArrivalRow, row) for row in rows.values()]
+    return [(protocol_tables.ARRIVAL, row) for row in rows.values()]
 
 
 def _precedence(subject: Subject, entries: Sequence[Entry]) -> Rows:
@@ -41,11 +41,11 @@ def _precedence(subject: Subject, entries: Sequence[Entry]) -> Rows:
     ruled = any(isinstance(entry.fact, f.PrecedenceRuled) for entry in entries)
     named = {"event": subject.id, "rule": ""}
     rule = named | nobody | {"delegation": "", "rule": ";".join(precedence.rule)}
-    rows: Rows = [(t.PrecedenceRow, rule)] if ruled else []
+    rows: Rows = [(protocol_tables.PRECEDENCE, rule)] if ruled else []
     for code, given in precedence.given.items():
         if code:
             row = named | msgspec.structs.asdict(given) | {"delegation": code}
-            rows.append((t.PrecedenceRow, row))
+            rows.append((protocol_tables.PRECEDENCE, row))
     return rows
 
 
@@ -53,7 +53,7 @@ def _quorum(subject: Subject, entries: Sequence[Entry]) -> Rows:
     kept = fold_quorum(entries)
     rows: Rows = [
         (
-            t.QuorumRow,
+            protocol_tables.QUORUM,
             {
                 "event": subject.id,
                 "body": body,
@@ -75,7 +75,7 @@ def _quorum(subject: Subject, entries: Sequence[Entry]) -> Rows:
             "station": frozen.entry.origin,
             "fact": msgspec.json.encode(as_frozen(frozen.board, frozen.by)).decode(),
         }
-        rows.append((t.FrozenRow, row))
+        rows.append((protocol_tables.FROZEN, row))
     return rows
 
 
@@ -87,7 +87,7 @@ def _place_card(subject: Subject, entries: Sequence[Entry]) -> Rows:
     assert isinstance(latest.fact, f.PlaceCardPrinted)
     said = {name: latest.fact.says.get(name, "") for name in SHOWN}
     row: dict[str, Any] = {"participant": subject.id, "at_ms": latest.clock_ms, **said}
-    return [(t.PlaceCardRow, row)]
+    return [(protocol_tables.PLACE_CARD, row)]
 
 
 FOLDS: Mapping[str, Callable[[Subject, Sequence[Entry]], Rows]] = {

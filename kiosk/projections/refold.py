@@ -9,62 +9,61 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
-from sqlmodel import SQLModel
+from sqlalchemy import Connection, Table, delete, select
 
 from kiosk.domain.entries import Subject
 from kiosk.domain.facts import PersonErased
 from kiosk.log import log
-from kiosk.projections import ledgers
+from kiosk.projections import ledgers, protocol_tables
 from kiosk.projections import tables as t
 from kiosk.projections.rows import FOLDS, Rows, changed_acts, visit_rows
 from kiosk.projections.tally import tally_of
 from kiosk.store import many
 from kiosk.store.many import Row
-from kiosk.store.store import Store, table_of
-from kiosk.store.tables import UnfoldedRow
+from kiosk.store.store import Store
+from kiosk.store.tables import UNFOLDED
 
 SUBJECTS_A_STEP = 2_000
 
 # Which rows stand for a subject: the table and the column that holds the subject's identifier.
-OWNED: dict[str, tuple[tuple[type[SQLModel], str], ...]] = {
-    "event": ((t.EventRow, "id"),),
-    "delegation": ((t.DelegationRow, "code"),),
-    "session": ((t.SessionRow, "code"),),
-    "node": ((t.NodeRow, "id"),),
-    "participant": ((t.ParticipantRow, "id"), (t.PassageRow, "subject_id")),
-    "code": ((t.PassageRow, "subject_id"),),
+OWNED: dict[str, tuple[tuple[Table, str], ...]] = {
+    "event": ((t.EVENT, "id"),),
+    "delegation": ((t.DELEGATION, "code"),),
+    "session": ((t.SESSION, "code"),),
+    "node": ((t.NODE, "id"),),
+    "participant": ((t.PARTICIPANT, "id"), (t.PASSAGE, "subject_id")),
+    "code": ((t.PASSAGE, "subject_id"),),
     "visit": (
-        (t.VisitRow, "code"),
-        (t.SeatRow, "visit"),
-        (t.WaitingRow, "visit"),
-        (t.PassageRow, "subject_id"),
+        (t.VISIT, "code"),
+        (t.SEAT, "visit"),
+        (t.WAITING, "visit"),
+        (t.PASSAGE, "subject_id"),
     ),
     "boarding": (
-        (t.BusRow, "visit"),
-        (t.BoardingRow, "visit"),
-        (t.PassageRow, "subject_id"),
+        (t.BUS, "visit"),
+        (t.BOARDING, "visit"),
+        (t.PASSAGE, "subject_id"),
     ),
-    "place_card": ((t.PlaceCardRow, "participant"),),
-    "arrival": ((t.ArrivalRow, "participant"),),
-    "precedence": ((t.PrecedenceRow, "event"),),
-    "quorum": ((t.QuorumRow, "event"), (t.FrozenRow, "event")),
-    "door": ((t.DoorRow, "id"), (t.PassageRow, "subject_id")),
-    "call": ((t.CallRow, "call"),),
-    "interest": ((t.InterestRow, "participant"),),
-    "appointment": ((t.AppointmentRow, "appointment"),),
-    "heads": ((t.HeadsRow, "session"), (t.PassageRow, "subject_id")),
+    "place_card": ((protocol_tables.PLACE_CARD, "participant"),),
+    "arrival": ((protocol_tables.ARRIVAL, "participant"),),
+    "precedence": ((protocol_tables.PRECEDENCE, "event"),),
+    "quorum": ((protocol_tables.QUORUM, "event"), (protocol_tables.FROZEN, "event")),
+    "door": ((t.DOOR, "id"), (t.PASSAGE, "subject_id")),
+    "call": ((t.CALL, "call"),),
+    "interest": ((t.INTEREST, "participant"),),
+    "appointment": ((t.APPOINTMENT, "appointment"),),
+    "heads": ((t.HEADS, "session"), (t.PASSAGE, "subject_id")),
 }
 # What else has rows of a person. An erasure is said of the person alone, and ends these too.
 BESIDE = ("interest", "place_card")
-_COLUMNS = {model: tuple(c.name for c in table_of(model).columns) for model in t.TABLES}
+_COLUMNS = {table: tuple(c.name for c in table.columns) for table in t.TABLES}
 # A row as it is written: its values in the order of the columns.
-VALUES: dict[type[SQLModel], Callable[[dict[str, Any]], Row]] = {
-    model: itemgetter(*columns) for model, columns in _COLUMNS.items()
+VALUES: dict[Table, Callable[[dict[str, Any]], Row]] = {
+    table: itemgetter(*columns) for table, columns in _COLUMNS.items()
 }
 _KEYS = {
-    model: tuple(columns.index(name) for name in many.keys_of(table_of(model)))
-    for model, columns in _COLUMNS.items()
+    table: tuple(columns.index(name) for name in many.keys_of(table))
+    for table, columns in _COLUMNS.items()
 }
 
 
@@ -93,24 +92,24 @@ def _refold_part(store: Store, kind: str, subjects: Sequence[Subject]) -> list[s
     """Only what differs is written: a row costs a page of the disk for each of its indexes.
     Returns who was erased."""
     erased: list[str] = []
-    new: dict[type[SQLModel], dict[Row, Row]] = {model: {} for model, _ in OWNED[kind]}
+    new: dict[Table, dict[Row, Row]] = {table: {} for table, _ in OWNED[kind]}
     for subject, entries in log.about(store, subjects).items():
-        for model, row in FOLDS[kind](subject, entries):
-            values = VALUES[model](row)
-            new.setdefault(model, {})[_key(model, values)] = values
+        for table, row in FOLDS[kind](subject, entries):
+            values = VALUES[table](row)
+            new.setdefault(table, {})[_key(table, values)] = values
         if kind == "participant" and any(entry.kind == PersonErased.kind for entry in entries):
             erased.append(subject.id)
     ids = [subject.id for subject in subjects]
     with store.transaction() as connection:
         if kind == "event":
-            connection.execute(delete(table_of(t.BadgeKeyRow)))
-        for model, name in OWNED[kind]:
-            old = _rows_of(connection, (model, name), kind, ids)
-            if model is t.ParticipantRow:
-                tally_of(store).change(store, old.values(), new[model].values())
-            _bring_in_line(connection, model, old, new.pop(model))
-        for model, rows in new.items():
-            many.insert(connection, table_of(model), list(rows.values()))
+            connection.execute(delete(t.BADGE_KEY))
+        for table, name in OWNED[kind]:
+            old = _rows_of(connection, (table, name), kind, ids)
+            if table is t.PARTICIPANT:
+                tally_of(store).change(store, old.values(), new[table].values())
+            _bring_in_line(connection, table, old, new.pop(table))
+        for table, rows in new.items():
+            many.insert(connection, table, list(rows.values()))
     return erased
 
 
@@ -125,36 +124,36 @@ def _refold_visits(store: Store, visits: Sequence[Subject]) -> None:
             new, old = _by_table(visit_rows(after, acts)), _by_table([])
             if before is not None:
                 old = _by_table(visit_rows(before, acts_before))
-            for model, name in OWNED[ledgers.KIND]:
+            for table, name in OWNED[ledgers.KIND]:
                 if before is None:
-                    old[model] = _rows_of(connection, (model, name), ledgers.KIND, [visit.id])
-                _bring_in_line(connection, model, old[model], new[model])
+                    old[table] = _rows_of(connection, (table, name), ledgers.KIND, [visit.id])
+                _bring_in_line(connection, table, old[table], new[table])
             known.shown[visit.id] = after
 
 
-def _by_table(rows: Rows) -> dict[type[SQLModel], dict[Row, Row]]:
-    found: dict[type[SQLModel], dict[Row, Row]] = {m: {} for m, _ in OWNED[ledgers.KIND]}
-    for model, row in rows:
-        values = VALUES[model](row)
-        found[model][_key(model, values)] = values
+def _by_table(rows: Rows) -> dict[Table, dict[Row, Row]]:
+    found: dict[Table, dict[Row, Row]] = {m: {} for m, _ in OWNED[ledgers.KIND]}
+    for table, row in rows:
+        values = VALUES[table](row)
+        found[table][_key(table, values)] = values
     return found
 
 
 def _rows_of(
-    connection: Connection, owned: tuple[type[SQLModel], str], kind: str, ids: list[str]
+    connection: Connection, owned: tuple[Table, str], kind: str, ids: list[str]
 ) -> dict[Row, Row]:
-    model, name = owned
+    table, name = owned
     # Passages are the one table that holds rows of several kinds of subject.
-    by: dict[str, Any] = {"subject_kind": kind} if model is t.PassageRow else {}
-    rows = many.rows_where(connection, table_of(model), _COLUMNS[model], by | {name: ids})
-    return {_key(model, row): tuple(row) for row in rows}
+    by: dict[str, Any] = {"subject_kind": kind} if table is t.PASSAGE else {}
+    rows = many.rows_where(connection, table, _COLUMNS[table], by | {name: ids})
+    return {_key(table, row): tuple(row) for row in rows}
 
 
 def _bring_in_line(
-    connection: Connection, model: type[SQLModel], old: dict[Row, Row], new: dict[Row, Row]
+    connection: Connection, table: Table, old: dict[Row, Row], new: dict[Row, Row]
 ) -> None:
     """Make the old rows the new ones. Of a row that stays, only the columns that changed."""
-    table, columns = table_of(model), _COLUMNS[model]
+    columns = _COLUMNS[table]
     many.delete(connection, table, [key for key in old if key not in new])
     fresh: list[Row] = []
     changed: dict[Row, list[Row]] = {}
@@ -170,20 +169,21 @@ def _bring_in_line(
     many.insert(connection, table, fresh)
 
 
-def _key(model: type[SQLModel], row: Row) -> Row:
-    return tuple(row[at] for at in _KEYS[model])
+def _key(table: Table, row: Row) -> Row:
+    return tuple(row[at] for at in _KEYS[table])
 
 
 def rebuild(store: Store, progress: Callable[[int, int], None] | None = None) -> int:
     """Drop every projection and fold the whole log again. Returns the number of subjects."""
+    from kiosk.projections import models
     from kiosk.projections.bulk import fold_all
 
     total = sum(head.seq for head in log.heads(store).values())
     with store.transaction():
         store.drop(t.TABLES)
-        store.create(t.TABLES)
+        store.make(models.TABLES)
         tally_of(store).forget()
-        store.clear((UnfoldedRow,))
+        store.clear((UNFOLDED,))
         told = None if progress is None else lambda done: progress(done, total)
         found = fold_all(store, told, beside=False)
         store.set_setting("projections_version", str(t.VERSION))
@@ -194,8 +194,7 @@ def digests(store: Store) -> dict[str, str]:
     """SHA-256 of every projection, row by row in key order: equal on nodes that hold the same."""
     found: dict[str, str] = {}
     with store.reading() as connection:
-        for model in t.TABLES:
-            table = table_of(model)
+        for table in t.TABLES:
             digest = hashlib.sha256()
             names = sorted(column.name for column in table.columns)
             rows = connection.execute(select(*(table.c[name] for name in names))).all()

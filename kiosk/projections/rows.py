@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from msgspec.structs import asdict
-from sqlmodel import SQLModel
+from sqlalchemy import Table
 
 from kiosk.credentials.node_key import node_id
 from kiosk.domain import facts as f
@@ -24,7 +24,7 @@ from kiosk.projections.interest_rows import FOLDS as INTEREST_FOLDS
 from kiosk.projections.matchmaking_rows import FOLDS as MATCHMAKING_FOLDS
 from kiosk.projections.protocol_rows import FOLDS as PROTOCOL_FOLDS
 
-Rows = list[tuple[type[SQLModel], dict[str, Any]]]
+Rows = list[tuple[Table, dict[str, Any]]]
 _YES = {True: "yes", False: "no"}
 
 
@@ -52,13 +52,13 @@ def _event(subject: Subject, entries: Sequence[Entry]) -> Rows:
     described = _latest(entries, f.EventDescribed)
     if described is not None:
         row = asdict(described) | {"id": subject.id, "languages": _joined(described.languages)}
-        rows.append((t.EventRow, row))
+        rows.append((t.EVENT, row))
     keys = {
         entry.fact.public_key: entry.fact.key_id
         for entry in in_order(entries)
         if isinstance(entry.fact, f.BadgeKeyPublished)
     }
-    rows += [(t.BadgeKeyRow, {"public_key": k, "key_id": key_id}) for k, key_id in keys.items()]
+    rows += [(t.BADGE_KEY, {"public_key": k, "key_id": key_id}) for k, key_id in keys.items()]
     return rows
 
 
@@ -73,7 +73,7 @@ def _delegation(_: Subject, entries: Sequence[Entry]) -> Rows:
             case f.StandingRecorded(fee=fee, credentials=credentials):
                 standing = fee, credentials
     said = dict(zip(("fee", "credentials"), standing, strict=True))
-    return [] if fact is None else [(t.DelegationRow, asdict(fact) | said)]
+    return [] if fact is None else [(t.DELEGATION, asdict(fact) | said)]
 
 
 def _session(_: Subject, entries: Sequence[Entry]) -> Rows:
@@ -83,7 +83,7 @@ def _session(_: Subject, entries: Sequence[Entry]) -> Rows:
     doors = _latest(entries, f.DoorsSet)
     opens, closes = (doors.opens, doors.closes) if doors else ("", "")
     row = asdict(fact) | {"admits": _joined(fact.admits), "opens": opens, "closes": closes}
-    return [(t.SessionRow, row)]
+    return [(t.SESSION, row)]
 
 
 def _node(subject: Subject, entries: Sequence[Entry]) -> Rows:
@@ -106,14 +106,14 @@ def _node(subject: Subject, entries: Sequence[Entry]) -> Rows:
         # Whatever came before or after it: nobody enrols a revoked key again by a late entry.
         "revoked": _latest(entries, f.NodeRevoked) is not None,
     }
-    return [(t.NodeRow, row)]
+    return [(t.NODE, row)]
 
 
 def _participant(subject: Subject, entries: Sequence[Entry]) -> Rows:
     person = fold_person(subject.id, entries)
-    rows: Rows = [(t.PassageRow, _passage(subject, act, subject.id)) for act in person.acts]
+    rows: Rows = [(t.PASSAGE, _passage(subject, act, subject.id)) for act in person.acts]
     if person.registered is not None:
-        rows.append((t.ParticipantRow, participant_row(person)))
+        rows.append((t.PARTICIPANT, participant_row(person)))
     return rows
 
 
@@ -154,7 +154,7 @@ def participant_row(person: Person) -> dict[str, Any]:
 def _code(subject: Subject, entries: Sequence[Entry]) -> Rows:
     """Scans of codes that name nobody: the same fold, without a person."""
     acts = fold_person("", entries).acts
-    return [(t.PassageRow, _passage(subject, act, "")) for act in acts]
+    return [(t.PASSAGE, _passage(subject, act, "")) for act in acts]
 
 
 def _passage(subject: Subject, act: Act, participant: str) -> dict[str, Any]:
@@ -194,15 +194,15 @@ def visit_rows(ledger: Ledger, acts: Iterable[SeatAct]) -> Rows:
         "anomalies": len(ledger.anomalies),
         "departed": ledger.departed,
     }
-    rows: Rows = [(t.VisitRow, visit)]
-    rows += [(t.SeatRow, row) for row in _seats(ledger)]
+    rows: Rows = [(t.VISIT, visit)]
+    rows += [(t.SEAT, row) for row in _seats(ledger)]
     for place, (participant, joined) in enumerate(ledger.line, start=1):
         row = {"visit": subject.id, "participant": participant, "place": place}
-        rows.append((t.WaitingRow, row | {"joined_by": entry_name(joined)}))
+        rows.append((t.WAITING, row | {"joined_by": entry_name(joined)}))
     for act in acts:
         shown = Act(act.id, act.at_ms, act.actor, act.action.value, subject.id, act.result)
         passage = _passage(subject, shown, act.participant) | {"undone": act.undone}
-        rows.append((t.PassageRow, passage))
+        rows.append((t.PASSAGE, passage))
     return rows
 
 
@@ -239,7 +239,7 @@ def _seats(ledger: Ledger) -> list[dict[str, Any]]:
 
 def _boarding(subject: Subject, entries: Sequence[Entry]) -> Rows:
     roll = fold_boarding(subject.id, entries)
-    rows: Rows = [(t.BusRow, row) for row in _buses(roll)]
+    rows: Rows = [(t.BUS, row) for row in _buses(roll)]
     people = {*roll.assigned, *roll.aboard[OUT], *roll.aboard[BACK]}
     for who in sorted(people):
         out, back = roll.aboard[OUT].get(who), roll.aboard[BACK].get(who)
@@ -255,8 +255,8 @@ def _boarding(subject: Subject, entries: Sequence[Entry]) -> Rows:
             "back_at_ms": back.at_ms if back else 0,
             "also_in": _joined(sorted(also)),
         }
-        rows.append((t.BoardingRow, row))
-    rows += [(t.PassageRow, _passage(subject, act, who)) for who, act in roll.acts]
+        rows.append((t.BOARDING, row))
+    rows += [(t.PASSAGE, _passage(subject, act, who)) for who, act in roll.acts]
     return rows
 
 
@@ -280,7 +280,7 @@ def _buses(roll: Roll) -> list[dict[str, Any]]:
 
 def _door(subject: Subject, entries: Sequence[Entry]) -> Rows:
     found = fold_passages(entries)
-    rows: Rows = [(t.PassageRow, _passage(subject, act, who)) for who, act in found.acts]
+    rows: Rows = [(t.PASSAGE, _passage(subject, act, who)) for who, act in found.acts]
     if found.acts:
         who, latest = found.acts[-1]
         row: dict[str, Any] = {
@@ -300,23 +300,23 @@ def _door(subject: Subject, entries: Sequence[Entry]) -> Rows:
             "result": latest.result,
             "undone": latest.undone is not None,
         }
-        rows.append((t.DoorRow, row))
+        rows.append((t.DOOR, row))
     return rows
 
 
 def _heads(subject: Subject, entries: Sequence[Entry]) -> Rows:
     found = fold_heads(entries)
-    rows: Rows = [(t.PassageRow, _passage(subject, act, "")) for act in found.acts]
+    rows: Rows = [(t.PASSAGE, _passage(subject, act, "")) for act in found.acts]
     if found.latest is not None:
         row: dict[str, Any] = {"session": subject.id, "heads": found.latest.heads}
         row |= {"at_ms": found.latest.at_ms, "actor": found.latest.actor}
-        rows.append((t.HeadsRow, row))
+        rows.append((t.HEADS, row))
     return rows
 
 
 def _call(_: Subject, entries: Sequence[Entry]) -> Rows:
     call = fold_call(entries)
-    return [] if call is None else [(t.CallRow, asdict(call))]
+    return [] if call is None else [(t.CALL, asdict(call))]
 
 
 FOLDS: dict[str, Callable[[Subject, Sequence[Entry]], Rows]] = {

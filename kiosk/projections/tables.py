@@ -1,367 +1,329 @@
-"""The tables that are derived from the log. Every row is a pure function of the entries held."""
+"""The tables that are derived from the log, as statements name them.
+
+Written by packaging/make_tables.py. Change kiosk/projections/models.py, and run it again.
+"""
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Index, text
-from sqlmodel import Field, SQLModel
-
-from kiosk.projections.interest_rows import InterestRow as InterestRow
-from kiosk.projections.matchmaking_rows import AppointmentRow as AppointmentRow
-
-VERSION = 15  # another one in the database means: drop and rebuild
-
-
-class EventRow(SQLModel, table=True):
-    __tablename__ = "event"
-
-    id: str = Field(primary_key=True)
-    code: str
-    name: str
-    host: str
-    venue: str
-    timezone: str
-    starts: str
-    ends: str
-    languages: str  # codes, separated by ;
-    next_event: str
-
-
-class BadgeKeyRow(SQLModel, table=True):
-    __tablename__ = "badge_key"
-
-    public_key: bytes = Field(primary_key=True)
-    key_id: int
-
-
-class NodeRow(SQLModel, table=True):
-    __tablename__ = "node"
-
-    id: str = Field(primary_key=True)
-    name: str
-    role: str
-    public_key: bytes
-    revoked: bool
-    enrolled_by: str  # nodes that said so, separated by ;
-
-
-class DelegationRow(SQLModel, table=True):
-    __tablename__ = "delegation"
-
-    code: str = Field(primary_key=True)
-    name: str
-    native_name: str
-    country: str
-    region: str
-    sort: str
-    membership: str
-    executive_committee: bool
-    votes: int
-    fee: str
-    credentials: str
-
-
-class SessionRow(SQLModel, table=True):
-    __tablename__ = "session"
-
-    code: str = Field(primary_key=True)
-    sort: str
-    title: str
-    place: str
-    starts: str
-    ends: str
-    capacity: int | None = None
-    admits: str
-    sign_up: bool
-    note: str
-    opens: str  # of its door; empty: as doors usually do
-    closes: str
-
-
-class ParticipantRow(SQLModel, table=True):
-    __tablename__ = "participant"
-
-    id: str = Field(primary_key=True)
-    code: str = Field(index=True)
-    category: str = Field(index=True)
-    honorific: str
-    given_name: str
-    family_name: str
-    family_name_first: bool
-    native_name: str
-    position: str
-    organisation: str
-    delegation: str = Field(index=True)
-    country: str
-    head_of_delegation: bool
-    languages: str
-    listed: bool
-    walk_in: bool
-    email: str
-    phone: str
-    dietary: str
-    access_needs: str
-    desk_note: str
-    at_table: str
-    at_seat: str
-    zones: str  # separated by ;
-    role: str  # in the delegation, where somebody said so
-    accompanies: str  # participant
-    announced: bool
-    photo: str  # yes, no; empty: nobody has said
-    consents: str  # purpose=yes or purpose=no, separated by ;
-    accreditation: str  # empty: nobody has said
-    cancelled: str
-    replaced_by: str  # participant, who comes in their place
-    stands_in_for: str  # participant
-    checked_in_at_ms: int = Field(sa_type=BigInteger)  # 0: not here yet
-    checked_in_station: str
-    checked_in_by: str
-    checked_in_method: str
-    check_ins: int
-    badge_issue: int
-    prints: int
-
-
-class PassageRow(SQLModel, table=True):
-    """Every act about a person or a code: counted, refused or undone."""
-
-    __tablename__ = "passage"
-    __table_args__ = (
-        # An act about a person is found by its subject. Each index costs a check-in a page to seal.
-        Index(
-            "passage_of_another",
-            "participant",
-            sqlite_where=text("participant <> subject_id"),
-        ),
-    )
-
-    origin: str = Field(primary_key=True)
-    epoch: int = Field(primary_key=True)
-    seq: int = Field(primary_key=True)
-    subject_kind: str
-    subject_id: str = Field(index=True)
-    at_ms: int = Field(sa_type=BigInteger)
-    actor: str
-    action: str
-    point: str
-    participant: str  # the subject's, or of whom an act is about something else; empty: nobody
-    result: str
-    reason: str
-    method: str
-    undone_by: str  # actor
-    undone_at_ms: int = Field(sa_type=BigInteger)  # 0: it stands
-    undone: bool
-
-
-class VisitRow(SQLModel, table=True):
-    __tablename__ = "visit"
-
-    code: str = Field(primary_key=True)
-    minted: int
-    taken: int
-    waiting: int
-    anomalies: int
-    departed: bool
-
-
-class SeatRow(SQLModel, table=True):
-    __tablename__ = "seat"
-
-    visit: str = Field(primary_key=True)
-    number: int = Field(primary_key=True)
-    version: int
-    holder: str = Field(index=True)
-    state: str
-    participant: str = Field(index=True)
-    counts: bool  # it seats the participant: not a second right for the same visit
-    release_asked: bool
-    taken_by: str  # origin/epoch/seq of the act
-
-
-class WaitingRow(SQLModel, table=True):
-    __tablename__ = "waiting"
-
-    visit: str = Field(primary_key=True)
-    participant: str = Field(primary_key=True, index=True)
-    place: int  # 1 is next
-    joined_by: str  # origin/epoch/seq of the act
-
-
-class BusRow(SQLModel, table=True):
-    """One bus of a visit; times of 0: it has not left, this way."""
-
-    __tablename__ = "bus"
-
-    visit: str = Field(primary_key=True)
-    name: str = Field(primary_key=True)
-    place: int  # 1 is first; 0: it is no longer planned, and people were in it
-    seats: int
-    out_at_ms: int = Field(sa_type=BigInteger)
-    out_by: str
-    out_missing: int
-    back_at_ms: int = Field(sa_type=BigInteger)
-    back_by: str
-    back_missing: int
-
-
-class BoardingRow(SQLModel, table=True):
-    """One participant at the buses of one visit; a bus that is empty: not counted, this way."""
-
-    __tablename__ = "boarding"
-
-    visit: str = Field(primary_key=True)
-    participant: str = Field(primary_key=True, index=True)
-    assigned: str
-    standby: bool
-    out_bus: str
-    out_at_ms: int = Field(sa_type=BigInteger)
-    back_bus: str
-    back_at_ms: int = Field(sa_type=BigInteger)
-    also_in: str  # other buses that say so too, separated by ;
-
-
-class ArrivalRow(SQLModel, table=True):
-    """Who took care of an announced arrival: one row for each check-in that somebody saw."""
-
-    __tablename__ = "arrival"
-
-    check_in: str = Field(primary_key=True)  # origin/epoch/seq of the act
-    participant: str = Field(primary_key=True)
-    by: str
-    station: str
-    at_ms: int = Field(sa_type=BigInteger)
-
-
-class PrecedenceRow(SQLModel, table=True):
-    """The rule that orders delegations (delegation empty), and places that were given by hand."""
-
-    __tablename__ = "precedence"
-
-    event: str = Field(primary_key=True)
-    delegation: str = Field(primary_key=True)
-    place: int  # 0: this is the rule
-    rule: str  # criteria, separated by ;
-    by: str
-    reason: str
-    at_ms: int = Field(sa_type=BigInteger)
-
-
-class QuorumRow(SQLModel, table=True):
-    """How many of a body have to be there."""
-
-    __tablename__ = "quorum"
-
-    event: str = Field(primary_key=True)
-    body: str = Field(primary_key=True)
-    share_over: int
-    share_of: int
-    more_than: bool
-    base: str  # members, entitled
-
-
-class FrozenRow(SQLModel, table=True):
-    """A board that was frozen: no later entry changes this row."""
-
-    __tablename__ = "frozen_board"
-
-    entry: str = Field(primary_key=True)  # origin/epoch/seq of the act
-    event: str
-    body: str
-    frozen_at_ms: int = Field(sa_type=BigInteger)
-    by: str
-    station: str
-    fact: str  # the board, as JSON
-
-
-class DoorRow(SQLModel, table=True):
-    """One participant, or one code that names nobody, at the door of one session; times of 0:
-    never, this way. The latest act there stands beside it, whatever became of it."""
-
-    __tablename__ = "door"
-
-    id: str = Field(primary_key=True)  # session/participant, or session/digest of the code
-    session: str = Field(index=True)
-    participant: str = Field(index=True)  # empty: nobody we know
-    is_in: bool
-    entered_ms: int = Field(sa_type=BigInteger)
-    left_ms: int = Field(sa_type=BigInteger)
-    gates: str  # nodes that let them in since they came out last, separated by ;
-    doubled: bool  # several nodes let them in without a way out between
-    refused: int  # scans that were turned away
-    at_ms: int = Field(sa_type=BigInteger)
-    station: str  # node
-    actor: str
-    action: str  # admitted, left, refused
-    result: str
-    undone: bool
-
-
-class CallRow(SQLModel, table=True):
-    """Somebody at a kiosk whom a desk should see to, or has seen to."""
-
-    __tablename__ = "staff_call"
-
-    call: str = Field(primary_key=True)
-    participant: str  # empty: the kiosk does not know who it is
-    station: str  # node
-    step: str
-    reason: str
-    ticket: str
-    at_ms: int = Field(sa_type=BigInteger)
-    answered_by: str
-    answered_at_ms: int = Field(sa_type=BigInteger, index=True)  # 0: nobody yet
-    how: str
-
-
-class HeadsRow(SQLModel, table=True):
-    """The latest count of heads in a session."""
-
-    __tablename__ = "heads"
-
-    session: str = Field(primary_key=True)
-    heads: int
-    at_ms: int = Field(sa_type=BigInteger)
-    actor: str
-
-
-class PlaceCardRow(SQLModel, table=True):
-    """What somebody's place card says that was printed last."""
-
-    __tablename__ = "place_card"
-
-    participant: str = Field(primary_key=True)
-    honorific: str
-    given_name: str
-    family_name: str
-    native_name: str
-    organisation: str
-    category: str
-    at_table: str
-    at_seat: str
-    at_ms: int = Field(sa_type=BigInteger)
-
-
-TABLES: tuple[type[SQLModel], ...] = (
-    EventRow,
-    BadgeKeyRow,
-    NodeRow,
-    DelegationRow,
-    SessionRow,
-    ParticipantRow,
-    PassageRow,
-    VisitRow,
-    SeatRow,
-    WaitingRow,
-    BusRow,
-    BoardingRow,
-    ArrivalRow,
-    PrecedenceRow,
-    QuorumRow,
-    FrozenRow,
-    DoorRow,
-    HeadsRow,
-    PlaceCardRow,
-    CallRow,
-    InterestRow,
-    AppointmentRow,
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    text,
+)
+
+from kiosk.projections.protocol_tables import TABLES as MORE_TABLES
+
+VERSION = 15  # another one: make them anew
+_ALL = MetaData()
+
+EVENT = Table(
+    "event",
+    _ALL,
+    Column("id", String, primary_key=True),
+    Column("code", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("host", String, nullable=False),
+    Column("venue", String, nullable=False),
+    Column("timezone", String, nullable=False),
+    Column("starts", String, nullable=False),
+    Column("ends", String, nullable=False),
+    Column("languages", String, nullable=False),
+    Column("next_event", String, nullable=False),
+)
+
+BADGE_KEY = Table(
+    "badge_key",
+    _ALL,
+    Column("public_key", LargeBinary, primary_key=True),
+    Column("key_id", Integer, nullable=False),
+)
+
+NODE = Table(
+    "node",
+    _ALL,
+    Column("id", String, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("role", String, nullable=False),
+    Column("public_key", LargeBinary, nullable=False),
+    Column("revoked", Boolean, nullable=False),
+    Column("enrolled_by", String, nullable=False),
+)
+
+DELEGATION = Table(
+    "delegation",
+    _ALL,
+    Column("code", String, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("native_name", String, nullable=False),
+    Column("country", String, nullable=False),
+    Column("region", String, nullable=False),
+    Column("sort", String, nullable=False),
+    Column("membership", String, nullable=False),
+    Column("executive_committee", Boolean, nullable=False),
+    Column("votes", Integer, nullable=False),
+    Column("fee", String, nullable=False),
+    Column("credentials", String, nullable=False),
+)
+
+SESSION = Table(
+    "session",
+    _ALL,
+    Column("code", String, primary_key=True),
+    Column("sort", String, nullable=False),
+    Column("title", String, nullable=False),
+    Column("place", String, nullable=False),
+    Column("starts", String, nullable=False),
+    Column("ends", String, nullable=False),
+    Column("capacity", Integer),
+    Column("admits", String, nullable=False),
+    Column("sign_up", Boolean, nullable=False),
+    Column("note", String, nullable=False),
+    Column("opens", String, nullable=False),
+    Column("closes", String, nullable=False),
+)
+
+PARTICIPANT = Table(
+    "participant",
+    _ALL,
+    Column("id", String, primary_key=True),
+    Column("code", String, nullable=False),
+    Column("category", String, nullable=False),
+    Column("honorific", String, nullable=False),
+    Column("given_name", String, nullable=False),
+    Column("family_name", String, nullable=False),
+    Column("family_name_first", Boolean, nullable=False),
+    Column("native_name", String, nullable=False),
+    Column("position", String, nullable=False),
+    Column("organisation", String, nullable=False),
+    Column("delegation", String, nullable=False),
+    Column("country", String, nullable=False),
+    Column("head_of_delegation", Boolean, nullable=False),
+    Column("languages", String, nullable=False),
+    Column("listed", Boolean, nullable=False),
+    Column("walk_in", Boolean, nullable=False),
+    Column("email", String, nullable=False),
+    Column("phone", String, nullable=False),
+    Column("dietary", String, nullable=False),
+    Column("access_needs", String, nullable=False),
+    Column("desk_note", String, nullable=False),
+    Column("at_table", String, nullable=False),
+    Column("at_seat", String, nullable=False),
+    Column("zones", String, nullable=False),
+    Column("role", String, nullable=False),
+    Column("accompanies", String, nullable=False),
+    Column("announced", Boolean, nullable=False),
+    Column("photo", String, nullable=False),
+    Column("consents", String, nullable=False),
+    Column("accreditation", String, nullable=False),
+    Column("cancelled", String, nullable=False),
+    Column("replaced_by", String, nullable=False),
+    Column("stands_in_for", String, nullable=False),
+    Column("checked_in_at_ms", BigInteger, nullable=False),
+    Column("checked_in_station", String, nullable=False),
+    Column("checked_in_by", String, nullable=False),
+    Column("checked_in_method", String, nullable=False),
+    Column("check_ins", Integer, nullable=False),
+    Column("badge_issue", Integer, nullable=False),
+    Column("prints", Integer, nullable=False),
+    Index("ix_participant_category", "category"),
+    Index("ix_participant_code", "code"),
+    Index("ix_participant_delegation", "delegation"),
+)
+
+PASSAGE = Table(
+    "passage",
+    _ALL,
+    Column("origin", String, primary_key=True),
+    Column("epoch", Integer, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("subject_kind", String, nullable=False),
+    Column("subject_id", String, nullable=False),
+    Column("at_ms", BigInteger, nullable=False),
+    Column("actor", String, nullable=False),
+    Column("action", String, nullable=False),
+    Column("point", String, nullable=False),
+    Column("participant", String, nullable=False),
+    Column("result", String, nullable=False),
+    Column("reason", String, nullable=False),
+    Column("method", String, nullable=False),
+    Column("undone_by", String, nullable=False),
+    Column("undone_at_ms", BigInteger, nullable=False),
+    Column("undone", Boolean, nullable=False),
+    Index("ix_passage_subject_id", "subject_id"),
+    Index("passage_of_another", "participant", sqlite_where=text("participant <> subject_id")),
+)
+
+VISIT = Table(
+    "visit",
+    _ALL,
+    Column("code", String, primary_key=True),
+    Column("minted", Integer, nullable=False),
+    Column("taken", Integer, nullable=False),
+    Column("waiting", Integer, nullable=False),
+    Column("anomalies", Integer, nullable=False),
+    Column("departed", Boolean, nullable=False),
+)
+
+SEAT = Table(
+    "seat",
+    _ALL,
+    Column("visit", String, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("holder", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("participant", String, nullable=False),
+    Column("counts", Boolean, nullable=False),
+    Column("release_asked", Boolean, nullable=False),
+    Column("taken_by", String, nullable=False),
+    Index("ix_seat_holder", "holder"),
+    Index("ix_seat_participant", "participant"),
+)
+
+WAITING = Table(
+    "waiting",
+    _ALL,
+    Column("visit", String, primary_key=True),
+    Column("participant", String, primary_key=True),
+    Column("place", Integer, nullable=False),
+    Column("joined_by", String, nullable=False),
+    Index("ix_waiting_participant", "participant"),
+)
+
+BUS = Table(
+    "bus",
+    _ALL,
+    Column("visit", String, primary_key=True),
+    Column("name", String, primary_key=True),
+    Column("place", Integer, nullable=False),
+    Column("seats", Integer, nullable=False),
+    Column("out_at_ms", BigInteger, nullable=False),
+    Column("out_by", String, nullable=False),
+    Column("out_missing", Integer, nullable=False),
+    Column("back_at_ms", BigInteger, nullable=False),
+    Column("back_by", String, nullable=False),
+    Column("back_missing", Integer, nullable=False),
+)
+
+BOARDING = Table(
+    "boarding",
+    _ALL,
+    Column("visit", String, primary_key=True),
+    Column("participant", String, primary_key=True),
+    Column("assigned", String, nullable=False),
+    Column("standby", Boolean, nullable=False),
+    Column("out_bus", String, nullable=False),
+    Column("out_at_ms", BigInteger, nullable=False),
+    Column("back_bus", String, nullable=False),
+    Column("back_at_ms", BigInteger, nullable=False),
+    Column("also_in", String, nullable=False),
+    Index("ix_boarding_participant", "participant"),
+)
+
+DOOR = Table(
+    "door",
+    _ALL,
+    Column("id", String, primary_key=True),
+    Column("session", String, nullable=False),
+    Column("participant", String, nullable=False),
+    Column("is_in", Boolean, nullable=False),
+    Column("entered_ms", BigInteger, nullable=False),
+    Column("left_ms", BigInteger, nullable=False),
+    Column("gates", String, nullable=False),
+    Column("doubled", Boolean, nullable=False),
+    Column("refused", Integer, nullable=False),
+    Column("at_ms", BigInteger, nullable=False),
+    Column("station", String, nullable=False),
+    Column("actor", String, nullable=False),
+    Column("action", String, nullable=False),
+    Column("result", String, nullable=False),
+    Column("undone", Boolean, nullable=False),
+    Index("ix_door_participant", "participant"),
+    Index("ix_door_session", "session"),
+)
+
+HEADS = Table(
+    "heads",
+    _ALL,
+    Column("session", String, primary_key=True),
+    Column("heads", Integer, nullable=False),
+    Column("at_ms", BigInteger, nullable=False),
+    Column("actor", String, nullable=False),
+)
+
+CALL = Table(
+    "staff_call",
+    _ALL,
+    Column("call", String, primary_key=True),
+    Column("participant", String, nullable=False),
+    Column("station", String, nullable=False),
+    Column("step", String, nullable=False),
+    Column("reason", String, nullable=False),
+    Column("ticket", String, nullable=False),
+    Column("at_ms", BigInteger, nullable=False),
+    Column("answered_by", String, nullable=False),
+    Column("answered_at_ms", BigInteger, nullable=False),
+    Column("how", String, nullable=False),
+    Index("ix_staff_call_answered_at_ms", "answered_at_ms"),
+)
+
+INTEREST = Table(
+    "interest",
+    _ALL,
+    Column("participant", String, primary_key=True),
+    Column("topic", String, primary_key=True),
+    Column("details", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("said_ms", BigInteger, nullable=False),
+    Column("said_at", String, nullable=False),
+    Column("said_by", String, nullable=False),
+    Column("owner", String, nullable=False),
+    Column("owner_at", String, nullable=False),
+    Column("changed_ms", BigInteger, nullable=False),
+)
+
+APPOINTMENT = Table(
+    "appointment",
+    _ALL,
+    Column("appointment", String, primary_key=True),
+    Column("first", String, nullable=False),
+    Column("second", String, nullable=False),
+    Column("starts", String, nullable=False),
+    Column("ends", String, nullable=False),
+    Column("at_table", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("missing", String, nullable=False),
+    Column("changed_ms", BigInteger, nullable=False),
+    Column("changed_at", String, nullable=False),
+    Column("changed_by", String, nullable=False),
+    Index("ix_appointment_first", "first"),
+    Index("ix_appointment_second", "second"),
+)
+
+TABLES = (
+    EVENT,
+    BADGE_KEY,
+    NODE,
+    DELEGATION,
+    SESSION,
+    PARTICIPANT,
+    PASSAGE,
+    VISIT,
+    SEAT,
+    WAITING,
+    BUS,
+    BOARDING,
+    DOOR,
+    HEADS,
+    CALL,
+    INTEREST,
+    APPOINTMENT,
+    *MORE_TABLES,
 )

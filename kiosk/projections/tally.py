@@ -11,27 +11,26 @@ from weakref import WeakKeyDictionary, ref
 from msgspec import Struct
 from sqlalchemy import func, select
 
-from kiosk.projections.tables import ParticipantRow
+from kiosk.projections.tables import PARTICIPANT
 from kiosk.store.many import Row
 from kiosk.store.prepared import prepared
-from kiosk.store.store import Store, table_of
+from kiosk.store.store import Store
 
-_PERSON = table_of(ParticipantRow)
-_NAMES = tuple(column.name for column in _PERSON.columns)
+_NAMES = tuple(column.name for column in PARTICIPANT.columns)
 _CATEGORY, _CANCELLED, _HERE_MS, _PRINTS, _CHECK_INS = (
     _NAMES.index(name)
     for name in ("category", "cancelled", "checked_in_at_ms", "prints", "check_ins")
 )
 _COUNTED = (
     select(
-        _PERSON.c.category,
+        PARTICIPANT.c.category,
         func.count(),
-        func.count().filter(_PERSON.c.checked_in_at_ms > 0),
-        func.coalesce(func.sum(_PERSON.c.prints), 0),
-        func.count().filter(_PERSON.c.check_ins > 1),
+        func.count().filter(PARTICIPANT.c.checked_in_at_ms > 0),
+        func.coalesce(func.sum(PARTICIPANT.c.prints), 0),
+        func.count().filter(PARTICIPANT.c.check_ins > 1),
     )
-    .where(_PERSON.c.cancelled == "")
-    .group_by(_PERSON.c.category)
+    .where(PARTICIPANT.c.cancelled == "")
+    .group_by(PARTICIPANT.c.category)
 )
 
 

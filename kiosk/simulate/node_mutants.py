@@ -17,6 +17,7 @@ from kiosk.hub import gate
 from kiosk.log import intake, log
 from kiosk.simulate import sticks
 from kiosk.simulate.planting import Mutant, in_place_of
+from kiosk.store.tables import ENTRY
 from kiosk.sync import bundle_read
 from kiosk.sync.bundle import Read
 
@@ -120,7 +121,7 @@ def _never_departs(self: Ledger) -> bool:
 # -- versions --------------------------------------------------------------------------------------
 
 
-_KNOWN = [column.name for column in log.ENTRY.columns].index("known")
+_KNOWN = [column.name for column in ENTRY.columns].index("known")
 
 
 def _keeps_what_it_knows(store: Any, run: Any, kept: Any) -> None:

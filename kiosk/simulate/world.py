@@ -27,13 +27,12 @@ from kiosk.simulate.replacing import replaced
 from kiosk.simulate.small_event import CODES, START_MS, who
 from kiosk.simulate.watching import Badge, Checker
 from kiosk.store import store
-from kiosk.store.store import table_of
 from kiosk.sync import asking, client
 
 if TYPE_CHECKING:
     from kiosk.simulate.sticks import Stick
 
-TABLES = tuple(table_of(model).name for model in tables.TABLES)
+TABLES = tuple(model.name for model in tables.TABLES)
 
 
 class Sort(Struct, frozen=True):

@@ -6,6 +6,13 @@ from sqlalchemy import Connection, Table, inspect
 from sqlalchemy.schema import CreateColumn
 
 
+def is_there(connection: Connection, table: Table) -> bool:
+    """Whether the database has this table, in whatever form."""
+    if connection.dialect.name == "sqlite":
+        return bool(_columns_there(connection, table))
+    return bool(inspect(connection).has_table(table.name))
+
+
 def add_missing_columns(connection: Connection, table: Table) -> None:
     """Only columns with a default of the database's own can be missed: old rows take it.
 

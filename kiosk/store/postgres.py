@@ -15,7 +15,7 @@ from sqlalchemy.pool import StaticPool
 
 from kiosk.errors import KnownError
 from kiosk.said import say
-from kiosk.store.tables import WHERE_ON_A_SERVER, EntryRow, table_of
+from kiosk.store.models import WHERE_ON_A_SERVER, EntryRow, table_of
 
 SPACE_PARAMETER = "event"
 SPACE_DEFAULT = "public"

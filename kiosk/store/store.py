@@ -10,23 +10,25 @@ from typing import TYPE_CHECKING, Any
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, Table, delete, select
 from sqlalchemy.exc import DBAPIError
-from sqlmodel import SQLModel
 
 from kiosk.errors import DamagedError, KnownError
 from kiosk.said import say
 from kiosk.store import many
 from kiosk.store.engine import Connecting, connect, open_engine
 from kiosk.store.faults import damaged, fault_of
-from kiosk.store.growing import add_missing_columns
+from kiosk.store.growing import add_missing_columns, is_there
 from kiosk.store.guard import Place
 from kiosk.store.prepared import prepared
-from kiosk.store.tables import LOCAL_TABLES, SecretRow, SettingRow
-from kiosk.store.tables import table_of as table_of
+from kiosk.store.tables import FORM, SECRET, SETTING
 from kiosk.store.turn import Turn
 
 if TYPE_CHECKING:
+    from sqlmodel import SQLModel
+
     from kiosk.store.pulse import PulseWatch
     from kiosk.store.sharing import Sharing
+
+_FORM = "tables_form"
 
 
 class Store:
@@ -48,7 +50,7 @@ class Store:
         self._writes = 0
         self._looking = False
         self._settings: dict[str, str | None] = {}
-        self._upserts: dict[type[SQLModel], Any] = {}
+        self._upserts: dict[Table, Any] = {}
         self.is_sqlite = self._engine.dialect.name == "sqlite"
         self._forgetting: list[Callable[[], None]] = [self._settings.clear]
         self._checking: list[Callable[[], None]] = []
@@ -86,16 +88,32 @@ class Store:
         self.reopen()
         return str(quick if seal is None else seal[0])
 
-    def create(self, models: tuple[type[SQLModel], ...] = LOCAL_TABLES) -> None:
+    def create(self) -> None:
+        """See to the tables that are no projection. A database that has them in this form says so:
+        then their models, which take longer to load than it takes to open, are left alone."""
         with self.transaction() as connection:
-            for model in models:
-                table_of(model).create(connection, checkfirst=True)
-                add_missing_columns(connection, table_of(model))
+            if is_there(connection, SETTING) and self.setting(_FORM) == FORM:
+                return
+            from kiosk.store import models
 
-    def drop(self, models: tuple[type[SQLModel], ...]) -> None:
+            self.make(models.TABLES)
+            self.set_setting(_FORM, FORM)
+
+    def make(self, models: tuple[type[SQLModel], ...]) -> None:
+        """The tables of these models that are not there, and what they have gained since."""
+        from kiosk.store.models import table_of
+
         with self.transaction() as connection:
-            for model in models:
-                table_of(model).drop(connection, checkfirst=True)
+            for table in map(table_of, models):
+                table.create(connection, checkfirst=True)
+                add_missing_columns(connection, table)
+                for index in table.indexes:
+                    index.create(connection, checkfirst=True)
+
+    def drop(self, tables: tuple[Table, ...]) -> None:
+        with self.transaction() as connection:
+            for table in tables:
+                table.drop(connection, checkfirst=True)
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -203,23 +221,23 @@ class Store:
         """A consistent look. Joins a transaction or a look that is under way."""
         return _Look(self)
 
-    def upsert(self, model: type[SQLModel], rows: list[dict[str, Any]]) -> None:
+    def upsert(self, table: Table, rows: list[dict[str, Any]]) -> None:
         """Insert, or replace the row of the same primary key."""
         if not rows:
             return
-        if model not in self._upserts:
-            self._upserts[model] = self._upsert_into(table_of(model))
+        if table not in self._upserts:
+            self._upserts[table] = self._upsert_into(table)
         with self.transaction() as connection:
             if len(rows) == 1:
-                prepared(self._upserts[model]).write(connection, rows[0])
+                prepared(self._upserts[table]).write(connection, rows[0])
             else:
-                connection.execute(self._upserts[model], rows)
+                connection.execute(self._upserts[table], rows)
 
-    def insert_many(self, model: type[SQLModel], rows: Sequence[tuple[Any, ...]]) -> None:
+    def insert_many(self, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
         """Insert whole rows, their values in the order of the table's columns. The values go to
         the driver as they are, for hundreds of thousands of rows at a time."""
         with self.transaction() as connection:
-            many.insert(connection, table_of(model), rows)
+            many.insert(connection, table, rows)
 
     def _upsert_into(self, table: Table) -> Any:
         keys = [column.name for column in table.primary_key]
@@ -243,31 +261,29 @@ class Store:
         with self.lock:
             if name not in self._settings:
                 with self.reading() as connection:
-                    found = connection.execute(_value_of(SettingRow, name)).scalar_one_or_none()
+                    found = connection.execute(_value_of(SETTING, name)).scalar_one_or_none()
                 self._settings[name] = None if found is None else str(found)
             known = self._settings[name]
         return default if known is None else known
 
     def set_setting(self, name: str, value: str) -> None:
         with self.transaction():
-            self.upsert(SettingRow, [{"name": name, "value": value}])
+            self.upsert(SETTING, [{"name": name, "value": value}])
             self._settings[name] = value
 
     def secret(self, name: str) -> bytes | None:
         with self.reading() as connection:
-            found = connection.execute(_value_of(SecretRow, name)).scalar_one_or_none()
+            found = connection.execute(_value_of(SECRET, name)).scalar_one_or_none()
         return None if found is None else bytes(found)
 
     def secrets(self, prefix: str) -> dict[str, bytes]:
-        table = table_of(SecretRow)
+        wanted = select(SECRET.c.name, SECRET.c.value).where(SECRET.c.name.startswith(prefix))
         with self.reading() as connection:
-            rows = connection.execute(
-                select(table.c.name, table.c.value).where(table.c.name.startswith(prefix))
-            ).all()
+            rows = connection.execute(wanted).all()
         return {str(name): bytes(value) for name, value in rows}
 
     def set_secret(self, name: str, value: bytes) -> None:
-        self.upsert(SecretRow, [{"name": name, "value": value}])
+        self.upsert(SECRET, [{"name": name, "value": value}])
 
     def tidy(self) -> None:
         """Move what the write-ahead log holds into the database file. SQLite does it by itself
@@ -309,10 +325,10 @@ class Store:
             self._engine.dispose()
             self._connection = self._engine.connect()
 
-    def clear(self, models: tuple[type[SQLModel], ...]) -> None:
+    def clear(self, tables: tuple[Table, ...]) -> None:
         with self.transaction() as connection:
-            for model in models:
-                connection.execute(delete(table_of(model)))
+            for table in tables:
+                connection.execute(delete(table))
 
     def close(self) -> None:
         with self.lock:
@@ -364,6 +380,5 @@ class _Look:
             store.lock.release()
 
 
-def _value_of(model: type[SQLModel], name: str) -> Any:
-    table = table_of(model)
+def _value_of(table: Table, name: str) -> Any:
     return select(table.c.value).where(table.c.name == name)

@@ -1,176 +1,146 @@
-"""What is stored besides the projections: the log itself and what only this node knows."""
+"""The tables that are no projection, as statements name them.
+
+Written by packaging/make_tables.py. Change kiosk/store/models.py, and run it again.
+"""
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Index, Table, text
-from sqlmodel import Field, SQLModel
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+    text,
+)
 
+FORM = "ae38c02e272e8e95"  # another one in a database: see to its form
+_ALL = MetaData()
 
-def table_of(model: type[SQLModel]) -> Table:
-    """The SQLAlchemy table behind a model, for statements over many rows."""
-    table = model.__table__  # type: ignore[attr-defined]
-    assert isinstance(table, Table)
-    return table
+ENTRY = Table(
+    "entry",
+    _ALL,
+    Column("origin", String, primary_key=True),
+    Column("epoch", Integer, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("hash", LargeBinary, nullable=False),
+    Column("header", LargeBinary, nullable=False),
+    Column("body", LargeBinary),
+    Column("salt", LargeBinary),
+    Column("subject_kind", String, nullable=False),
+    Column("subject_id", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("known", Boolean, nullable=False, default=True),
+    Index("entry_bare", "origin", "epoch", "seq", sqlite_where=text("body IS NULL")),
+    Index("entry_subject", "subject_kind", "subject_id"),
+    Index("entry_unknown", "origin", "epoch", "seq", sqlite_where=text("known IS 0")),
+)
 
+MARK = Table(
+    "mark",
+    _ALL,
+    Column("origin", String, primary_key=True),
+    Column("epoch", Integer, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("public_key", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+)
 
-class EntryRow(SQLModel, table=True):
-    """One entry of the log. `body` and `salt` are null once erased or where withheld."""
+HEAD = Table(
+    "head",
+    _ALL,
+    Column("origin", String, primary_key=True),
+    Column("epoch", Integer, primary_key=True),
+    Column("seq", Integer, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+)
 
-    __tablename__ = "entry"
-    __table_args__ = (
-        Index("entry_subject", "subject_kind", "subject_id"),
-        # Few, and looked for among millions: entries without content.
-        Index(
-            "entry_bare",
-            "origin",
-            "epoch",
-            "seq",
-            sqlite_where=text("body IS NULL"),
-        ),
-        # None, nearly always, and counted for the status line after every act.
-        Index(
-            "entry_unknown",
-            "origin",
-            "epoch",
-            "seq",
-            sqlite_where=text("known IS 0"),
-        ),
-    )
+FORK = Table(
+    "fork",
+    _ALL,
+    Column("origin", String, primary_key=True),
+    Column("epoch", Integer, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("hash", LargeBinary, primary_key=True),
+    Column("header", LargeBinary, nullable=False),
+    Column("body", LargeBinary),
+    Column("salt", LargeBinary),
+)
 
-    origin: str = Field(primary_key=True)
-    epoch: int = Field(primary_key=True)
-    seq: int = Field(primary_key=True)
-    hash: bytes
-    header: bytes
-    body: bytes | None = None
-    salt: bytes | None = None
-    subject_kind: str
-    subject_id: str
-    kind: str
-    version: int
-    known: bool = Field(default=True)  # this version of Rollcall applies it
+SETTING = Table(
+    "setting",
+    _ALL,
+    Column("name", String, primary_key=True),
+    Column("value", String, nullable=False),
+)
 
+SECRET = Table(
+    "secret",
+    _ALL,
+    Column("name", String, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
 
-# Said when a server is opened, and not with the table: SQLAlchemy loads all it has for PostgreSQL
-# to look at these words.
-WHERE_ON_A_SERVER = {"entry_bare": "body IS NULL", "entry_unknown": "known IS false"}
+JOB = Table(
+    "print_job",
+    _ALL,
+    Column("id", Integer, primary_key=True),
+    Column("participant", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("issue", Integer, nullable=False),
+    Column("entry", String, nullable=False),
+    Column("printer", String, nullable=False),
+    Column("layout", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("problem", String, nullable=False, default=""),
+    Column("at_ms", BigInteger, nullable=False),
+    Column("changed_ms", BigInteger, nullable=False),
+    Column("reference", String, nullable=False, default=""),
+    Column("rank", Integer, nullable=False, default=0, server_default="0"),
+    UniqueConstraint("entry"),
+    Index("ix_print_job_participant", "participant"),
+    Index("ix_print_job_state", "state"),
+)
 
+STOCK = Table(
+    "print_stock",
+    _ALL,
+    Column("printer", String, primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("used", Integer, nullable=False, default=0),
+    Column("warn_at", Integer, nullable=False),
+    Column("set_ms", BigInteger, nullable=False),
+)
 
-class MarkRow(SQLModel, table=True):
-    """A signature over the chain up to `seq` of a branch: batches end here."""
+LAYOUT_FILE = Table(
+    "layout_file",
+    _ALL,
+    Column("name", String, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+)
 
-    __tablename__ = "mark"
+UNFOLDED = Table(
+    "unfolded",
+    _ALL,
+    Column("kind", String, primary_key=True),
+    Column("id", String, primary_key=True),
+)
 
-    origin: str = Field(primary_key=True)
-    epoch: int = Field(primary_key=True)
-    seq: int = Field(primary_key=True)
-    public_key: bytes
-    signature: bytes
-
-
-class HeadRow(SQLModel, table=True):
-    """How far each branch is held here."""
-
-    __tablename__ = "head"
-
-    origin: str = Field(primary_key=True)
-    epoch: int = Field(primary_key=True)
-    seq: int
-    hash: bytes
-
-
-class ForkRow(SQLModel, table=True):
-    """Proof that a branch was continued twice: an entry with a known number and another hash."""
-
-    __tablename__ = "fork"
-
-    origin: str = Field(primary_key=True)
-    epoch: int = Field(primary_key=True)
-    seq: int = Field(primary_key=True)
-    hash: bytes = Field(primary_key=True)
-    header: bytes
-    body: bytes | None = None
-    salt: bytes | None = None
-
-
-class SettingRow(SQLModel, table=True):
-    """What only this node knows, by name."""
-
-    __tablename__ = "setting"
-
-    name: str = Field(primary_key=True)
-    value: str
-
-
-class SecretRow(SQLModel, table=True):
-    """Keys of this node. They rest inside the encrypted file and never leave it in clear."""
-
-    __tablename__ = "secret"
-
-    name: str = Field(primary_key=True)
-    value: bytes
-
-
-class JobRow(SQLModel, table=True):
-    """One print job of this station."""
-
-    __tablename__ = "print_job"
-
-    id: int | None = Field(default=None, primary_key=True)
-    participant: str = Field(index=True)
-    name: str
-    issue: int
-    entry: str = Field(unique=True)  # the act that ordered it: one job an act
-    printer: str
-    layout: str
-    state: str = Field(index=True)
-    problem: str = ""
-    at_ms: int = Field(sa_type=BigInteger)
-    changed_ms: int = Field(sa_type=BigInteger)
-    reference: str = ""  # what the printer calls it: a file, a CUPS job
-    # 0: somebody stands and waits for it; 1: one of a batch, which lets everybody go before.
-    rank: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
-
-
-class StockRow(SQLModel, table=True):
-    """The badges that a person put into a printer, and how many of them it has used."""
-
-    __tablename__ = "print_stock"
-
-    printer: str = Field(primary_key=True)
-    size: int
-    used: int = 0
-    warn_at: int  # this many left, or fewer, is worth a word
-    set_ms: int = Field(sa_type=BigInteger)
-
-
-class LayoutFileRow(SQLModel, table=True):
-    """A file of the folder of layouts, as it was when a backup was made last."""
-
-    __tablename__ = "layout_file"
-
-    name: str = Field(primary_key=True)
-    content: bytes
-
-
-class UnfoldedRow(SQLModel, table=True):
-    """A subject about which entries came in a burst, and whose rows are yet to be folded."""
-
-    __tablename__ = "unfolded"
-
-    kind: str = Field(primary_key=True)
-    id: str = Field(primary_key=True)
-
-
-LOCAL_TABLES = (
-    EntryRow,
-    MarkRow,
-    HeadRow,
-    ForkRow,
-    SettingRow,
-    SecretRow,
-    JobRow,
-    StockRow,
-    LayoutFileRow,
-    UnfoldedRow,
+TABLES = (
+    ENTRY,
+    MARK,
+    HEAD,
+    FORK,
+    SETTING,
+    SECRET,
+    JOB,
+    STOCK,
+    LAYOUT_FILE,
+    UNFOLDED,
 )

@@ -37,10 +37,10 @@ def test_a_tampered_entry_is_named(kioskctl: Kioskctl, station: Path) -> None:
 def change_a_body(station: Path, *, seq: int) -> None:
     from sqlalchemy import update
 
-    from kiosk.store.store import Store, table_of
-    from kiosk.store.tables import EntryRow
+    from kiosk.store.store import Store
+    from kiosk.store.tables import ENTRY
 
-    store, table = Store(station), table_of(EntryRow)
+    store, table = Store(station), ENTRY
     with store.transaction() as connection:
         connection.execute(update(table).where(table.c.seq == seq).values(body=b"\xa0"))
     store.close()

@@ -12,8 +12,7 @@ from kiosk.desk import Desk, open_desk
 from kiosk.desk.restoring import restore
 from kiosk.domain.commands import CheckIn, CorrectDetails, ErasePerson, RevokeNode
 from kiosk.log.log import ENTRY
-from kiosk.store.store import table_of
-from kiosk.store.tables import ForkRow
+from kiosk.store.tables import FORK
 from tests.desk.raw_search import where_found
 from tests.desk.small_event import CODES, who
 from tests.desk.stations import exchange, join
@@ -157,9 +156,9 @@ def test_what_a_fork_brought_beside_the_log_is_erased_too(desk: Desk) -> None:
     with desk._store.transaction() as connection:
         rows = connection.execute(select(ENTRY).where(ENTRY.c.subject_id == who(ANA))).mappings()
         named = next(row for row in rows if row["body"] and WORD.encode() in row["body"])
-        names = [column.name for column in table_of(ForkRow).columns]
+        names = [column.name for column in FORK.columns]
         fork = {name: named[name] for name in names} | {"hash": bytes(32)}
-        desk._store.upsert(ForkRow, [fork])
+        desk._store.upsert(FORK, [fork])
     desk.do(ErasePerson(who(ANA)))
     assert desk.finish_cleaning() == ""
     assert where_found(desk.folder, WORD) == []

@@ -124,8 +124,7 @@ def _every_row(desk: Desk) -> str:
     from sqlalchemy import select
 
     from kiosk.projections.tables import TABLES
-    from kiosk.store.store import table_of
 
     assert log.heads(desk._store)
     with desk._store.reading() as connection:
-        return repr([connection.execute(select(table_of(model))).all() for model in TABLES])
+        return repr([connection.execute(select(model)).all() for model in TABLES])

@@ -16,8 +16,7 @@ from kiosk.errors import KnownError
 from kiosk.log.codec import decode_header
 from kiosk.log.erase import scrub
 from kiosk.log.withheld import stripped
-from kiosk.store.store import table_of
-from kiosk.store.tables import ForkRow
+from kiosk.store.tables import FORK
 from tests.desk.small_event import CODES, PROGRAMME, who
 from tests.desk.stations import join, pages_of
 from tests.log.chains import entry_of, page_of
@@ -142,7 +141,7 @@ def test_whoever_is_erased_goes_from_what_a_fork_brought_too(hub: Desk) -> None:
 
 def forked(desk: Desk) -> dict[str, bool]:
     """Of whom a fork tells, and whether it still says what."""
-    fork = table_of(ForkRow)
+    fork = FORK
     with desk._store.reading() as connection:
         rows = connection.execute(select(fork.c.header, fork.c.body)).all()
     return {decode_header(bytes(h)).subject.id: body is not None for h, body in rows}

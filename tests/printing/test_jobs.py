@@ -8,8 +8,7 @@ from sqlalchemy import select
 from badges.said import say
 from kiosk.printing import jobs
 from kiosk.printing.jobs import MAY_HAVE_PRINTED, JobCounts
-from kiosk.store.store import table_of
-from kiosk.store.tables import JobRow
+from kiosk.store.tables import JOB
 from tests.printing.print_world import ANA, BO, NOON_MS, PrintShop, an_order
 
 
@@ -129,7 +128,7 @@ def test_a_reason_is_kept_as_what_happened_and_an_older_one_is_still_read(shop: 
     jobs.mark_failed(shop.store, held, problem=jobs.asking(words), now_ms=1)
     jobs.mark_failed(shop.store, older, problem=f"Lost. {MAY_HAVE_PRINTED}", now_ms=1)
     with shop.store.reading() as connection:
-        column = connection.execute(select(table_of(JobRow).c.problem)).scalars().all()
+        column = connection.execute(select(JOB.c.problem)).scalars().all()
     assert json.loads(column[0])["values"]["words"]["values"] == {"printer": "Hall"}
     assert column[1] == f"Lost. {MAY_HAVE_PRINTED}"
     first, second = (shop.job(number).problem for number in (held, older))

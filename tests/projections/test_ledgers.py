@@ -17,7 +17,6 @@ from kiosk.log import log
 from kiosk.projections.refold import OWNED, rebuild
 from kiosk.projections.rows import FOLDS, Rows
 from kiosk.store.many import Row
-from kiosk.store.store import table_of
 from tests.desk.small_event import CODES, PROGRAMME, who
 from tests.desk.stations import exchange, join
 
@@ -106,9 +105,9 @@ def test_a_remembered_ledger_and_its_rows_are_those_of_a_fresh_fold(
 
 def by_table(rows: Rows) -> dict[str, list[Row]]:
     """As plain values, in one order."""
-    found: dict[str, list[Row]] = {table_of(model).name: [] for model, _ in OWNED["visit"]}
+    found: dict[str, list[Row]] = {model.name: [] for model, _ in OWNED["visit"]}
     for model, row in rows:
-        found[table_of(model).name].append(tuple(row[c.name] for c in table_of(model).columns))
+        found[model.name].append(tuple(row[c.name] for c in model.columns))
     return {name: sorted(values) for name, values in found.items()}
 
 
@@ -117,7 +116,7 @@ def shown(desk: Desk, visit: str) -> dict[str, list[Row]]:
     found: dict[str, list[Row]] = {}
     with desk._store.reading() as connection:
         for model, name in OWNED["visit"]:
-            table = table_of(model)
+            table = model
             rows = connection.execute(select(table).where(table.c[name] == visit)).all()
             found[table.name] = sorted(tuple(row) for row in rows)
     return found

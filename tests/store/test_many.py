@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.store import many
-from kiosk.store.store import Store, table_of
-from kiosk.store.tables import EntryRow
+from kiosk.store.store import Store
+from kiosk.store.tables import ENTRY
 
-ENTRY = table_of(EntryRow)
+ENTRY = ENTRY
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ import pytest
 from kiosk.store import write_back
 from kiosk.store.folder import DATABASE_FILE
 from kiosk.store.store import Store
-from kiosk.store.tables import SettingRow
+from kiosk.store.tables import SETTING
 from kiosk.store.turn import Turn
 from kiosk.store.write_back import WriteBack
 
@@ -53,7 +53,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def _write(store: Store, name: str) -> None:
-    store.upsert(SettingRow, [{"name": f"{name} {n}", "value": "x" * 500} for n in range(400)])
+    store.upsert(SETTING, [{"name": f"{name} {n}", "value": "x" * 500} for n in range(400)])
 
 
 def test_a_long_log_is_moved_into_the_file_and_begins_anew(
