@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import shiboken6
 from msgspec import Struct
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from kiosk.errors import KnownError
 from kiosk.speech import told
@@ -19,6 +19,10 @@ T = TypeVar("T")
 Job = Callable[[], T]
 Done = Callable[[Any], None]
 Failed = Callable[[str], None]
+
+
+def _no_lull(_: float) -> float:
+    return 0.0
 
 
 class _Errand:
@@ -50,6 +54,11 @@ class Runner(QObject):
         self._numbers: dict[str, int] = {}
         self._away = 0
         self._quiet: dict[str, tuple[Job[Any], _Errand]] = {}  # by topic
+        self._lull_s: Callable[[float], float] = _no_lull
+        self._waiting = QElapsedTimer()  # since something quiet waits
+        self._lull = QTimer(self)
+        self._lull.setSingleShot(True)
+        self._lull.timeout.connect(self._send_quiet)
         self.came_home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -75,8 +84,20 @@ class Runner(QObject):
         asks for something meanwhile waits for one such job at most, so it should be short."""
         number = self._numbers.get(topic, 0) + 1
         self._numbers[topic] = number
+        if not self._quiet:
+            self._waiting.start()
         self._quiet[topic] = job, _Errand(done, failed, topic=topic, number=number)
         self._send_quiet()
+
+    def heed(self, lull_s: Callable[[float], float]) -> None:
+        """What is quiet and has waited so many seconds waits that many more, as often as it is
+        asked: people come one right after another, and the next one is not to wait for it."""
+        self._lull_s = lull_s
+
+    def hurry(self) -> None:
+        """What is quiet is done now: nobody comes."""
+        while self._quiet:
+            self._send(*self._quiet.pop(next(iter(self._quiet))))
 
     def forget(self, topic: str) -> None:
         """Nobody waits for this topic any more."""
@@ -99,9 +120,14 @@ class Runner(QObject):
         self._pool.submit(self._do, job, errand)
 
     def _send_quiet(self) -> None:
-        if self._quiet and not self._away:
-            topic = next(iter(self._quiet))
-            self._send(*self._quiet.pop(topic))
+        if not self._quiet or self._away:
+            return
+        left_s = self._lull_s(self._waiting.elapsed() / 1000)
+        if left_s > 0:
+            self._lull.start(round(left_s * 1000) + 1)
+            return
+        topic = next(iter(self._quiet))
+        self._send(*self._quiet.pop(topic))
 
     def _do(self, job: Job[T], errand: _Errand) -> None:
         try:

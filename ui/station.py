@@ -134,6 +134,7 @@ class Station(QObject):
 
     def hurry(self) -> None:
         """What waits for a quiet moment comes in this one, if it is one: nobody looks on."""
+        self.runner.hurry()
         if self.runner.busy or (self.desk is not None and not self.desk.printing.spool.is_at_rest):
             return
         self.live.hurry()
@@ -185,6 +186,7 @@ class Station(QObject):
         self.desk = desk = opened.desk
         self._opening = opened
         window, runner, live = self.window, self.runner, self.live
+        runner.heed(desk.folding.lulls.left_s)
         if self._running is None:
             desk.listen(live.tell)
         if opened.asks and desk.signed_in is None:

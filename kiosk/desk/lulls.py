@@ -1,8 +1,9 @@
-"""When a desk takes in what others did, where people come one right after another.
+"""When a desk does what nobody waits for, where people come one right after another.
 
-Taking in a few acts keeps the database and the interpreter for some 15 ms, and whoever is scanned
-in just then waits for it. But for a moment after each scan nobody can be there: the next person
-has yet to step up. So what came waits for that moment, if it comes soon.
+Taking in a few of others' acts keeps the database and the interpreter for some 15 ms, and reading
+again what a window shows in passing keeps them for some 10: whoever is scanned in just then waits
+for it. But for a moment after each scan nobody can be there: the next person has yet to step up. So
+such work waits for that moment, if it comes soon.
 """
 
 from __future__ import annotations
@@ -51,6 +52,14 @@ class Lulls:
                 self._acting -= 1
                 self._before_s, self._ended_s = self._ended_s, time.monotonic()
                 self._news.notify_all()
+
+    def left_s(self, waited_s: float) -> float:
+        """For whoever cannot stand still: how long to wait, and then to ask again; 0: no longer.
+        `waited_s`: how long it has waited."""
+        with self._news:
+            now_s = time.monotonic()
+            left_s = PATIENCE_S if self._acting else wait_s(now_s, self._ended_s, self._before_s)
+        return max(0.0, min(left_s, PATIENCE_S - waited_s))
 
     def wait(self) -> None:
         """Until somebody has just been seen to, or as long as is bearable."""

@@ -67,3 +67,17 @@ def test_an_act_that_fails_has_ended_all_the_same() -> None:
     with pytest.raises(ValueError, match="spoilt"), found.act():
         raise ValueError("spoilt")
     found.wait()
+
+
+def test_whoever_cannot_stand_still_asks_again_and_is_not_put_off_for_longer_than_is_bearable() -> (
+    None
+):
+    found = Lulls()
+    assert found.left_s(0.0) == 0
+    with found.act():
+        assert found.left_s(0.0) == PATIENCE_S
+        assert found.left_s(PATIENCE_S - 0.1) == pytest.approx(0.1)
+        assert found.left_s(PATIENCE_S + 1.0) == 0
+    with found.act():
+        pass
+    assert 0 < found.left_s(0.0) <= PAINTED_S  # the second of two, one right after another

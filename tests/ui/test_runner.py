@@ -151,3 +151,32 @@ def test_a_window_that_closes_waits_for_nothing_that_is_shown_in_passing(app: ob
     held.set()
     runner.close()
     assert asked == []
+
+
+def test_what_is_shown_in_passing_waits_for_a_lull_between_two_people(
+    runner: Runner, qtbot: QtBot
+) -> None:
+    asker, waits = Asker(), [0.02, 0.0]
+    asked: list[float] = []
+
+    def lull_s(waited_s: float) -> float:
+        asked.append(waited_s)
+        return waits.pop(0)
+
+    runner.heed(lull_s)
+    runner.quietly("counts", partial(str, "counts"), done=asker.done)
+    runner.run(partial(str, "a scan"), done=asker.done)
+    settle(qtbot, runner)
+    assert asker.answers == ["a scan", "counts"]
+    assert len(asked) == 2
+
+
+def test_in_a_hurry_no_lull_is_waited_for(runner: Runner, qtbot: QtBot) -> None:
+    asker = Asker()
+    runner.heed(lambda _: 60.0)
+    for topic in ("counts", "inbox"):
+        runner.quietly(topic, partial(str, topic), done=asker.done)
+    assert asker.answers == []
+    runner.hurry()
+    settle(qtbot, runner)
+    assert asker.answers == ["counts", "inbox"]

@@ -116,13 +116,14 @@ class CheckInFlow(QObject):
         self._ask("card", partial(jobs.card, self._desk, participant), self._show_opened)
 
     def _refresh_if_stale(self, changes: Changes) -> None:
+        problem = self._show_problem
         if not changes.only("print_job"):
-            begin, problem = partial(jobs.begin, self._desk), self._show_problem
+            begin = partial(jobs.begin, self._desk)
             self._runner.quietly("begin", begin, done=self._show_beginning, failed=problem)
         card = self._card
         if card is not None and _shows(card, changes):
             job = partial(jobs.card, self._desk, card.participant)
-            self._ask("card", job, self._show_again)
+            self._runner.quietly("card", job, done=self._show_again, failed=problem)
             if card.participant in changes.ids("photo"):
                 self._badge_job = partial(badge_picture, self._desk, card.participant)
                 self._afterwards.start()
