@@ -220,7 +220,6 @@ class Station(QObject):
 
             offer_printers()
         if self._running is None:
-            runner.run(desk.printing.start)
             desk.keep_backups()
             desk.keep_acts_short()
             desk.keep_set_times()
@@ -264,6 +263,8 @@ class Station(QObject):
         early, self._early = self._early or [], None
         for code in early:
             self._scanned(code)
+        if self._running is None and self.desk is not None:
+            self.runner.run(self.desk.printing.start)
 
     def tell_fault(self, sentence: str) -> None:
         """A fault of our own: the desk goes on, and nobody wonders why nothing happened."""

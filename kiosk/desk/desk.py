@@ -386,6 +386,7 @@ class Desk(
         self._set_times.stop()
         self._cleaning.finish()
         self.printing.stop()
+        self.leave_ready()
         self._watch.close()
         self._store.close()
         self._lock.release()

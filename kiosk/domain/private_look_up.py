@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from random import Random
@@ -27,9 +26,9 @@ SHOWN_LETTERS = 2  # of a given name
 SHOWN_SIGNS = 1  # two would be the whole of most
 PLACE_CHARS_MIN = 2  # a sign alone means city or county, and no particular one
 MASK = "•••"
-_HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_SIGN = re.compile(f"[{_HAN}]")
-_WHOLE = re.compile(f"[{_HAN}\uac00-\ud7a3]")  # a sign of Han, or a syllable of Hangul
+# First and last. Not a pattern: to compile one of so many signs takes a hundredth of a start.
+_HAN = (("\u3400", "\u9fff"), ("\uf900", "\ufaff"), ("\U00020000", "\U0003ffff"))
+_HANGUL = ("\uac00", "\ud7a3")
 _PLAIN_STARTS = ("An", "Jo", "Ma", "Mi", "Sa", "Al", "Da", "Le", "Ra", "Yu", "El", "Ni")
 
 Plain = Callable[[str], str]  # a text in plain letters of the alphabet
@@ -72,7 +71,12 @@ def count_letters(text: str) -> int:
 
 
 def _is_sign(char: str) -> bool:
-    return _WHOLE.match(char) is not None
+    """A sign of Han, or a syllable of Hangul."""
+    return _is_han(char) or _HANGUL[0] <= char <= _HANGUL[1]
+
+
+def _is_han(char: str) -> bool:
+    return any(first <= char <= last for first, last in _HAN)
 
 
 def known(said: Said, plain: Plain) -> Known:
@@ -107,7 +111,7 @@ def _without_umlaut(name: str, other: str) -> str:
 def _places(place: str, plain: Plain) -> Iterable[str]:
     """The whole, and every run of its words: who is from the City of Milan may say Milan. Chinese
     writes no spaces, so that each sign counts as a word."""
-    apart = _SIGN.sub(r" \g<0> ", place)
+    apart = "".join(f" {char} " if _is_han(char) else char for char in place)
     for text in (apart, plain(apart)):
         words = text.split()
         for first in range(len(words)):

@@ -85,7 +85,7 @@ class _Step(Struct):
         new: dict[Table, list[tuple[Any, ...]]] = {}
         with store.transaction() as connection:
             ledgers_of(store).forget()
-            tally_of(store).forget()
+            tally_of(store).start_over(store)
             meanwhile = said_since(store, self.whole.before)
             if not self.whole.were_empty:
                 self._forget(connection)

@@ -182,7 +182,7 @@ def rebuild(store: Store, progress: Callable[[int, int], None] | None = None) ->
     with store.transaction():
         store.drop(t.TABLES)
         store.make(models.TABLES)
-        tally_of(store).forget()
+        tally_of(store).start_over(store)
         store.clear((UNFOLDED,))
         told = None if progress is None else lambda done: progress(done, total)
         found = fold_all(store, told, beside=False)

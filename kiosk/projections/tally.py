@@ -1,6 +1,8 @@
 """How many people are registered and here, by category: counted once, then kept up by each fold.
 
 Counting a hundred thousand rows takes as long as ten scans, and the counts are shown after each.
+For a start it takes longer than all the rest of opening: whoever closes the database writes them
+down, and whoever changes a person first strikes that out, in the same transaction.
 """
 
 from __future__ import annotations
@@ -8,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from weakref import WeakKeyDictionary, ref
 
+import msgspec
 from msgspec import Struct
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
+from kiosk.log import log
 from kiosk.projections.tables import PARTICIPANT
 from kiosk.store.many import Row
 from kiosk.store.prepared import prepared
@@ -32,6 +36,14 @@ _COUNTED = (
     .where(PARTICIPANT.c.cancelled == "")
     .group_by(PARTICIPANT.c.category)
 )
+_KEPT = "tally"
+
+
+class Kept(Struct, frozen=True):
+    """As they stood when the database was closed."""
+
+    entries: int  # held then: a version that strikes nothing out has added some
+    sums: dict[str, list[int]]
 
 
 class Line(Struct, frozen=True):
@@ -56,8 +68,7 @@ class Tally:
         """By category, in their order; also in the middle of a transaction."""
         with store.reading() as connection:
             if self._sums is None:
-                rows = prepared(_COUNTED).all(connection)
-                self._sums = {row[0]: [int(number) for number in row[1:]] for row in rows}
+                self._sums = _taken_up(store) or counted(connection)
                 if store.is_writing:  # what is counted may be taken back
                     self._before = store.pulse, None
             sums = sorted(self._sums.items())
@@ -65,6 +76,7 @@ class Tally:
 
     def change(self, store: Store, old: Iterable[Row], new: Iterable[Row]) -> None:
         """Whole rows of participants: these were in the table, and those are now."""
+        _strike_out(store)
         if self._sums is None:
             return
         if self._before is None or self._before[0] != store.pulse:
@@ -73,7 +85,7 @@ class Tally:
             for row in rows:
                 if row[_CANCELLED] == "":
                     sums = self._sums.setdefault(row[_CATEGORY], [0, 0, 0, 0])
-                    for at, number in enumerate(_counted(row)):
+                    for at, number in enumerate(_of_row(row)):
                         sums[at] += sign * number
 
     def take_back(self, store: Store) -> None:
@@ -84,12 +96,47 @@ class Tally:
             self._sums = self._before[1]
         self._before = None
 
+    def start_over(self, store: Store) -> None:
+        """The table is filled anew, in this transaction."""
+        _strike_out(store)
+        self.forget()
+
+    def keep(self, store: Store) -> None:
+        """Nothing more is changed: write them down for the next start, where they are known."""
+        if self._sums is not None and store.is_sqlite and not store.setting(_KEPT):
+            kept = Kept(_entries(store), self._sums)
+            store.set_setting(_KEPT, msgspec.json.encode(kept).decode())
+
     def forget(self) -> None:
         """The table may be another than it was: count again when somebody asks."""
         self._sums = self._before = None
 
 
-def _counted(row: Row) -> tuple[int, int, int, int]:
+def counted(connection: Connection) -> dict[str, list[int]]:
+    """As the rows say, however many there are."""
+    rows = prepared(_COUNTED).all(connection)
+    return {row[0]: [int(number) for number in row[1:]] for row in rows}
+
+
+def _taken_up(store: Store) -> dict[str, list[int]] | None:
+    """What was written down, where it still holds."""
+    text = store.setting(_KEPT)
+    if not text:
+        return None
+    kept = msgspec.json.decode(text, type=Kept)
+    return kept.sums if kept.entries == _entries(store) else None
+
+
+def _strike_out(store: Store) -> None:
+    if store.is_sqlite and store.setting(_KEPT):
+        store.set_setting(_KEPT, "")
+
+
+def _entries(store: Store) -> int:
+    return sum(head.seq for head in log.heads(store).values())
+
+
+def _of_row(row: Row) -> tuple[int, int, int, int]:
     return 1, row[_HERE_MS] > 0, row[_PRINTS], row[_CHECK_INS] > 1
 
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from itertools import count
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import astuple
 
-from kiosk.desk import Desk
+from kiosk.desk import Desk, open_desk
 from kiosk.desk.reading import counts
 from kiosk.domain import commands as c
-from kiosk.projections.tally import Tally, tally_of
+from kiosk.errors import KnownError
+from kiosk.projections.tally import counted, tally_of
 from tests.desk.small_event import CODES, PROGRAMME
 from tests.desk.stations import join, pages_of
 
@@ -49,7 +53,9 @@ def _do(desk: Desk, act: str, code: str, number: int) -> None:
 
 def _counted_anew(desk: Desk) -> object:
     kept = tally_of(desk._store).lines(desk._store)
-    assert kept == Tally().lines(desk._store)
+    with desk._store.reading() as connection:
+        rows = counted(connection)
+    assert {line.category: list(astuple(line)[1:]) for line in kept} == rows
     return counts(desk._store)
 
 
@@ -81,3 +87,83 @@ def test_counts_follow_what_comes_from_another_station(new_desk: Callable[[str],
     hub.take_in(pages_of(station))
     assert hub.counts().checked_in == len(CODES)
     _counted_anew(hub)
+
+
+def _written_down(desk: Desk) -> str:
+    return desk._store.setting("tally")
+
+
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    st.lists(
+        st.lists(st.tuples(st.sampled_from(ACTS), st.sampled_from(CODES)), max_size=3),
+        min_size=1,
+        max_size=4,
+    ),
+    st.data(),
+)
+def test_what_was_counted_when_a_desk_closed_is_what_the_rows_say_when_it_opens(
+    tmp_path: Path, days: list[list[tuple[str, str]]], data: st.DataObject
+) -> None:
+    folder = tmp_path / f"desk {next(_NUMBERS)}"
+    with open_desk(folder) as desk:
+        desk.do(c.RecordImport(PROGRAMME))
+    for day, acts in enumerate(days):
+        with open_desk(folder) as desk:
+            if data.draw(st.booleans(), "looks before"):
+                _counted_anew(desk)
+            for number, (act, code) in enumerate(acts):
+                _do(desk, act, code, 10 * day + number)
+            if data.draw(st.booleans(), "looks after"):
+                _counted_anew(desk)
+    with open_desk(folder) as desk:
+        _counted_anew(desk)
+
+
+def test_a_start_counts_nothing_that_was_written_down_and_an_act_strikes_it_out(
+    tmp_path: Path,
+) -> None:
+    with open_desk(tmp_path) as desk:
+        desk.do(c.RecordImport(PROGRAMME))
+        before = desk.counts()
+    with open_desk(tmp_path) as desk:
+        assert _written_down(desk)
+        assert desk.counts() == before
+        desk.rehearse(c.CheckIn(CODES[0]))
+        assert _written_down(desk)  # what was taken back has struck out nothing
+        desk.do(c.CheckIn(CODES[0]))
+        assert not _written_down(desk)  # the power may go now: the next start counts
+    with open_desk(tmp_path) as desk:
+        assert desk.counts().checked_in == 1
+        assert desk.rebuild()
+        assert not _written_down(desk)
+        assert desk.counts().checked_in == 1
+
+
+def test_what_an_older_version_added_without_striking_anything_out_is_counted(
+    tmp_path: Path,
+) -> None:
+    with open_desk(tmp_path) as desk:
+        desk.do(c.RecordImport(PROGRAMME))
+        desk.counts()
+    with open_desk(tmp_path) as desk:
+        written = _written_down(desk)
+        desk.do(c.CheckIn(CODES[0]))
+        desk._store.set_setting("tally", written)
+    with open_desk(tmp_path) as desk:
+        assert desk.counts().checked_in == 1
+
+
+def test_a_disk_that_takes_nothing_more_keeps_no_desk_from_closing(tmp_path: Path) -> None:
+    desk = open_desk(tmp_path)
+    desk.do(c.RecordImport(PROGRAMME))
+    desk.counts()
+    desk._store.pragma("PRAGMA query_only = ON")
+    with pytest.raises(KnownError, match="lets nothing be written"):
+        desk.do(c.CheckIn(CODES[0]))
+    desk.close()
+    with open_desk(tmp_path) as desk:
+        assert not _written_down(desk)
+        _counted_anew(desk)
