@@ -26,6 +26,7 @@ from kiosk.desk.free_seats import Here
 from kiosk.desk.handing_over import HandingOver
 from kiosk.desk.identity import Identity
 from kiosk.desk.matchmaking import with_meetings
+from kiosk.desk.overviews import OverviewDesk
 from kiosk.desk.plain_text import plain_command, plain_text
 from kiosk.desk.print_room import PrintRoom
 from kiosk.desk.private_look_up import PrivateLookUp
@@ -87,6 +88,7 @@ class Desk(
     ExceptionsDesk,
     Upkeep,
     HandingOver,
+    OverviewDesk,
     WordingDesk,
 ):
     """One station's data. Safe to call from any thread: one lock, one writer."""

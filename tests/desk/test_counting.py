@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec import Struct
 from msgspec.structs import astuple
 
 from kiosk.desk import Desk, open_desk
 from kiosk.desk.reading import counts
 from kiosk.domain import commands as c
 from kiosk.errors import KnownError
-from kiosk.projections.tally import counted, tally_of
+from kiosk.projections.tally import CATEGORIES, DELEGATIONS, MINUTES, counted, tally_of
 from tests.desk.small_event import CODES, PROGRAMME
 from tests.desk.stations import join, pages_of
 
@@ -52,11 +53,18 @@ def _do(desk: Desk, act: str, code: str, number: int) -> None:
 
 
 def _counted_anew(desk: Desk) -> object:
-    kept = tally_of(desk._store).lines(desk._store)
-    with desk._store.reading() as connection:
-        rows = counted(connection)
-    assert {line.category: list(astuple(line)[1:]) for line in kept} == rows
-    return counts(desk._store)
+    store = desk._store
+    tally = tally_of(store)
+    with store.reading() as connection:
+        rows = {kind: counted(connection, kind) for kind in (CATEGORIES, DELEGATIONS, MINUTES)}
+    assert _by_name(tally.lines(store)) == rows[CATEGORIES]
+    assert _by_name(tally.delegations(store)) == rows[DELEGATIONS]
+    assert {str(minute): [came] for minute, came in tally.minutes(store)} == rows[MINUTES]
+    return counts(store)
+
+
+def _by_name(lines: Sequence[Struct]) -> dict[str, list[int]]:
+    return {str(astuple(line)[0]): list(astuple(line)[1:]) for line in lines}
 
 
 @settings(
@@ -166,4 +174,12 @@ def test_a_disk_that_takes_nothing_more_keeps_no_desk_from_closing(tmp_path: Pat
     desk.close()
     with open_desk(tmp_path) as desk:
         assert not _written_down(desk)
+        _counted_anew(desk)
+
+
+def test_what_another_version_wrote_down_is_counted_anew(tmp_path: Path) -> None:
+    with open_desk(tmp_path) as desk:
+        desk.do(c.RecordImport(PROGRAMME))
+        desk._store.set_setting("tally", '{"entries":1,"sums":{"mayor":[1,2]}}')
+    with open_desk(tmp_path) as desk:
         _counted_anew(desk)
