@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.flows.designer import DesignerFlow
     from ui.flows.door import DoorFlow
     from ui.flows.exchange import ExchangeFlow, GoingOn
+    from ui.flows.overview import OverviewFlow
     from ui.flows.place_cards import PlaceCardsFlow
     from ui.flows.printing import PrintingFlow
     from ui.flows.protocol import ProtocolFlow
@@ -66,8 +67,8 @@ class Places(QObject):
         self.exceptions = ExceptionsFlow(window, desk, runner=threads.data, live=live)
         self.exceptions.rang.connect(self.verdict_shown)
         self.status.read.connect(self.exceptions.tell_age)
-        screens = ["printing", "visits", "door", "protocol", "stations", "setup", "about"]
-        self._left = [*screens, "exchange", "designer"]
+        screens = ["printing", "visits", "door", "protocol", "overview", "stations", "setup"]
+        self._left = [*screens, "about", "exchange", "designer"]
 
     @property
     def has_more(self) -> bool:
@@ -105,6 +106,8 @@ class Places(QObject):
                 _ = self.protocol
             case "door":
                 _ = self.door
+            case "overview":
+                _ = self.overview
             case "printing":
                 _ = self.printing
             case "designer":
@@ -134,6 +137,8 @@ class Places(QObject):
                 self.place_cards.refresh()
             case "door":
                 self.door.refresh()
+            case "overview":
+                self.overview.refresh()
             case "printing":
                 self.printing.refresh()
             case "designer":
@@ -205,6 +210,13 @@ class Places(QObject):
 
         runner = self._threads.data
         return PlaceCardsFlow(self._window.protocol, self._desk, runner=runner, live=self._live)
+
+    @cached_property
+    def overview(self) -> OverviewFlow:
+        from ui.flows.overview import OverviewFlow
+
+        screen, runner = self._window.overview, self._threads.data
+        return OverviewFlow(screen, self._desk, runner=runner, live=self._live)
 
     @cached_property
     def printing(self) -> PrintingFlow:

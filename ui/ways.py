@@ -17,6 +17,7 @@ def places() -> tuple[Place, ...]:
         Place("visits", "visits", translate("rail", "Visits"), "F5"),
         Place("protocol", "flag", translate("rail", "Protocol"), "Shift+F4"),
         Place("door", "door", translate("rail", "Door"), "Shift+F5"),
+        Place("overview", "overview", translate("rail", "Overview"), "Shift+F6"),
         Place("printing", "printing", translate("rail", "Printing"), "F6"),
         Place("exchange", "exchange", translate("rail", "Exchange"), "F7"),
         Place("setup", "setup", translate("rail", "Import"), "F8"),

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ui.screens.exceptions.screen import ExceptionsScreen
     from ui.screens.exchange.screen import ExchangeScreen
     from ui.screens.inbox.screen import InboxScreen
+    from ui.screens.overview.screen import OverviewScreen
     from ui.screens.printing.screen import PrintingScreen
     from ui.screens.protocol.screen import ProtocolScreen
     from ui.screens.roll.screen import RollScreen
@@ -95,6 +96,12 @@ class Window(QMainWindow):
         from ui.screens.printing.screen import PrintingScreen
 
         return self._made("printing", PrintingScreen())
+
+    @cached_property
+    def overview(self) -> OverviewScreen:
+        from ui.screens.overview.screen import OverviewScreen
+
+        return self._made("overview", OverviewScreen())
 
     @cached_property
     def exchange(self) -> ExchangeScreen:

@@ -17,6 +17,7 @@ from kiosk.desk.beside import BesideDesk
 from kiosk.desk.bodies import Bodies
 from kiosk.desk.cleaning import Cleaning, brings_erasure
 from kiosk.desk.door_desk import DoorDesk
+from kiosk.desk.ending import Ending
 from kiosk.desk.exceptions import ExceptionsDesk
 from kiosk.desk.filling import Filling
 from kiosk.desk.finding import Finding
@@ -78,6 +79,7 @@ class _RehearsedError(Exception):
 
 
 class Desk(
+    Ending,
     ForOrganisers,
     Shared,
     BadgeDesk,
@@ -381,20 +383,3 @@ class Desk(
         if event is None:
             raise KnownError(say("There is nothing to export: no event is set up here yet."))
         return lists.export(self._store, event, lists.Wanted(what, path, format_))
-
-    def close(self) -> None:
-        self._rounds.stop()
-        self._write_back.stop()
-        self._set_times.stop()
-        self._cleaning.finish()
-        self.printing.stop()
-        self.leave_ready()
-        self._watch.close()
-        self._store.close()
-        self._lock.release()
-
-    def __enter__(self) -> Desk:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()

@@ -12,12 +12,14 @@ from kiosk.desk.print_room import PrintRoom
 from kiosk.desk.reading import DELEGATION
 from kiosk.domain import overview as o
 from kiosk.domain.cards import EventCard
+from kiosk.domain.categories import DEFAULTS
 from kiosk.domain.exceptions import WaitingCard
 from kiosk.moment_words import zone_of
 from kiosk.projections.tally import tally_of
 from kiosk.store.prepared import prepared
 from kiosk.store.store import Store
 
+_CATEGORIES = tuple(category.code for category in DEFAULTS)
 _REGIONS = select(DELEGATION.c.code, DELEGATION.c.region)
 
 
@@ -53,7 +55,9 @@ class OverviewDesk(ABC):
         return o.Overview(
             all=o.Share("", sum(one.here for one in lines), sum(one.people for one in lines)),
             lately=o.lately(minutes, now_ms=now_ms),
-            by_category=tuple(o.Share(one.category, one.here, one.people) for one in lines),
+            by_category=o.in_order(
+                [o.Share(one.category, one.here, one.people) for one in lines], _CATEGORIES
+            ),
             by_region=o.by_region(counts, regions),
             spans=o.spans(
                 minutes, day_starts_ms=_day_starts_ms(event.timezone, now_ms), now_ms=now_ms

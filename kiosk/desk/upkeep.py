@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 from kiosk.desk import erasures
@@ -20,10 +19,8 @@ from kiosk.desk.watch import Watch
 from kiosk.domain.changes import Changes
 from kiosk.domain.commands import Command, SettleSeats
 from kiosk.domain.outcomes import Outcome
-from kiosk.errors import KnownError
 from kiosk.log.walk import BranchWalk, StoredLog, walk_all
 from kiosk.memory import give_back
-from kiosk.projections.tally import tally_of
 from kiosk.store.store import Store
 from kiosk.store.write_back import WriteBack
 
@@ -87,12 +84,6 @@ class Upkeep(ABC):
         """Make so many more people ready to be found before somebody searches; whether more are
         left."""
         return self._finding.fill(count)
-
-    def leave_ready(self) -> None:
-        """Nothing more is done here: the next start finds counted what is counted now. Where that
-        cannot be written, it counts."""
-        with suppress(KnownError):
-            tally_of(self._store).keep(self._store)
 
     def give_memory_back(self) -> None:
         """What reading everybody took: a few pages of it are read again when somebody comes."""

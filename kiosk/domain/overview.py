@@ -83,6 +83,12 @@ def spans(
     )
 
 
+def in_order(shares: Iterable[Share], codes: Sequence[str]) -> tuple[Share, ...]:
+    """As these codes stand; what is not among them comes after, by its own."""
+    place = {code: at for at, code in enumerate(codes)}
+    return tuple(sorted(shares, key=lambda one: (place.get(one.code, len(place)), one.code)))
+
+
 def by_region(counts: Iterable[DelegationCount], region_of: Mapping[str, str]) -> tuple[Share, ...]:
     """The largest first; those without a region last."""
     found: dict[str, list[int]] = {}

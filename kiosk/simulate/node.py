@@ -89,8 +89,7 @@ class Node:
 
     def crash(self) -> None:
         """The program dies between two statements; nothing is tidied up."""
-        self.desk._lock.abandon()
-        self.desk.close()
+        self.desk.abandon()
         self.disk.mend()
         self.start()
 

@@ -34,6 +34,7 @@ SCENES = {
     "inbox": "inbox-visits",
     "stations": "stations-many",
     "protocol": "protocol-ticked",
+    "overview": "overview",
 }
 MIRRORED = {"desk-dark-mirrored": "checkin-done"}
 

@@ -16,6 +16,7 @@ from ui.gallery import (
     door_scenes,
     exchange_scenes,
     inbox_scenes,
+    overview_scenes,
     protocol_scenes,
     roll_scenes,
     station_scenes,
@@ -52,6 +53,8 @@ def sets(scratch: Path) -> tuple[tuple[tuple[str, ...], Scenes], ...]:
         (("stations",), station_scenes.scenes),
         (("protocol",), protocol_scenes.scenes),
         (("about",), partial(_about, scratch=scratch)),
+        # Last: half of the people come, and the clock goes on by hours.
+        (("overview",), overview_scenes.scenes),
     )
 
 

@@ -38,6 +38,7 @@ def key_groups() -> tuple[KeyGroup, ...]:
                 KeyLine("F4", translate("keys", "Desk")),
                 KeyLine("F5", translate("keys", "Site visits")),
                 KeyLine("F6", translate("keys", "Printing")),
+                KeyLine("Shift+F6", translate("keys", "The event in numbers")),
                 KeyLine("F7", translate("keys", "Exchange with other stations")),
                 KeyLine("F8", translate("keys", "Import lists")),
                 KeyLine("F9", translate("keys", "What stations did that does not fit together")),

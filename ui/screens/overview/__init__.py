@@ -1,0 +1,1 @@
+"""The event in numbers, for whoever wants to know how it goes."""
