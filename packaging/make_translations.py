@@ -58,6 +58,14 @@ IRREGULAR = {
         "Wrong PIN. %n more try at this station.",
         "Wrong PIN. %n more tries at this station.",
     ),
+    "%n badge(s) wait for it": ("%n badge waits for it", "%n badges wait for it"),
+    "%n station(s) have not exchanged since this hub was put back. Let them exchange, or let two "
+    "people say that nothing is missing.": (
+        "%n station has not exchanged since this hub was put back. Let it exchange, or let two "
+        "people say that nothing is missing.",
+        "%n stations have not exchanged since this hub was put back. Let them exchange, or let "
+        "two people say that nothing is missing.",
+    ),
     "%n act(s) of this station wait for the hub.": (
         "%n act of this station waits for the hub.",
         "%n acts of this station wait for the hub.",

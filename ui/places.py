@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.flows.designer import DesignerFlow
     from ui.flows.door import DoorFlow
     from ui.flows.exchange import ExchangeFlow, GoingOn
-    from ui.flows.overview import OverviewFlow
+    from ui.flows.event_numbers import OverviewFlow
     from ui.flows.place_cards import PlaceCardsFlow
     from ui.flows.printing import PrintingFlow
     from ui.flows.protocol import ProtocolFlow
@@ -213,7 +213,7 @@ class Places(QObject):
 
     @cached_property
     def overview(self) -> OverviewFlow:
-        from ui.flows.overview import OverviewFlow
+        from ui.flows.event_numbers import OverviewFlow
 
         screen, runner = self._window.overview, self._threads.data
         return OverviewFlow(screen, self._desk, runner=runner, live=self._live)

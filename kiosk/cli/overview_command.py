@@ -60,7 +60,7 @@ def _sentences(found: Overview) -> Iterator[str]:
     )
     if found.waiting or found.badges_pending:
         yield say(
-            "Waiting: {people} for somebody, {badges} badges for the printer.",
+            "Waiting for somebody: {people}. Badges for the printer: {badges}.",
             people=found.waiting,
             badges=found.badges_pending,
         )

@@ -4359,6 +4359,10 @@
       <translation>الطباعة</translation>
     </message>
     <message>
+      <source>The event in numbers</source>
+      <translation>الفعالية بالأرقام</translation>
+    </message>
+    <message>
       <source>Exchange with other stations</source>
       <translation>المزامنة مع المحطات الأخرى</translation>
     </message>
@@ -5090,6 +5094,111 @@
     <message>
       <source>In bus {name}</source>
       <translation>في الحافلة {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>overview</name>
+    <message>
+      <source>Overview</source>
+      <translation>نظرة عامة</translation>
+    </message>
+    <message>
+      <source>By category</source>
+      <translation>حسب الفئة</translation>
+    </message>
+    <message>
+      <source>By region</source>
+      <translation>حسب المنطقة</translation>
+    </message>
+    <message>
+      <source>No event yet</source>
+      <translation>لا فعالية بعد</translation>
+    </message>
+    <message>
+      <source>Import an event (F8), or join a hub (F7).</source>
+      <translation>استورد فعالية (F8)، أو انضم إلى مركز (F7).</translation>
+    </message>
+    <message>
+      <source>Today, in steps of ten minutes</source>
+      <translation>اليوم، كل عشر دقائق</translation>
+    </message>
+    <message>
+      <source>As it stands at {time}. It follows by itself.</source>
+      <translation>الوضع عند {time}. يتحدّث من تلقاء نفسه.</translation>
+    </message>
+    <message>
+      <source>{here} of {people}</source>
+      <translation>‏{here} من {people}</translation>
+    </message>
+    <message>
+      <source>{of}, {percent}</source>
+      <translation>‏{of}، {percent}</translation>
+    </message>
+    <message>
+      <source>most in ten: {came}, from {time}</source>
+      <translation>الأكثر في عشر دقائق: {came}، من {time}</translation>
+    </message>
+    <message>
+      <source>from {time}: {came}</source>
+      <translation>من {time}: {came}</translation>
+    </message>
+    <message>
+      <source>Nobody came yet today.</source>
+      <translation>لم يصل أحد اليوم بعد.</translation>
+    </message>
+    <message>
+      <source>are here</source>
+      <translation>حاضرون</translation>
+    </message>
+    <message>
+      <source>in the last five minutes</source>
+      <translation>في آخر خمس دقائق</translation>
+    </message>
+    <message>
+      <source>delegations whole</source>
+      <translation>وفود مكتملة</translation>
+    </message>
+    <message>
+      <source>heads of delegation</source>
+      <translation>رؤساء الوفود</translation>
+    </message>
+    <message>
+      <source>wait for somebody</source>
+      <translation>ينتظرون أحدًا</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>‏{percent}٪</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not here yet</source>
+      <translation>
+        <numerusform>وصل الجميع</numerusform>
+        <numerusform>واحد لم يصل بعد</numerusform>
+        <numerusform>اثنان لم يصلا بعد</numerusform>
+        <numerusform>‏%n لم يصلوا بعد</numerusform>
+        <numerusform>‏%n لم يصلوا بعد</numerusform>
+        <numerusform>‏%n لم يصلوا بعد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) for the printer</source>
+      <translation>
+        <numerusform>لا شارات للطباعة</numerusform>
+        <numerusform>شارة واحدة للطباعة</numerusform>
+        <numerusform>شارتان للطباعة</numerusform>
+        <numerusform>‏%n شارات للطباعة</numerusform>
+        <numerusform>‏%n شارة للطباعة</numerusform>
+        <numerusform>‏%n شارة للطباعة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{partly} in part, {absent} not here</source>
+      <translation>‏{partly} جزئيًا، {absent} لم تصل</translation>
+    </message>
+    <message>
+      <source>No region given</source>
+      <translation>دون منطقة</translation>
     </message>
   </context>
   <context>
@@ -6618,6 +6727,10 @@
     <message>
       <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
       <translation>عرض من ينتظر أحدًا، أرسله مكتب أو نادى من كشك؛ الأقدم أولًا.</translation>
+    </message>
+    <message>
+      <source>How many are here: in all, by category and by region, and how many came when today.</source>
+      <translation>كم عدد الحاضرين: إجمالًا وحسب الفئة والمنطقة، وكم وصل اليوم ومتى.</translation>
     </message>
     <message>
       <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
@@ -8394,6 +8507,10 @@
     <message>
       <source>Door</source>
       <translation>الباب</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>نظرة عامة</translation>
     </message>
     <message>
       <source>Printing</source>
@@ -13153,6 +13270,38 @@
     <message>
       <source>Write “{name}” off? It cannot be undone.</source>
       <translation>شطب «{name}»؟ لا يمكن التراجع.</translation>
+    </message>
+    <message>
+      <source>of</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <source>per cent</source>
+      <translation>بالمئة</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>المنطقة</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>وصلوا</translation>
+    </message>
+    <message>
+      <source>{here} of {people} are here ({percent} %); {lately} came in the last five minutes.</source>
+      <translation>حضر {here} من {people} ({percent}٪)؛ وصل {lately} في آخر خمس دقائق.</translation>
+    </message>
+    <message>
+      <source>Delegations: {whole} whole, {partly} in part, {absent} not here. Heads of delegation: {here} of {people}.</source>
+      <translation>الوفود: {whole} مكتملة، {partly} جزئيًا، {absent} لم تصل. رؤساء الوفود: {here} من {people}.</translation>
+    </message>
+    <message>
+      <source>Waiting for somebody: {people}. Badges for the printer: {badges}.</source>
+      <translation>ينتظرون أحدًا: {people}. شارات للطباعة: {badges}.</translation>
+    </message>
+    <message>
+      <source>There is no event here yet. Import one: kioskctl import.</source>
+      <translation>لا توجد فعالية هنا بعد. استورد واحدة: kioskctl import.</translation>
     </message>
     <message>
       <source>confirmed</source>

@@ -342,6 +342,23 @@
     </message>
   </context>
   <context>
+    <name>overview</name>
+    <message numerus="yes">
+      <source>%n not here yet</source>
+      <translation>
+        <numerusform>%n not here yet</numerusform>
+        <numerusform>%n not here yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) for the printer</source>
+      <translation>
+        <numerusform>%n badge for the printer</numerusform>
+        <numerusform>%n badges for the printer</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>printers</name>
     <message numerus="yes">
       <source>{left} of %n badge(s) left</source>
@@ -353,7 +370,7 @@
     <message numerus="yes">
       <source>%n badge(s) wait for it</source>
       <translation>
-        <numerusform>%n badge wait for it</numerusform>
+        <numerusform>%n badge waits for it</numerusform>
         <numerusform>%n badges wait for it</numerusform>
       </translation>
     </message>
@@ -757,7 +774,7 @@
     <message numerus="yes">
       <source>%n station(s) have not exchanged since this hub was put back. Let them exchange, or let two people say that nothing is missing.</source>
       <translation>
-        <numerusform>%n station have not exchanged since this hub was put back. Let them exchange, or let two people say that nothing is missing.</numerusform>
+        <numerusform>%n station has not exchanged since this hub was put back. Let it exchange, or let two people say that nothing is missing.</numerusform>
         <numerusform>%n stations have not exchanged since this hub was put back. Let them exchange, or let two people say that nothing is missing.</numerusform>
       </translation>
     </message>

@@ -4127,6 +4127,10 @@
       <translation>Impresión</translation>
     </message>
     <message>
+      <source>The event in numbers</source>
+      <translation>El evento en cifras</translation>
+    </message>
+    <message>
       <source>Exchange with other stations</source>
       <translation>Sincronizar con otros puestos</translation>
     </message>
@@ -4834,6 +4838,103 @@
     <message>
       <source>In bus {name}</source>
       <translation>En el bus {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>overview</name>
+    <message>
+      <source>Overview</source>
+      <translation>Resumen</translation>
+    </message>
+    <message>
+      <source>By category</source>
+      <translation>Por categoría</translation>
+    </message>
+    <message>
+      <source>By region</source>
+      <translation>Por región</translation>
+    </message>
+    <message>
+      <source>No event yet</source>
+      <translation>Aún no hay evento</translation>
+    </message>
+    <message>
+      <source>Import an event (F8), or join a hub (F7).</source>
+      <translation>Importe un evento (F8) o únase a una central (F7).</translation>
+    </message>
+    <message>
+      <source>Today, in steps of ten minutes</source>
+      <translation>Hoy, de diez en diez minutos</translation>
+    </message>
+    <message>
+      <source>As it stands at {time}. It follows by itself.</source>
+      <translation>Situación a las {time}. Se actualiza sola.</translation>
+    </message>
+    <message>
+      <source>{here} of {people}</source>
+      <translation>{here} de {people}</translation>
+    </message>
+    <message>
+      <source>{of}, {percent}</source>
+      <translation>{of}, {percent}</translation>
+    </message>
+    <message>
+      <source>most in ten: {came}, from {time}</source>
+      <translation>máximo en diez: {came}, desde las {time}</translation>
+    </message>
+    <message>
+      <source>from {time}: {came}</source>
+      <translation>desde las {time}: {came}</translation>
+    </message>
+    <message>
+      <source>Nobody came yet today.</source>
+      <translation>Hoy aún no ha llegado nadie.</translation>
+    </message>
+    <message>
+      <source>are here</source>
+      <translation>han llegado</translation>
+    </message>
+    <message>
+      <source>in the last five minutes</source>
+      <translation>en los últimos cinco minutos</translation>
+    </message>
+    <message>
+      <source>delegations whole</source>
+      <translation>delegaciones completas</translation>
+    </message>
+    <message>
+      <source>heads of delegation</source>
+      <translation>jefaturas de delegación</translation>
+    </message>
+    <message>
+      <source>wait for somebody</source>
+      <translation>esperan a alguien</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not here yet</source>
+      <translation>
+        <numerusform>falta %n</numerusform>
+        <numerusform>faltan %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) for the printer</source>
+      <translation>
+        <numerusform>%n credencial por imprimir</numerusform>
+        <numerusform>%n credenciales por imprimir</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{partly} in part, {absent} not here</source>
+      <translation>{partly} en parte, {absent} sin llegar</translation>
+    </message>
+    <message>
+      <source>No region given</source>
+      <translation>Sin región</translation>
     </message>
   </context>
   <context>
@@ -6322,6 +6423,10 @@
     <message>
       <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
       <translation>Mostrar quién espera a alguien, por envío de un mostrador o llamada desde un quiosco; primero lo más antiguo.</translation>
+    </message>
+    <message>
+      <source>How many are here: in all, by category and by region, and how many came when today.</source>
+      <translation>Cuántos han llegado: en total, por categoría y por región, y cuántos llegaron hoy a cada hora.</translation>
     </message>
     <message>
       <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
@@ -8074,6 +8179,10 @@
     <message>
       <source>Door</source>
       <translation>Puerta</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>Resumen</translation>
     </message>
     <message>
       <source>Printing</source>
@@ -12557,6 +12666,38 @@
     <message>
       <source>Write “{name}” off? It cannot be undone.</source>
       <translation>¿Dar de baja «{name}»? No se puede deshacer.</translation>
+    </message>
+    <message>
+      <source>of</source>
+      <translation>de</translation>
+    </message>
+    <message>
+      <source>per cent</source>
+      <translation>por ciento</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>región</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>llegaron</translation>
+    </message>
+    <message>
+      <source>{here} of {people} are here ({percent} %); {lately} came in the last five minutes.</source>
+      <translation>Han llegado {here} de {people} ({percent} %); {lately} en los últimos cinco minutos.</translation>
+    </message>
+    <message>
+      <source>Delegations: {whole} whole, {partly} in part, {absent} not here. Heads of delegation: {here} of {people}.</source>
+      <translation>Delegaciones: {whole} completas, {partly} en parte, {absent} sin llegar. Jefaturas de delegación: {here} de {people}.</translation>
+    </message>
+    <message>
+      <source>Waiting for somebody: {people}. Badges for the printer: {badges}.</source>
+      <translation>Esperan a alguien: {people}. Credenciales por imprimir: {badges}.</translation>
+    </message>
+    <message>
+      <source>There is no event here yet. Import one: kioskctl import.</source>
+      <translation>Aquí aún no hay ningún evento. Importe uno: kioskctl import.</translation>
     </message>
     <message>
       <source>confirmed</source>

@@ -4127,6 +4127,10 @@
       <translation>Pag-print</translation>
     </message>
     <message>
+      <source>The event in numbers</source>
+      <translation>Ang kaganapan sa mga numero</translation>
+    </message>
+    <message>
       <source>Exchange with other stations</source>
       <translation>Pag-sync sa ibang istasyon</translation>
     </message>
@@ -4834,6 +4838,103 @@
     <message>
       <source>In bus {name}</source>
       <translation>Sa bus {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>overview</name>
+    <message>
+      <source>Overview</source>
+      <translation>Buod</translation>
+    </message>
+    <message>
+      <source>By category</source>
+      <translation>Ayon sa kategorya</translation>
+    </message>
+    <message>
+      <source>By region</source>
+      <translation>Ayon sa rehiyon</translation>
+    </message>
+    <message>
+      <source>No event yet</source>
+      <translation>Wala pang event</translation>
+    </message>
+    <message>
+      <source>Import an event (F8), or join a hub (F7).</source>
+      <translation>Mag-import ng event (F8), o sumali sa hub (F7).</translation>
+    </message>
+    <message>
+      <source>Today, in steps of ten minutes</source>
+      <translation>Ngayong araw, bawat sampung minuto</translation>
+    </message>
+    <message>
+      <source>As it stands at {time}. It follows by itself.</source>
+      <translation>Kalagayan noong {time}. Kusang nag-a-update.</translation>
+    </message>
+    <message>
+      <source>{here} of {people}</source>
+      <translation>{here} sa {people}</translation>
+    </message>
+    <message>
+      <source>{of}, {percent}</source>
+      <translation>{of}, {percent}</translation>
+    </message>
+    <message>
+      <source>most in ten: {came}, from {time}</source>
+      <translation>pinakamarami sa sampu: {came}, mula {time}</translation>
+    </message>
+    <message>
+      <source>from {time}: {came}</source>
+      <translation>mula {time}: {came}</translation>
+    </message>
+    <message>
+      <source>Nobody came yet today.</source>
+      <translation>Wala pang dumarating ngayong araw.</translation>
+    </message>
+    <message>
+      <source>are here</source>
+      <translation>ang narito na</translation>
+    </message>
+    <message>
+      <source>in the last five minutes</source>
+      <translation>sa huling limang minuto</translation>
+    </message>
+    <message>
+      <source>delegations whole</source>
+      <translation>delegasyong kumpleto</translation>
+    </message>
+    <message>
+      <source>heads of delegation</source>
+      <translation>pinuno ng delegasyon</translation>
+    </message>
+    <message>
+      <source>wait for somebody</source>
+      <translation>naghihintay ng tulong</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent}%</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not here yet</source>
+      <translation>
+        <numerusform>wala pa ang %n</numerusform>
+        <numerusform>wala pa ang %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) for the printer</source>
+      <translation>
+        <numerusform>%n badge na ipi-print</numerusform>
+        <numerusform>%n badge na ipi-print</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{partly} in part, {absent} not here</source>
+      <translation>{partly} bahagya, {absent} wala pa</translation>
+    </message>
+    <message>
+      <source>No region given</source>
+      <translation>Walang rehiyon</translation>
     </message>
   </context>
   <context>
@@ -6322,6 +6423,10 @@
     <message>
       <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
       <translation>Ilista ang mga naghihintay ng aasikaso, ipinadala man ng desk o tumawag mula sa kiosk; una ang pinakamatagal.</translation>
+    </message>
+    <message>
+      <source>How many are here: in all, by category and by region, and how many came when today.</source>
+      <translation>Ilan na ang narito: lahat-lahat, ayon sa kategorya at rehiyon, at ilan ang dumating ngayong araw at kailan.</translation>
     </message>
     <message>
       <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
@@ -8074,6 +8179,10 @@
     <message>
       <source>Door</source>
       <translation>Pinto</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>Buod</translation>
     </message>
     <message>
       <source>Printing</source>
@@ -12557,6 +12666,38 @@
     <message>
       <source>Write “{name}” off? It cannot be undone.</source>
       <translation>Tanggalin sa talaan ang “{name}”? Hindi na ito mababawi.</translation>
+    </message>
+    <message>
+      <source>of</source>
+      <translation>sa</translation>
+    </message>
+    <message>
+      <source>per cent</source>
+      <translation>porsiyento</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>rehiyon</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>dumating</translation>
+    </message>
+    <message>
+      <source>{here} of {people} are here ({percent} %); {lately} came in the last five minutes.</source>
+      <translation>Narito na ang {here} sa {people} ({percent}%); {lately} ang dumating sa huling limang minuto.</translation>
+    </message>
+    <message>
+      <source>Delegations: {whole} whole, {partly} in part, {absent} not here. Heads of delegation: {here} of {people}.</source>
+      <translation>Mga delegasyon: {whole} kumpleto, {partly} bahagya, {absent} wala pa. Mga pinuno ng delegasyon: {here} sa {people}.</translation>
+    </message>
+    <message>
+      <source>Waiting for somebody: {people}. Badges for the printer: {badges}.</source>
+      <translation>Naghihintay ng tulong: {people}. Mga badge na ipi-print: {badges}.</translation>
+    </message>
+    <message>
+      <source>There is no event here yet. Import one: kioskctl import.</source>
+      <translation>Wala pang kaganapan dito. Mag-import ng isa: kioskctl import.</translation>
     </message>
     <message>
       <source>confirmed</source>

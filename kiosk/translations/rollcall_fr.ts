@@ -4127,6 +4127,10 @@
       <translation>Impression</translation>
     </message>
     <message>
+      <source>The event in numbers</source>
+      <translation>L’événement en chiffres</translation>
+    </message>
+    <message>
       <source>Exchange with other stations</source>
       <translation>Synchroniser avec d’autres postes</translation>
     </message>
@@ -4834,6 +4838,103 @@
     <message>
       <source>In bus {name}</source>
       <translation>Dans le bus {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>overview</name>
+    <message>
+      <source>Overview</source>
+      <translation>Aperçu</translation>
+    </message>
+    <message>
+      <source>By category</source>
+      <translation>Par catégorie</translation>
+    </message>
+    <message>
+      <source>By region</source>
+      <translation>Par région</translation>
+    </message>
+    <message>
+      <source>No event yet</source>
+      <translation>Pas encore d’événement</translation>
+    </message>
+    <message>
+      <source>Import an event (F8), or join a hub (F7).</source>
+      <translation>Importez un événement (F8) ou rejoignez un poste central (F7).</translation>
+    </message>
+    <message>
+      <source>Today, in steps of ten minutes</source>
+      <translation>Aujourd’hui, par tranches de dix minutes</translation>
+    </message>
+    <message>
+      <source>As it stands at {time}. It follows by itself.</source>
+      <translation>Situation à {time}. Elle se met à jour d’elle-même.</translation>
+    </message>
+    <message>
+      <source>{here} of {people}</source>
+      <translation>{here} sur {people}</translation>
+    </message>
+    <message>
+      <source>{of}, {percent}</source>
+      <translation>{of}, {percent}</translation>
+    </message>
+    <message>
+      <source>most in ten: {came}, from {time}</source>
+      <translation>maximum en dix : {came}, dès {time}</translation>
+    </message>
+    <message>
+      <source>from {time}: {came}</source>
+      <translation>dès {time} : {came}</translation>
+    </message>
+    <message>
+      <source>Nobody came yet today.</source>
+      <translation>Personne n’est encore venu aujourd’hui.</translation>
+    </message>
+    <message>
+      <source>are here</source>
+      <translation>sont là</translation>
+    </message>
+    <message>
+      <source>in the last five minutes</source>
+      <translation>ces cinq dernières minutes</translation>
+    </message>
+    <message>
+      <source>delegations whole</source>
+      <translation>délégations au complet</translation>
+    </message>
+    <message>
+      <source>heads of delegation</source>
+      <translation>chefs de délégation</translation>
+    </message>
+    <message>
+      <source>wait for somebody</source>
+      <translation>attendent quelqu’un</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not here yet</source>
+      <translation>
+        <numerusform>%n pas encore là</numerusform>
+        <numerusform>%n pas encore là</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) for the printer</source>
+      <translation>
+        <numerusform>%n badge à imprimer</numerusform>
+        <numerusform>%n badges à imprimer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{partly} in part, {absent} not here</source>
+      <translation>{partly} en partie, {absent} absentes</translation>
+    </message>
+    <message>
+      <source>No region given</source>
+      <translation>Région non indiquée</translation>
     </message>
   </context>
   <context>
@@ -6322,6 +6423,10 @@
     <message>
       <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
       <translation>Lister qui attend quelqu’un, envoyé par un accueil ou appelant d’une borne ; l’attente la plus longue d’abord.</translation>
+    </message>
+    <message>
+      <source>How many are here: in all, by category and by region, and how many came when today.</source>
+      <translation>Combien sont là : en tout, par catégorie et par région, et combien sont venus à quel moment aujourd’hui.</translation>
     </message>
     <message>
       <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
@@ -8074,6 +8179,10 @@
     <message>
       <source>Door</source>
       <translation>Porte</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>Aperçu</translation>
     </message>
     <message>
       <source>Printing</source>
@@ -12557,6 +12666,38 @@
     <message>
       <source>Write “{name}” off? It cannot be undone.</source>
       <translation>Radier « {name} » ? C’est irréversible.</translation>
+    </message>
+    <message>
+      <source>of</source>
+      <translation>sur</translation>
+    </message>
+    <message>
+      <source>per cent</source>
+      <translation>pour cent</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>région</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>venus</translation>
+    </message>
+    <message>
+      <source>{here} of {people} are here ({percent} %); {lately} came in the last five minutes.</source>
+      <translation>{here} sur {people} sont là ({percent} %) ; {lately} sont venus ces cinq dernières minutes.</translation>
+    </message>
+    <message>
+      <source>Delegations: {whole} whole, {partly} in part, {absent} not here. Heads of delegation: {here} of {people}.</source>
+      <translation>Délégations : {whole} au complet, {partly} en partie, {absent} absentes. Chefs de délégation : {here} sur {people}.</translation>
+    </message>
+    <message>
+      <source>Waiting for somebody: {people}. Badges for the printer: {badges}.</source>
+      <translation>Attendent quelqu’un : {people}. Badges à imprimer : {badges}.</translation>
+    </message>
+    <message>
+      <source>There is no event here yet. Import one: kioskctl import.</source>
+      <translation>Il n’y a pas encore d’événement ici. Importez-en un : kioskctl import.</translation>
     </message>
     <message>
       <source>confirmed</source>

@@ -4069,6 +4069,10 @@
       <translation>Pencetakan</translation>
     </message>
     <message>
+      <source>The event in numbers</source>
+      <translation>Acara dalam angka</translation>
+    </message>
+    <message>
       <source>Exchange with other stations</source>
       <translation>Sinkronkan dengan stasiun lain</translation>
     </message>
@@ -4770,6 +4774,101 @@
     <message>
       <source>In bus {name}</source>
       <translation>Di bus {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>overview</name>
+    <message>
+      <source>Overview</source>
+      <translation>Ikhtisar</translation>
+    </message>
+    <message>
+      <source>By category</source>
+      <translation>Menurut kategori</translation>
+    </message>
+    <message>
+      <source>By region</source>
+      <translation>Menurut wilayah</translation>
+    </message>
+    <message>
+      <source>No event yet</source>
+      <translation>Belum ada acara</translation>
+    </message>
+    <message>
+      <source>Import an event (F8), or join a hub (F7).</source>
+      <translation>Impor acara (F8), atau gabung ke pusat (F7).</translation>
+    </message>
+    <message>
+      <source>Today, in steps of ten minutes</source>
+      <translation>Hari ini, per sepuluh menit</translation>
+    </message>
+    <message>
+      <source>As it stands at {time}. It follows by itself.</source>
+      <translation>Keadaan pukul {time}. Diperbarui sendiri.</translation>
+    </message>
+    <message>
+      <source>{here} of {people}</source>
+      <translation>{here} dari {people}</translation>
+    </message>
+    <message>
+      <source>{of}, {percent}</source>
+      <translation>{of}, {percent}</translation>
+    </message>
+    <message>
+      <source>most in ten: {came}, from {time}</source>
+      <translation>terbanyak dalam sepuluh menit: {came}, mulai {time}</translation>
+    </message>
+    <message>
+      <source>from {time}: {came}</source>
+      <translation>mulai {time}: {came}</translation>
+    </message>
+    <message>
+      <source>Nobody came yet today.</source>
+      <translation>Belum ada yang datang hari ini.</translation>
+    </message>
+    <message>
+      <source>are here</source>
+      <translation>sudah hadir</translation>
+    </message>
+    <message>
+      <source>in the last five minutes</source>
+      <translation>dalam lima menit terakhir</translation>
+    </message>
+    <message>
+      <source>delegations whole</source>
+      <translation>delegasi lengkap</translation>
+    </message>
+    <message>
+      <source>heads of delegation</source>
+      <translation>ketua delegasi</translation>
+    </message>
+    <message>
+      <source>wait for somebody</source>
+      <translation>menunggu bantuan</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent}%</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not here yet</source>
+      <translation>
+        <numerusform>%n belum hadir</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) for the printer</source>
+      <translation>
+        <numerusform>%n kartu ID menunggu pencetak</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{partly} in part, {absent} not here</source>
+      <translation>{partly} sebagian, {absent} belum hadir</translation>
+    </message>
+    <message>
+      <source>No region given</source>
+      <translation>Wilayah tidak disebutkan</translation>
     </message>
   </context>
   <context>
@@ -6248,6 +6347,10 @@
     <message>
       <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
       <translation>Daftar yang menunggu petugas, dikirim meja atau memanggil dari kios; yang terlama dahulu.</translation>
+    </message>
+    <message>
+      <source>How many are here: in all, by category and by region, and how many came when today.</source>
+      <translation>Berapa yang sudah hadir: seluruhnya, menurut kategori dan wilayah, dan berapa yang datang hari ini dan kapan.</translation>
     </message>
     <message>
       <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
@@ -7994,6 +8097,10 @@
     <message>
       <source>Door</source>
       <translation>Pintu</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>Ikhtisar</translation>
     </message>
     <message>
       <source>Printing</source>
@@ -12408,6 +12515,38 @@
     <message>
       <source>Write “{name}” off? It cannot be undone.</source>
       <translation>Hapus buku “{name}”? Tidak dapat dibatalkan.</translation>
+    </message>
+    <message>
+      <source>of</source>
+      <translation>dari</translation>
+    </message>
+    <message>
+      <source>per cent</source>
+      <translation>persen</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>wilayah</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>datang</translation>
+    </message>
+    <message>
+      <source>{here} of {people} are here ({percent} %); {lately} came in the last five minutes.</source>
+      <translation>{here} dari {people} sudah hadir ({percent}%); {lately} datang dalam lima menit terakhir.</translation>
+    </message>
+    <message>
+      <source>Delegations: {whole} whole, {partly} in part, {absent} not here. Heads of delegation: {here} of {people}.</source>
+      <translation>Delegasi: {whole} lengkap, {partly} sebagian, {absent} belum hadir. Ketua delegasi: {here} dari {people}.</translation>
+    </message>
+    <message>
+      <source>Waiting for somebody: {people}. Badges for the printer: {badges}.</source>
+      <translation>Menunggu bantuan: {people}. Kartu ID menunggu pencetak: {badges}.</translation>
+    </message>
+    <message>
+      <source>There is no event here yet. Import one: kioskctl import.</source>
+      <translation>Belum ada acara di sini. Impor satu: kioskctl import.</translation>
     </message>
     <message>
       <source>confirmed</source>

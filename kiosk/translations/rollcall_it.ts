@@ -4127,6 +4127,10 @@
       <translation>Stampa</translation>
     </message>
     <message>
+      <source>The event in numbers</source>
+      <translation>L’evento in cifre</translation>
+    </message>
+    <message>
       <source>Exchange with other stations</source>
       <translation>Sincronizza con altre postazioni</translation>
     </message>
@@ -4834,6 +4838,103 @@
     <message>
       <source>In bus {name}</source>
       <translation>Nel bus {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>overview</name>
+    <message>
+      <source>Overview</source>
+      <translation>Panoramica</translation>
+    </message>
+    <message>
+      <source>By category</source>
+      <translation>Per categoria</translation>
+    </message>
+    <message>
+      <source>By region</source>
+      <translation>Per regione</translation>
+    </message>
+    <message>
+      <source>No event yet</source>
+      <translation>Ancora nessun evento</translation>
+    </message>
+    <message>
+      <source>Import an event (F8), or join a hub (F7).</source>
+      <translation>Importi un evento (F8), o si colleghi a un nodo centrale (F7).</translation>
+    </message>
+    <message>
+      <source>Today, in steps of ten minutes</source>
+      <translation>Oggi, di dieci in dieci minuti</translation>
+    </message>
+    <message>
+      <source>As it stands at {time}. It follows by itself.</source>
+      <translation>Situazione alle {time}. Si aggiorna da sé.</translation>
+    </message>
+    <message>
+      <source>{here} of {people}</source>
+      <translation>{here} su {people}</translation>
+    </message>
+    <message>
+      <source>{of}, {percent}</source>
+      <translation>{of}, {percent}</translation>
+    </message>
+    <message>
+      <source>most in ten: {came}, from {time}</source>
+      <translation>massimo in dieci: {came}, dalle {time}</translation>
+    </message>
+    <message>
+      <source>from {time}: {came}</source>
+      <translation>dalle {time}: {came}</translation>
+    </message>
+    <message>
+      <source>Nobody came yet today.</source>
+      <translation>Oggi non è ancora arrivato nessuno.</translation>
+    </message>
+    <message>
+      <source>are here</source>
+      <translation>sono qui</translation>
+    </message>
+    <message>
+      <source>in the last five minutes</source>
+      <translation>negli ultimi cinque minuti</translation>
+    </message>
+    <message>
+      <source>delegations whole</source>
+      <translation>delegazioni al completo</translation>
+    </message>
+    <message>
+      <source>heads of delegation</source>
+      <translation>capi delegazione</translation>
+    </message>
+    <message>
+      <source>wait for somebody</source>
+      <translation>aspettano qualcuno</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not here yet</source>
+      <translation>
+        <numerusform>%n non ancora qui</numerusform>
+        <numerusform>%n non ancora qui</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) for the printer</source>
+      <translation>
+        <numerusform>%n badge da stampare</numerusform>
+        <numerusform>%n badge da stampare</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{partly} in part, {absent} not here</source>
+      <translation>{partly} in parte, {absent} assenti</translation>
+    </message>
+    <message>
+      <source>No region given</source>
+      <translation>Regione non indicata</translation>
     </message>
   </context>
   <context>
@@ -6322,6 +6423,10 @@
     <message>
       <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
       <translation>Elenca chi aspetta qualcuno, mandato da un banco o che chiama da un totem; prima chi aspetta da più tempo.</translation>
+    </message>
+    <message>
+      <source>How many are here: in all, by category and by region, and how many came when today.</source>
+      <translation>Quanti sono qui: in tutto, per categoria e per regione, e quanti sono arrivati oggi e quando.</translation>
     </message>
     <message>
       <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
@@ -8074,6 +8179,10 @@
     <message>
       <source>Door</source>
       <translation>Varco</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>Panoramica</translation>
     </message>
     <message>
       <source>Printing</source>
@@ -12557,6 +12666,38 @@
     <message>
       <source>Write “{name}” off? It cannot be undone.</source>
       <translation>Radiare «{name}»? Non si può annullare.</translation>
+    </message>
+    <message>
+      <source>of</source>
+      <translation>su</translation>
+    </message>
+    <message>
+      <source>per cent</source>
+      <translation>per cento</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>regione</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>arrivati</translation>
+    </message>
+    <message>
+      <source>{here} of {people} are here ({percent} %); {lately} came in the last five minutes.</source>
+      <translation>Sono qui {here} su {people} ({percent} %); {lately} arrivati negli ultimi cinque minuti.</translation>
+    </message>
+    <message>
+      <source>Delegations: {whole} whole, {partly} in part, {absent} not here. Heads of delegation: {here} of {people}.</source>
+      <translation>Delegazioni: {whole} al completo, {partly} in parte, {absent} assenti. Capi delegazione: {here} su {people}.</translation>
+    </message>
+    <message>
+      <source>Waiting for somebody: {people}. Badges for the printer: {badges}.</source>
+      <translation>Aspettano qualcuno: {people}. Badge da stampare: {badges}.</translation>
+    </message>
+    <message>
+      <source>There is no event here yet. Import one: kioskctl import.</source>
+      <translation>Qui non c’è ancora nessun evento. Ne importi uno: kioskctl import.</translation>
     </message>
     <message>
       <source>confirmed</source>

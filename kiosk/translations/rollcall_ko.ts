@@ -4069,6 +4069,10 @@
       <translation>인쇄</translation>
     </message>
     <message>
+      <source>The event in numbers</source>
+      <translation>숫자로 보는 행사</translation>
+    </message>
+    <message>
       <source>Exchange with other stations</source>
       <translation>다른 단말과 동기화</translation>
     </message>
@@ -4770,6 +4774,101 @@
     <message>
       <source>In bus {name}</source>
       <translation>버스 {name}에 탑승</translation>
+    </message>
+  </context>
+  <context>
+    <name>overview</name>
+    <message>
+      <source>Overview</source>
+      <translation>현황</translation>
+    </message>
+    <message>
+      <source>By category</source>
+      <translation>구분별</translation>
+    </message>
+    <message>
+      <source>By region</source>
+      <translation>지역별</translation>
+    </message>
+    <message>
+      <source>No event yet</source>
+      <translation>아직 행사 없음</translation>
+    </message>
+    <message>
+      <source>Import an event (F8), or join a hub (F7).</source>
+      <translation>행사를 가져오거나(F8) 허브에 연결하세요(F7).</translation>
+    </message>
+    <message>
+      <source>Today, in steps of ten minutes</source>
+      <translation>오늘, 10분 단위</translation>
+    </message>
+    <message>
+      <source>As it stands at {time}. It follows by itself.</source>
+      <translation>{time} 현재입니다. 저절로 바뀝니다.</translation>
+    </message>
+    <message>
+      <source>{here} of {people}</source>
+      <translation>{people}명 중 {here}명</translation>
+    </message>
+    <message>
+      <source>{of}, {percent}</source>
+      <translation>{of}, {percent}</translation>
+    </message>
+    <message>
+      <source>most in ten: {came}, from {time}</source>
+      <translation>10분에 가장 많이: {came}명, {time}부터</translation>
+    </message>
+    <message>
+      <source>from {time}: {came}</source>
+      <translation>{time}부터: {came}명</translation>
+    </message>
+    <message>
+      <source>Nobody came yet today.</source>
+      <translation>오늘은 아직 아무도 오지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>are here</source>
+      <translation>도착</translation>
+    </message>
+    <message>
+      <source>in the last five minutes</source>
+      <translation>최근 5분</translation>
+    </message>
+    <message>
+      <source>delegations whole</source>
+      <translation>대표단 전원 도착</translation>
+    </message>
+    <message>
+      <source>heads of delegation</source>
+      <translation>단장</translation>
+    </message>
+    <message>
+      <source>wait for somebody</source>
+      <translation>도움을 기다림</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent}%</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not here yet</source>
+      <translation>
+        <numerusform>아직 %n명 오지 않음</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) for the printer</source>
+      <translation>
+        <numerusform>인쇄를 기다리는 명찰 %n개</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{partly} in part, {absent} not here</source>
+      <translation>일부 {partly}, 미도착 {absent}</translation>
+    </message>
+    <message>
+      <source>No region given</source>
+      <translation>지역 없음</translation>
     </message>
   </context>
   <context>
@@ -6248,6 +6347,10 @@
     <message>
       <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
       <translation>데스크에서 보냈거나 키오스크에서 불러 도움을 기다리는 사람을 오래된 순으로 표시합니다.</translation>
+    </message>
+    <message>
+      <source>How many are here: in all, by category and by region, and how many came when today.</source>
+      <translation>몇 명이 도착했는지: 전체, 구분별, 지역별, 그리고 오늘 언제 몇 명이 왔는지.</translation>
     </message>
     <message>
       <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
@@ -7994,6 +8097,10 @@
     <message>
       <source>Door</source>
       <translation>출입</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>현황</translation>
     </message>
     <message>
       <source>Printing</source>
@@ -12408,6 +12515,38 @@
     <message>
       <source>Write “{name}” off? It cannot be undone.</source>
       <translation>“{name}”을(를) 폐기할까요? 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>of</source>
+      <translation>전체</translation>
+    </message>
+    <message>
+      <source>per cent</source>
+      <translation>퍼센트</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>지역</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>도착</translation>
+    </message>
+    <message>
+      <source>{here} of {people} are here ({percent} %); {lately} came in the last five minutes.</source>
+      <translation>{people}명 중 {here}명이 도착했습니다({percent}%). 최근 5분 동안 {lately}명이 왔습니다.</translation>
+    </message>
+    <message>
+      <source>Delegations: {whole} whole, {partly} in part, {absent} not here. Heads of delegation: {here} of {people}.</source>
+      <translation>대표단: 전원 도착 {whole}, 일부 {partly}, 미도착 {absent}. 단장: {people}명 중 {here}명.</translation>
+    </message>
+    <message>
+      <source>Waiting for somebody: {people}. Badges for the printer: {badges}.</source>
+      <translation>도움을 기다리는 사람: {people}. 인쇄를 기다리는 명찰: {badges}.</translation>
+    </message>
+    <message>
+      <source>There is no event here yet. Import one: kioskctl import.</source>
+      <translation>아직 행사가 없습니다. 가져오세요: kioskctl import.</translation>
     </message>
     <message>
       <source>confirmed</source>

@@ -4127,6 +4127,10 @@
       <translation>Impressão</translation>
     </message>
     <message>
+      <source>The event in numbers</source>
+      <translation>O evento em números</translation>
+    </message>
+    <message>
       <source>Exchange with other stations</source>
       <translation>Sincronizar com outros postos</translation>
     </message>
@@ -4834,6 +4838,103 @@
     <message>
       <source>In bus {name}</source>
       <translation>No autocarro {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>overview</name>
+    <message>
+      <source>Overview</source>
+      <translation>Resumo</translation>
+    </message>
+    <message>
+      <source>By category</source>
+      <translation>Por categoria</translation>
+    </message>
+    <message>
+      <source>By region</source>
+      <translation>Por região</translation>
+    </message>
+    <message>
+      <source>No event yet</source>
+      <translation>Ainda sem evento</translation>
+    </message>
+    <message>
+      <source>Import an event (F8), or join a hub (F7).</source>
+      <translation>Importe um evento (F8) ou junte-se a uma central (F7).</translation>
+    </message>
+    <message>
+      <source>Today, in steps of ten minutes</source>
+      <translation>Hoje, de dez em dez minutos</translation>
+    </message>
+    <message>
+      <source>As it stands at {time}. It follows by itself.</source>
+      <translation>Situação às {time}. Atualiza-se sozinha.</translation>
+    </message>
+    <message>
+      <source>{here} of {people}</source>
+      <translation>{here} de {people}</translation>
+    </message>
+    <message>
+      <source>{of}, {percent}</source>
+      <translation>{of}, {percent}</translation>
+    </message>
+    <message>
+      <source>most in ten: {came}, from {time}</source>
+      <translation>máximo em dez: {came}, desde as {time}</translation>
+    </message>
+    <message>
+      <source>from {time}: {came}</source>
+      <translation>desde as {time}: {came}</translation>
+    </message>
+    <message>
+      <source>Nobody came yet today.</source>
+      <translation>Hoje ainda não chegou ninguém.</translation>
+    </message>
+    <message>
+      <source>are here</source>
+      <translation>estão presentes</translation>
+    </message>
+    <message>
+      <source>in the last five minutes</source>
+      <translation>nos últimos cinco minutos</translation>
+    </message>
+    <message>
+      <source>delegations whole</source>
+      <translation>delegações completas</translation>
+    </message>
+    <message>
+      <source>heads of delegation</source>
+      <translation>chefes de delegação</translation>
+    </message>
+    <message>
+      <source>wait for somebody</source>
+      <translation>esperam por alguém</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not here yet</source>
+      <translation>
+        <numerusform>%n ainda ausente</numerusform>
+        <numerusform>%n ainda ausentes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) for the printer</source>
+      <translation>
+        <numerusform>%n crachá por imprimir</numerusform>
+        <numerusform>%n crachás por imprimir</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{partly} in part, {absent} not here</source>
+      <translation>{partly} em parte, {absent} ausentes</translation>
+    </message>
+    <message>
+      <source>No region given</source>
+      <translation>Sem região</translation>
     </message>
   </context>
   <context>
@@ -6322,6 +6423,10 @@
     <message>
       <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
       <translation>Lista quem espera por alguém, enviado por um balcão ou a chamar de um quiosque; primeiro quem espera há mais tempo.</translation>
+    </message>
+    <message>
+      <source>How many are here: in all, by category and by region, and how many came when today.</source>
+      <translation>Quantos estão presentes: no total, por categoria e por região, e quantos chegaram hoje e quando.</translation>
     </message>
     <message>
       <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
@@ -8074,6 +8179,10 @@
     <message>
       <source>Door</source>
       <translation>Porta</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>Resumo</translation>
     </message>
     <message>
       <source>Printing</source>
@@ -12557,6 +12666,38 @@
     <message>
       <source>Write “{name}” off? It cannot be undone.</source>
       <translation>Abater «{name}»? Não se pode anular.</translation>
+    </message>
+    <message>
+      <source>of</source>
+      <translation>de</translation>
+    </message>
+    <message>
+      <source>per cent</source>
+      <translation>por cento</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>região</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>chegaram</translation>
+    </message>
+    <message>
+      <source>{here} of {people} are here ({percent} %); {lately} came in the last five minutes.</source>
+      <translation>Estão presentes {here} de {people} ({percent} %); {lately} chegaram nos últimos cinco minutos.</translation>
+    </message>
+    <message>
+      <source>Delegations: {whole} whole, {partly} in part, {absent} not here. Heads of delegation: {here} of {people}.</source>
+      <translation>Delegações: {whole} completas, {partly} em parte, {absent} ausentes. Chefes de delegação: {here} de {people}.</translation>
+    </message>
+    <message>
+      <source>Waiting for somebody: {people}. Badges for the printer: {badges}.</source>
+      <translation>Esperam por alguém: {people}. Crachás por imprimir: {badges}.</translation>
+    </message>
+    <message>
+      <source>There is no event here yet. Import one: kioskctl import.</source>
+      <translation>Aqui ainda não há nenhum evento. Importe um: kioskctl import.</translation>
     </message>
     <message>
       <source>confirmed</source>

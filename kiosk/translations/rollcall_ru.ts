@@ -4185,6 +4185,10 @@
       <translation>Печать</translation>
     </message>
     <message>
+      <source>The event in numbers</source>
+      <translation>Мероприятие в цифрах</translation>
+    </message>
+    <message>
       <source>Exchange with other stations</source>
       <translation>Обмен с другими станциями</translation>
     </message>
@@ -4898,6 +4902,105 @@
     <message>
       <source>In bus {name}</source>
       <translation>В автобусе {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>overview</name>
+    <message>
+      <source>Overview</source>
+      <translation>Обзор</translation>
+    </message>
+    <message>
+      <source>By category</source>
+      <translation>По категориям</translation>
+    </message>
+    <message>
+      <source>By region</source>
+      <translation>По регионам</translation>
+    </message>
+    <message>
+      <source>No event yet</source>
+      <translation>Мероприятия пока нет</translation>
+    </message>
+    <message>
+      <source>Import an event (F8), or join a hub (F7).</source>
+      <translation>Импортируйте мероприятие (F8) или подключитесь к хабу (F7).</translation>
+    </message>
+    <message>
+      <source>Today, in steps of ten minutes</source>
+      <translation>Сегодня, по десять минут</translation>
+    </message>
+    <message>
+      <source>As it stands at {time}. It follows by itself.</source>
+      <translation>Положение на {time}. Обновляется само.</translation>
+    </message>
+    <message>
+      <source>{here} of {people}</source>
+      <translation>{here} из {people}</translation>
+    </message>
+    <message>
+      <source>{of}, {percent}</source>
+      <translation>{of}, {percent}</translation>
+    </message>
+    <message>
+      <source>most in ten: {came}, from {time}</source>
+      <translation>больше всего за десять: {came}, с {time}</translation>
+    </message>
+    <message>
+      <source>from {time}: {came}</source>
+      <translation>с {time}: {came}</translation>
+    </message>
+    <message>
+      <source>Nobody came yet today.</source>
+      <translation>Сегодня ещё никто не пришёл.</translation>
+    </message>
+    <message>
+      <source>are here</source>
+      <translation>на месте</translation>
+    </message>
+    <message>
+      <source>in the last five minutes</source>
+      <translation>за последние пять минут</translation>
+    </message>
+    <message>
+      <source>delegations whole</source>
+      <translation>делегаций в сборе</translation>
+    </message>
+    <message>
+      <source>heads of delegation</source>
+      <translation>глав делегаций</translation>
+    </message>
+    <message>
+      <source>wait for somebody</source>
+      <translation>ждут помощи</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not here yet</source>
+      <translation>
+        <numerusform>ещё нет %n</numerusform>
+        <numerusform>ещё нет %n</numerusform>
+        <numerusform>ещё нет %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) for the printer</source>
+      <translation>
+        <numerusform>%n бейдж на печать</numerusform>
+        <numerusform>%n бейджа на печать</numerusform>
+        <numerusform>%n бейджей на печать</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{partly} in part, {absent} not here</source>
+      <translation>частично {partly}, не прибыли {absent}</translation>
+    </message>
+    <message>
+      <source>No region given</source>
+      <translation>Регион не указан</translation>
     </message>
   </context>
   <context>
@@ -6396,6 +6499,10 @@
     <message>
       <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
       <translation>Показать, кто ждёт помощи: отправлен стойкой или позвал у киоска; сначала те, кто ждёт дольше.</translation>
+    </message>
+    <message>
+      <source>How many are here: in all, by category and by region, and how many came when today.</source>
+      <translation>Сколько человек на месте: всего, по категориям и по регионам, и сколько пришло сегодня и когда.</translation>
     </message>
     <message>
       <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
@@ -8154,6 +8261,10 @@
     <message>
       <source>Door</source>
       <translation>Вход</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>Обзор</translation>
     </message>
     <message>
       <source>Printing</source>
@@ -12706,6 +12817,38 @@
     <message>
       <source>Write “{name}” off? It cannot be undone.</source>
       <translation>Списать «{name}»? Отменить нельзя.</translation>
+    </message>
+    <message>
+      <source>of</source>
+      <translation>из</translation>
+    </message>
+    <message>
+      <source>per cent</source>
+      <translation>процент</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>регион</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>пришло</translation>
+    </message>
+    <message>
+      <source>{here} of {people} are here ({percent} %); {lately} came in the last five minutes.</source>
+      <translation>На месте {here} из {people} ({percent} %); за последние пять минут пришло {lately}.</translation>
+    </message>
+    <message>
+      <source>Delegations: {whole} whole, {partly} in part, {absent} not here. Heads of delegation: {here} of {people}.</source>
+      <translation>Делегации: в сборе {whole}, частично {partly}, не прибыли {absent}. Главы делегаций: {here} из {people}.</translation>
+    </message>
+    <message>
+      <source>Waiting for somebody: {people}. Badges for the printer: {badges}.</source>
+      <translation>Ждут помощи: {people}. Бейджей на печать: {badges}.</translation>
+    </message>
+    <message>
+      <source>There is no event here yet. Import one: kioskctl import.</source>
+      <translation>Мероприятия здесь пока нет. Импортируйте его: kioskctl import.</translation>
     </message>
     <message>
       <source>confirmed</source>

@@ -4069,6 +4069,10 @@
       <translation>Yazdırma</translation>
     </message>
     <message>
+      <source>The event in numbers</source>
+      <translation>Sayılarla etkinlik</translation>
+    </message>
+    <message>
       <source>Exchange with other stations</source>
       <translation>Diğer istasyonlarla eşitle</translation>
     </message>
@@ -4770,6 +4774,101 @@
     <message>
       <source>In bus {name}</source>
       <translation>{name} otobüsünde</translation>
+    </message>
+  </context>
+  <context>
+    <name>overview</name>
+    <message>
+      <source>Overview</source>
+      <translation>Genel bakış</translation>
+    </message>
+    <message>
+      <source>By category</source>
+      <translation>Kategoriye göre</translation>
+    </message>
+    <message>
+      <source>By region</source>
+      <translation>Bölgeye göre</translation>
+    </message>
+    <message>
+      <source>No event yet</source>
+      <translation>Henüz etkinlik yok</translation>
+    </message>
+    <message>
+      <source>Import an event (F8), or join a hub (F7).</source>
+      <translation>Etkinlik içe aktarın (F8) veya bir merkeze katılın (F7).</translation>
+    </message>
+    <message>
+      <source>Today, in steps of ten minutes</source>
+      <translation>Bugün, onar dakika olarak</translation>
+    </message>
+    <message>
+      <source>As it stands at {time}. It follows by itself.</source>
+      <translation>{time} itibarıyla. Kendiliğinden güncellenir.</translation>
+    </message>
+    <message>
+      <source>{here} of {people}</source>
+      <translation>{people} kişiden {here}</translation>
+    </message>
+    <message>
+      <source>{of}, {percent}</source>
+      <translation>{of}, {percent}</translation>
+    </message>
+    <message>
+      <source>most in ten: {came}, from {time}</source>
+      <translation>on dakikada en çok: {came}, {time} itibarıyla</translation>
+    </message>
+    <message>
+      <source>from {time}: {came}</source>
+      <translation>{time} itibarıyla: {came}</translation>
+    </message>
+    <message>
+      <source>Nobody came yet today.</source>
+      <translation>Bugün henüz kimse gelmedi.</translation>
+    </message>
+    <message>
+      <source>are here</source>
+      <translation>geldi</translation>
+    </message>
+    <message>
+      <source>in the last five minutes</source>
+      <translation>son beş dakikada</translation>
+    </message>
+    <message>
+      <source>delegations whole</source>
+      <translation>heyet tam</translation>
+    </message>
+    <message>
+      <source>heads of delegation</source>
+      <translation>heyet başkanı</translation>
+    </message>
+    <message>
+      <source>wait for somebody</source>
+      <translation>yardım bekliyor</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>%{percent}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not here yet</source>
+      <translation>
+        <numerusform>%n kişi henüz gelmedi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) for the printer</source>
+      <translation>
+        <numerusform>yazdırılacak %n yaka kartı</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{partly} in part, {absent} not here</source>
+      <translation>{partly} kısmen, {absent} gelmedi</translation>
+    </message>
+    <message>
+      <source>No region given</source>
+      <translation>Bölge belirtilmemiş</translation>
     </message>
   </context>
   <context>
@@ -6248,6 +6347,10 @@
     <message>
       <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
       <translation>Birini bekleyenleri listeler; masanın gönderdikleri ya da kiosktan çağıranlar; en eskisi önce.</translation>
+    </message>
+    <message>
+      <source>How many are here: in all, by category and by region, and how many came when today.</source>
+      <translation>Kaç kişi geldi: toplam, kategoriye ve bölgeye göre, ve bugün ne zaman kaç kişi geldi.</translation>
     </message>
     <message>
       <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
@@ -7994,6 +8097,10 @@
     <message>
       <source>Door</source>
       <translation>Kapı</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>Genel bakış</translation>
     </message>
     <message>
       <source>Printing</source>
@@ -12408,6 +12515,38 @@
     <message>
       <source>Write “{name}” off? It cannot be undone.</source>
       <translation>“{name}” kayıttan düşülsün mü? Geri alınamaz.</translation>
+    </message>
+    <message>
+      <source>of</source>
+      <translation>toplam</translation>
+    </message>
+    <message>
+      <source>per cent</source>
+      <translation>yüzde</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>bölge</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>geldi</translation>
+    </message>
+    <message>
+      <source>{here} of {people} are here ({percent} %); {lately} came in the last five minutes.</source>
+      <translation>{people} kişiden {here} kişi geldi (%{percent}); son beş dakikada {lately} kişi geldi.</translation>
+    </message>
+    <message>
+      <source>Delegations: {whole} whole, {partly} in part, {absent} not here. Heads of delegation: {here} of {people}.</source>
+      <translation>Heyetler: {whole} tam, {partly} kısmen, {absent} gelmedi. Heyet başkanları: {people} kişiden {here}.</translation>
+    </message>
+    <message>
+      <source>Waiting for somebody: {people}. Badges for the printer: {badges}.</source>
+      <translation>Yardım bekleyen: {people}. Yazdırılacak yaka kartı: {badges}.</translation>
+    </message>
+    <message>
+      <source>There is no event here yet. Import one: kioskctl import.</source>
+      <translation>Burada henüz etkinlik yok. Bir tane içe aktarın: kioskctl import.</translation>
     </message>
     <message>
       <source>confirmed</source>

@@ -4069,6 +4069,10 @@
       <translation>打印</translation>
     </message>
     <message>
+      <source>The event in numbers</source>
+      <translation>活动数据</translation>
+    </message>
+    <message>
       <source>Exchange with other stations</source>
       <translation>与其他终端同步</translation>
     </message>
@@ -4770,6 +4774,101 @@
     <message>
       <source>In bus {name}</source>
       <translation>在大巴 {name} 上</translation>
+    </message>
+  </context>
+  <context>
+    <name>overview</name>
+    <message>
+      <source>Overview</source>
+      <translation>概览</translation>
+    </message>
+    <message>
+      <source>By category</source>
+      <translation>按类别</translation>
+    </message>
+    <message>
+      <source>By region</source>
+      <translation>按地区</translation>
+    </message>
+    <message>
+      <source>No event yet</source>
+      <translation>尚无活动</translation>
+    </message>
+    <message>
+      <source>Import an event (F8), or join a hub (F7).</source>
+      <translation>请导入活动（F8）或加入主机（F7）。</translation>
+    </message>
+    <message>
+      <source>Today, in steps of ten minutes</source>
+      <translation>今天，每十分钟</translation>
+    </message>
+    <message>
+      <source>As it stands at {time}. It follows by itself.</source>
+      <translation>截至 {time}。会自动更新。</translation>
+    </message>
+    <message>
+      <source>{here} of {people}</source>
+      <translation>{people} 人中 {here} 人</translation>
+    </message>
+    <message>
+      <source>{of}, {percent}</source>
+      <translation>{of}，{percent}</translation>
+    </message>
+    <message>
+      <source>most in ten: {came}, from {time}</source>
+      <translation>十分钟内最多：{came} 人，从 {time} 起</translation>
+    </message>
+    <message>
+      <source>from {time}: {came}</source>
+      <translation>从 {time} 起：{came} 人</translation>
+    </message>
+    <message>
+      <source>Nobody came yet today.</source>
+      <translation>今天还没有人来。</translation>
+    </message>
+    <message>
+      <source>are here</source>
+      <translation>已到</translation>
+    </message>
+    <message>
+      <source>in the last five minutes</source>
+      <translation>最近五分钟</translation>
+    </message>
+    <message>
+      <source>delegations whole</source>
+      <translation>代表团到齐</translation>
+    </message>
+    <message>
+      <source>heads of delegation</source>
+      <translation>代表团团长</translation>
+    </message>
+    <message>
+      <source>wait for somebody</source>
+      <translation>在等待帮助</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent}%</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not here yet</source>
+      <translation>
+        <numerusform>还有 %n 人未到</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) for the printer</source>
+      <translation>
+        <numerusform>%n 张胸牌待打印</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{partly} in part, {absent} not here</source>
+      <translation>部分到 {partly}，未到 {absent}</translation>
+    </message>
+    <message>
+      <source>No region given</source>
+      <translation>未填地区</translation>
     </message>
   </context>
   <context>
@@ -6248,6 +6347,10 @@
     <message>
       <source>List who waits for somebody, sent by a desk or calling from a kiosk; the oldest first.</source>
       <translation>列出等候接待的人，包括由注册台转来的和在自助机呼叫的；等候最久的在前。</translation>
+    </message>
+    <message>
+      <source>How many are here: in all, by category and by region, and how many came when today.</source>
+      <translation>到了多少人：总数、按类别、按地区，以及今天什么时候到了多少人。</translation>
     </message>
     <message>
       <source>Say how somebody's accreditation stands: whoever is not accredited gets no badge.</source>
@@ -7994,6 +8097,10 @@
     <message>
       <source>Door</source>
       <translation>入口</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>概览</translation>
     </message>
     <message>
       <source>Printing</source>
@@ -12408,6 +12515,38 @@
     <message>
       <source>Write “{name}” off? It cannot be undone.</source>
       <translation>注销“{name}”？无法撤销。</translation>
+    </message>
+    <message>
+      <source>of</source>
+      <translation>共</translation>
+    </message>
+    <message>
+      <source>per cent</source>
+      <translation>百分比</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>地区</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>到达</translation>
+    </message>
+    <message>
+      <source>{here} of {people} are here ({percent} %); {lately} came in the last five minutes.</source>
+      <translation>{people} 人中已到 {here} 人（{percent}%）；最近五分钟到了 {lately} 人。</translation>
+    </message>
+    <message>
+      <source>Delegations: {whole} whole, {partly} in part, {absent} not here. Heads of delegation: {here} of {people}.</source>
+      <translation>代表团：到齐 {whole}，部分到 {partly}，未到 {absent}。代表团团长：{people} 人中 {here} 人。</translation>
+    </message>
+    <message>
+      <source>Waiting for somebody: {people}. Badges for the printer: {badges}.</source>
+      <translation>等待帮助：{people}。待打印的胸牌：{badges}。</translation>
+    </message>
+    <message>
+      <source>There is no event here yet. Import one: kioskctl import.</source>
+      <translation>这里还没有活动。请导入：kioskctl import。</translation>
     </message>
     <message>
       <source>confirmed</source>

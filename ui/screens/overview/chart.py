@@ -91,11 +91,14 @@ class BarChart(QWidget):
         painter.drawText(box, int(side), words)
         return along + wide + 6
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        x = event.position().x()
+    def words_at(self, x: float) -> str:
+        """What is said of the bar there; empty: there is none."""
         for at, bar in enumerate(self._bars):
             left = self._left_px(at)
             if left <= x < left + self._step_px():
-                QToolTip.showText(event.globalPosition().toPoint(), bar.words, self)
-                return
-        QToolTip.hideText()
+                return bar.words
+        return ""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        words = self.words_at(event.position().x())
+        QToolTip.showText(event.globalPosition().toPoint(), words, self)  # none: it goes

@@ -93,7 +93,7 @@ def _figures(found: Overview, time: VenueTime) -> tuple[Figure, ...]:
         Figure(
             str(found.waiting),
             translate("overview", "wait for somebody"),
-            translate("overview", "%n badge(s) wait for the printer", "", badges) if badges else "",
+            translate("overview", "%n badge(s) for the printer", "", badges) if badges else "",
             tone="attention" if found.waiting else "",
         ),
     )
