@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ui.flows.copies import CopiesFlow
     from ui.flows.designer import DesignerFlow
     from ui.flows.door import DoorFlow
-    from ui.flows.exchange import ExchangeFlow, GoingOn
     from ui.flows.event_numbers import OverviewFlow
+    from ui.flows.exchange import ExchangeFlow, GoingOn
     from ui.flows.place_cards import PlaceCardsFlow
     from ui.flows.printing import PrintingFlow
     from ui.flows.protocol import ProtocolFlow

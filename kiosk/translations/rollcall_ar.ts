@@ -5127,6 +5127,10 @@
       <translation>الوضع عند {time}. يتحدّث من تلقاء نفسه.</translation>
     </message>
     <message>
+      <source>{here} / {people}</source>
+      <translation>‏{here} / {people}</translation>
+    </message>
+    <message>
       <source>{here} of {people}</source>
       <translation>‏{here} من {people}</translation>
     </message>
@@ -5135,8 +5139,8 @@
       <translation>‏{of}، {percent}</translation>
     </message>
     <message>
-      <source>most in ten: {came}, from {time}</source>
-      <translation>الأكثر في عشر دقائق: {came}، من {time}</translation>
+      <source>peak: {came} at {time}</source>
+      <translation>الذروة: {came} عند {time}</translation>
     </message>
     <message>
       <source>from {time}: {came}</source>

@@ -4871,6 +4871,10 @@
       <translation>Kalagayan noong {time}. Kusang nag-a-update.</translation>
     </message>
     <message>
+      <source>{here} / {people}</source>
+      <translation>{here} / {people}</translation>
+    </message>
+    <message>
       <source>{here} of {people}</source>
       <translation>{here} sa {people}</translation>
     </message>
@@ -4879,8 +4883,8 @@
       <translation>{of}, {percent}</translation>
     </message>
     <message>
-      <source>most in ten: {came}, from {time}</source>
-      <translation>pinakamarami sa sampu: {came}, mula {time}</translation>
+      <source>peak: {came} at {time}</source>
+      <translation>pinakamarami: {came}, {time}</translation>
     </message>
     <message>
       <source>from {time}: {came}</source>

@@ -4871,6 +4871,10 @@
       <translation>Situation à {time}. Elle se met à jour d’elle-même.</translation>
     </message>
     <message>
+      <source>{here} / {people}</source>
+      <translation>{here} / {people}</translation>
+    </message>
+    <message>
       <source>{here} of {people}</source>
       <translation>{here} sur {people}</translation>
     </message>
@@ -4879,8 +4883,8 @@
       <translation>{of}, {percent}</translation>
     </message>
     <message>
-      <source>most in ten: {came}, from {time}</source>
-      <translation>maximum en dix : {came}, dès {time}</translation>
+      <source>peak: {came} at {time}</source>
+      <translation>pic : {came} à {time}</translation>
     </message>
     <message>
       <source>from {time}: {came}</source>
@@ -4896,7 +4900,7 @@
     </message>
     <message>
       <source>in the last five minutes</source>
-      <translation>ces cinq dernières minutes</translation>
+      <translation>ces 5 dernières minutes</translation>
     </message>
     <message>
       <source>delegations whole</source>

@@ -4807,6 +4807,10 @@
       <translation>Keadaan pukul {time}. Diperbarui sendiri.</translation>
     </message>
     <message>
+      <source>{here} / {people}</source>
+      <translation>{here} / {people}</translation>
+    </message>
+    <message>
       <source>{here} of {people}</source>
       <translation>{here} dari {people}</translation>
     </message>
@@ -4815,8 +4819,8 @@
       <translation>{of}, {percent}</translation>
     </message>
     <message>
-      <source>most in ten: {came}, from {time}</source>
-      <translation>terbanyak dalam sepuluh menit: {came}, mulai {time}</translation>
+      <source>peak: {came} at {time}</source>
+      <translation>puncak: {came} pukul {time}</translation>
     </message>
     <message>
       <source>from {time}: {came}</source>

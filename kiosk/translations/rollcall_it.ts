@@ -4871,6 +4871,10 @@
       <translation>Situazione alle {time}. Si aggiorna da sé.</translation>
     </message>
     <message>
+      <source>{here} / {people}</source>
+      <translation>{here} / {people}</translation>
+    </message>
+    <message>
       <source>{here} of {people}</source>
       <translation>{here} su {people}</translation>
     </message>
@@ -4879,8 +4883,8 @@
       <translation>{of}, {percent}</translation>
     </message>
     <message>
-      <source>most in ten: {came}, from {time}</source>
-      <translation>massimo in dieci: {came}, dalle {time}</translation>
+      <source>peak: {came} at {time}</source>
+      <translation>picco: {came} alle {time}</translation>
     </message>
     <message>
       <source>from {time}: {came}</source>

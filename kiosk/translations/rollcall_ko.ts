@@ -4807,6 +4807,10 @@
       <translation>{time} 현재입니다. 저절로 바뀝니다.</translation>
     </message>
     <message>
+      <source>{here} / {people}</source>
+      <translation>{here} / {people}</translation>
+    </message>
+    <message>
       <source>{here} of {people}</source>
       <translation>{people}명 중 {here}명</translation>
     </message>
@@ -4815,8 +4819,8 @@
       <translation>{of}, {percent}</translation>
     </message>
     <message>
-      <source>most in ten: {came}, from {time}</source>
-      <translation>10분에 가장 많이: {came}명, {time}부터</translation>
+      <source>peak: {came} at {time}</source>
+      <translation>최고 {came}명({time})</translation>
     </message>
     <message>
       <source>from {time}: {came}</source>

@@ -4871,6 +4871,10 @@
       <translation>Situação às {time}. Atualiza-se sozinha.</translation>
     </message>
     <message>
+      <source>{here} / {people}</source>
+      <translation>{here} / {people}</translation>
+    </message>
+    <message>
       <source>{here} of {people}</source>
       <translation>{here} de {people}</translation>
     </message>
@@ -4879,8 +4883,8 @@
       <translation>{of}, {percent}</translation>
     </message>
     <message>
-      <source>most in ten: {came}, from {time}</source>
-      <translation>máximo em dez: {came}, desde as {time}</translation>
+      <source>peak: {came} at {time}</source>
+      <translation>pico: {came} às {time}</translation>
     </message>
     <message>
       <source>from {time}: {came}</source>

@@ -4935,6 +4935,10 @@
       <translation>Положение на {time}. Обновляется само.</translation>
     </message>
     <message>
+      <source>{here} / {people}</source>
+      <translation>{here} / {people}</translation>
+    </message>
+    <message>
       <source>{here} of {people}</source>
       <translation>{here} из {people}</translation>
     </message>
@@ -4943,8 +4947,8 @@
       <translation>{of}, {percent}</translation>
     </message>
     <message>
-      <source>most in ten: {came}, from {time}</source>
-      <translation>больше всего за десять: {came}, с {time}</translation>
+      <source>peak: {came} at {time}</source>
+      <translation>пик: {came} в {time}</translation>
     </message>
     <message>
       <source>from {time}: {came}</source>
@@ -4960,7 +4964,7 @@
     </message>
     <message>
       <source>in the last five minutes</source>
-      <translation>за последние пять минут</translation>
+      <translation>за последние 5 минут</translation>
     </message>
     <message>
       <source>delegations whole</source>

@@ -4807,6 +4807,10 @@
       <translation>{time} itibarıyla. Kendiliğinden güncellenir.</translation>
     </message>
     <message>
+      <source>{here} / {people}</source>
+      <translation>{here} / {people}</translation>
+    </message>
+    <message>
       <source>{here} of {people}</source>
       <translation>{people} kişiden {here}</translation>
     </message>
@@ -4815,8 +4819,8 @@
       <translation>{of}, {percent}</translation>
     </message>
     <message>
-      <source>most in ten: {came}, from {time}</source>
-      <translation>on dakikada en çok: {came}, {time} itibarıyla</translation>
+      <source>peak: {came} at {time}</source>
+      <translation>en çok: {came} ({time})</translation>
     </message>
     <message>
       <source>from {time}: {came}</source>

@@ -4807,6 +4807,10 @@
       <translation>截至 {time}。会自动更新。</translation>
     </message>
     <message>
+      <source>{here} / {people}</source>
+      <translation>{here} / {people}</translation>
+    </message>
+    <message>
       <source>{here} of {people}</source>
       <translation>{people} 人中 {here} 人</translation>
     </message>
@@ -4815,8 +4819,8 @@
       <translation>{of}，{percent}</translation>
     </message>
     <message>
-      <source>most in ten: {came}, from {time}</source>
-      <translation>十分钟内最多：{came} 人，从 {time} 起</translation>
+      <source>peak: {came} at {time}</source>
+      <translation>高峰：{time}，{came} 人</translation>
     </message>
     <message>
       <source>from {time}: {came}</source>

@@ -29,7 +29,7 @@ def test_who_comes_is_counted_while_somebody_looks_and_ages_by_itself(
     people = [one for one in delegates if free(one.registration_code) is None]
     before = hands.desk.counts().checked_in
     hands.desk.do(c.CheckInPerson(people[0].participant))
-    wanted = f"{before + 1} of {hands.desk.counts().participants}"
+    wanted = f"{before + 1} / {hands.desk.counts().participants}"
     qtbot.waitUntil(lambda: numbers(screen)[0] == wanted, timeout=EVERY_MS)
     assert numbers(screen)[1] == "1"
     assert any(name.startswith("Delegate: 1 of") for name in screen.categories.bar_names())
@@ -38,4 +38,4 @@ def test_who_comes_is_counted_while_somebody_looks_and_ages_by_itself(
     hands.scan(people[1].registration_code)  # a scan is a scan, wherever somebody looks
     assert hands.window.screen_name == "checkin"
     hands.press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
-    assert numbers(screen)[0].startswith(f"{before + 2} of")
+    assert numbers(screen)[0].startswith(f"{before + 2} / ")

@@ -41,10 +41,10 @@ def overview(**changes: object) -> Overview:
 def test_what_stands_large_says_of_how_many_and_what_is_still_to_come() -> None:
     view = overview_view(overview(), SEOUL)
     here, lately, whole, heads, waiting = view.figures
-    assert (here.number, here.more, here.percent) == ("16 of 40", "40 %", 40)
-    assert (lately.number, lately.more) == ("2", "most in ten: 9, from 09:10")
-    assert (whole.number, whole.more) == ("1 of 6", "2 in part, 3 not here")
-    assert (heads.number, heads.more) == ("1 of 3", "2 not here yet")
+    assert (here.number, here.more, here.percent) == ("16 / 40", "40 %", 40)
+    assert (lately.number, lately.more) == ("2", "peak: 9 at 09:10")
+    assert (whole.number, whole.more) == ("1 / 6", "2 in part, 3 not here")
+    assert (heads.number, heads.more) == ("1 / 3", "2 not here yet")
     assert (waiting.number, waiting.more, waiting.tone) == ("0", "", "")
     assert "09:30" in view.sentence
 
@@ -61,7 +61,7 @@ def test_bars_name_each_hour_and_what_they_are_where_somebody_points() -> None:
     view = overview_view(overview(), SEOUL)
     assert [bar.hour for bar in view.bars] == ["09:00", "", "", ""]
     assert view.bars[1].words == "from 09:10: 9"
-    assert view.bars_words == "most in ten: 9, from 09:10; from 09:30: 4"
+    assert view.bars_words == "peak: 9 at 09:10; from 09:30: 4"
 
 
 def test_a_category_of_the_event_alone_and_people_without_a_region_have_a_name() -> None:
@@ -78,7 +78,7 @@ def test_before_anybody_came_a_sentence_stands_where_the_bars_will_be(qtbot: QtB
     assert screen.chart.isHidden()
     screen.show_overview(overview_view(overview(), SEOUL))
     assert not screen.chart.isHidden()
-    assert "most in ten: 9" in screen.chart.accessibleName()
+    assert "peak: 9" in screen.chart.accessibleName()
 
 
 def test_groups_come_and_go_with_the_people(qtbot: QtBot) -> None:

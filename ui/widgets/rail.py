@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QVBoxLayout
 
 from ui.theme import icons, tokens
@@ -12,7 +12,9 @@ from ui.theme.theme import colours
 from ui.theme.type import fitted, font
 
 HEIGHT_PX, HEIGHT_PX_MIN = 74, 40
+MARK_PX = 36
 WORDS_FROM_PX = 52  # lower, there is room for the icon alone
+LOW_PX = 740  # of a rail: less stands between its parts
 WORDS_PX_MIN = 10  # words of some languages are longer than the rail is wide
 
 
@@ -32,6 +34,7 @@ class RailButton(QAbstractButton):
         super().__init__()
         self.place = place
         self._count = 0
+        self._spoken = True
         self.setText(place.words)
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -44,6 +47,12 @@ class RailButton(QAbstractButton):
         """A number that wants to be looked at; 0 hides it."""
         self._count = count
         self.update()
+
+    def speak(self, on: bool) -> None:
+        """With its word below the icon, or the icon alone."""
+        if on != self._spoken:
+            self._spoken = on
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(tokens.RAIL_PX, HEIGHT_PX)
@@ -64,11 +73,10 @@ class RailButton(QAbstractButton):
             painter.setBrush(QColor(c.rail_hover if self.underMouse() else c.rail))
         painter.drawRoundedRect(box, tokens.RADIUS_M, tokens.RADIUS_M)
         up = (HEIGHT_PX - self.height()) // 2  # many places on a small screen stand closer
-        spoken = self.height() >= WORDS_FROM_PX
-        top = 12 - up if spoken else (self.height() - 26) / 2
+        top = 12 - up if self._spoken else (self.height() - 26) / 2
         square = QRectF(self.width() / 2 - 13, top, 26, 26)
         icons.paint(painter, self.place.icon, (ink, c.rail), square)
-        if spoken:
+        if self._spoken:
             self._paint_words(painter, ink, up)
         if self._count:
             self._paint_count(painter)
@@ -113,13 +121,11 @@ class Rail(QFrame):
         self.setProperty("kind", "rail")
         self.setFixedWidth(tokens.RAIL_PX)
         self._buttons: dict[str, RailButton] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, tokens.GAP_L, 0, tokens.GAP_M)
-        column.setSpacing(2)
-        mark = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        mark.setPixmap(icons.pixmap("rollcall", "#FFFFFF", 36))
+        self._column = column = QVBoxLayout(self)
+        top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        self._mark = mark = QLabel(alignment=top)
+        mark.setPixmap(icons.pixmap("rollcall", "#FFFFFF", MARK_PX))
         column.addWidget(mark)
-        column.addSpacing(tokens.GAP_L)
         for place in places:
             if place is places[-1]:
                 column.addStretch(1)
@@ -127,6 +133,20 @@ class Rail(QFrame):
             button.clicked.connect(self._pressed)
             self._buttons[place.name] = button
             column.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All places have their words, or none has."""
+        super().resizeEvent(event)
+        low = self.height() < LOW_PX
+        between, around = (0, tokens.GAP_S) if low else (2, tokens.GAP_L)
+        mark_px = MARK_PX + (tokens.GAP_XS if low else tokens.GAP_L)
+        self._mark.setFixedHeight(mark_px)
+        self._column.setSpacing(between)
+        self._column.setContentsMargins(0, around, 0, around)
+        count = len(self._buttons)
+        room = self.height() - 2 * around - mark_px - between * count
+        for button in self._buttons.values():
+            button.speak(room // count >= WORDS_FROM_PX)
 
     def mark(self, name: str) -> None:
         self._buttons[name].setChecked(True)

@@ -15,7 +15,7 @@ from ui.words.times import VenueTime
 class Figure(Struct, frozen=True):
     """One large number."""
 
-    number: str
+    number: str  # short, in any language: 98 / 282
     words: str  # what it counts
     more: str = ""
     percent: int = -1  # of a bar; -1: none
@@ -68,7 +68,7 @@ def _figures(found: Overview, time: VenueTime) -> tuple[Figure, ...]:
     badges = found.badges_pending
     return (
         Figure(
-            _of(found.all),
+            _short(found.all),
             translate("overview", "are here"),
             _percent(found.all.percent),
             percent=found.all.percent,
@@ -79,14 +79,14 @@ def _figures(found: Overview, time: VenueTime) -> tuple[Figure, ...]:
             _most_words(found.spans, time),
         ),
         Figure(
-            _of(Share("", found.whole, delegations)),
+            _short(Share("", found.whole, delegations)),
             translate("overview", "delegations whole"),
             translate("overview", "{partly} in part, {absent} not here").format(
                 partly=found.partly, absent=found.absent
             ),
         ),
         Figure(
-            _of(found.heads),
+            _short(found.heads),
             translate("overview", "heads of delegation"),
             translate("overview", "%n not here yet", "", late) if late else "",
         ),
@@ -97,6 +97,11 @@ def _figures(found: Overview, time: VenueTime) -> tuple[Figure, ...]:
             tone="attention" if found.waiting else "",
         ),
     )
+
+
+def _short(share: Share) -> str:
+    words = translate("overview", "{here} / {people}")
+    return words.format(here=share.here, people=share.people)
 
 
 def _of(share: Share) -> str:
@@ -132,7 +137,7 @@ def _most_words(spans: Sequence[Span], time: VenueTime) -> str:
     most = _most(spans)
     if most is None:
         return ""
-    words = translate("overview", "most in ten: {came}, from {time}")
+    words = translate("overview", "peak: {came} at {time}")
     return words.format(came=most.came, time=time.clock(most.starts_ms))
 
 
