@@ -65,6 +65,16 @@ class PinnedSocket(ssl.SSLSocket):
             value = max(0.001, min(value, ends_s - time.monotonic()))
         super().settimeout(value)
 
+    def recv(self, buflen: int = 1024, flags: int = 0) -> bytes:
+        """A hub that dies just before the handshake resets the connection, and `ssl`, which looks
+        here whether it left a byte, would leave the socket open."""
+        try:
+            return super().recv(buflen, flags)
+        except OSError:
+            if getattr(self, "_sslobj", None) is None:
+                self.close()
+            raise
+
 
 class PinnedContext(ssl.SSLContext):
     """Accepts the keys that a Trust names; an open one holds on to the first that it meets.

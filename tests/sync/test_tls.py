@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import select
 import socket
 import ssl
+import struct
 import threading
 import time
 from contextlib import contextmanager
@@ -125,6 +128,20 @@ def test_who_hangs_up_during_the_handshake_is_a_sentence(joined):
         told = exchange_at(desk, f"https://127.0.0.1:{port}").problem
     assert told.endswith(".")
     assert "\n" not in told
+
+
+def test_who_dies_before_the_handshake_leaves_no_socket_open():
+    with socket.create_server(("127.0.0.1", 0)) as dying:
+        ours = socket.create_connection(dying.getsockname())
+        theirs, _ = dying.accept()
+        theirs.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        theirs.close()  # which resets the connection
+        select.select([ours], [], [], 5)
+        number = ours.fileno()
+        with pytest.raises(OSError, match="reset"):
+            PinnedContext().wrap_socket(ours)
+        with pytest.raises(OSError, match="Bad file descriptor"):
+            os.fstat(number)
 
 
 def test_plain_http_to_the_port_of_https_says_what_to_write(make, server):
