@@ -25,6 +25,7 @@ from ui.screens.door.screen import DoorScreen
 from ui.screens.exceptions.screen import ExceptionsScreen
 from ui.screens.exchange.screen import ExchangeScreen
 from ui.screens.inbox.screen import InboxScreen
+from ui.screens.overview.screen import OverviewScreen
 from ui.screens.printing.screen import PrintingScreen
 from ui.screens.protocol.screen import ProtocolScreen
 from ui.screens.roll.screen import RollScreen
@@ -49,6 +50,7 @@ SCREENS = (
     ExceptionsScreen,
     ExchangeScreen,
     InboxScreen,
+    OverviewScreen,
     PrintingScreen,
     ProtocolScreen,
     RollScreen,
