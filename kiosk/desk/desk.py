@@ -114,8 +114,9 @@ class Desk(
         self.bodies = Bodies(store, self._identity, self._actor.nodes)
         self.filling = Filling(store, self._actor, self._finding, desk=self)
         self.printing = PrintRoom(store, self._actor.paper, desk=self)
-        self._rounds = BackupRounds(store, self._watch, clock)
-        self._write_back = WriteBack(store, folder)
+        in_a_lull = self.folding.lulls.wait
+        self._rounds = BackupRounds(store, self._watch, clock, pause=in_a_lull)
+        self._write_back = WriteBack(store, folder, pause=in_a_lull)
         self._cleaning = Cleaning(folder, store, self._actor, tell=self._done)
         self._set_times = SetTimes(self.freeze_what_is_due)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.clock import Clock
@@ -22,7 +23,11 @@ _log = logging.getLogger(__name__)
 class BackupRounds:
     """A thread that copies the database beside the desk, which goes on meanwhile."""
 
-    def __init__(self, store: Store, watch: Watch, clock: Clock) -> None:
+    def __init__(
+        self, store: Store, watch: Watch, clock: Clock, *, pause: Callable[[], None]
+    ) -> None:
+        """`pause`: until people who come one right after another are not kept waiting."""
+        self._pause = pause
         self._store = store
         self._watch = watch
         self._clock = clock
@@ -52,9 +57,13 @@ class BackupRounds:
         held = sum(head.seq for head in log.heads(self._store).values())
         if held in {0, self._held}:
             return None
-        made = self._watch.backup()
+        made = self._watch.backup(pause=self._wait_for_people)
         self._made_ms, self._held = now_ms, held
         return made
+
+    def _wait_for_people(self) -> None:
+        if not self._stopping.is_set():  # else whoever closes the window would wait
+            self._pause()
 
     def _run(self) -> None:
         while not self._stopping.wait(LOOK_EVERY_S):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.clock import Clock
@@ -168,7 +169,9 @@ class Watch:
             self._file.close()
             self._file = None
 
-    def backup(self, target: Path | None = None) -> Path:
+    def backup(
+        self, target: Path | None = None, *, pause: Callable[[], None] = backup.at_once
+    ) -> Path:
         """A verified copy of the encrypted database, with the layouts that were made here."""
         if self._is_served:
             raise KnownError(
@@ -178,4 +181,5 @@ class Watch:
                 )
             )
         layout_copies.keep(self._store, self._folder)
-        return backup.backup(self._folder, now_ms=self._clock.now_ms(), target=target)
+        now_ms = self._clock.now_ms()
+        return backup.backup(self._folder, now_ms=now_ms, target=target, pause=pause)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,8 +24,19 @@ PIECE_PAGES = 500  # 2 MB
 BREATH_S = 0.005
 
 
-def backup(folder: Path, *, now_ms: int, target: Path | None = None) -> Path:
-    """Copy the database while it is in use. The copy is encrypted with the same key.
+def at_once() -> None:
+    """Between two pieces of a copy: nobody is waited for."""
+
+
+def backup(
+    folder: Path,
+    *,
+    now_ms: int,
+    target: Path | None = None,
+    pause: Callable[[], None] = at_once,
+) -> Path:
+    """Copy the database while it is in use. The copy is encrypted with the same key. `pause` is
+    called between two pieces of it, and may take its time.
 
     Without a target it goes into the ring in the station's own folder. Raises KnownError where
     the copy cannot be written or does not open; a copy under that name is then left as it was.
@@ -35,7 +47,7 @@ def backup(folder: Path, *, now_ms: int, target: Path | None = None) -> Path:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         partial.unlink(missing_ok=True)
-        _copy(folder / DATABASE_FILE, partial, key)
+        _copy(folder / DATABASE_FILE, partial, key, pause=pause)
         _check(partial, key)
         partial.replace(path)
         force_names(path.parent)
@@ -66,7 +78,7 @@ def _ring_place(folder: Path, now_ms: int) -> Path:
     return folder / BACKUPS / f"{moment:%Y%m%dT%H%M%SZ}.db"
 
 
-def _copy(source_path: Path, target_path: Path, key: bytes) -> None:
+def _copy(source_path: Path, target_path: Path, key: bytes, *, pause: Callable[[], None]) -> None:
     """The file as it is at one moment, a piece at a time: who acts meanwhile forces an act to
     the same disk, and would wait behind all that was written at once."""
     # Without a journal: what was not finished is thrown away, and each page is written once.
@@ -76,6 +88,7 @@ def _copy(source_path: Path, target_path: Path, key: bytes) -> None:
     def breathe(*_: int) -> None:
         os.fsync(handle)
         time.sleep(BREATH_S)
+        pause()
 
     try:
         source.execute("BEGIN")

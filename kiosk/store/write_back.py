@@ -10,11 +10,13 @@ from __future__ import annotations
 import logging
 import struct
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from kiosk.store.backup import at_once
 from kiosk.store.engine import connect
 from kiosk.store.folder import DATABASE_FILE
 from kiosk.store.keys import database_key
@@ -35,7 +37,9 @@ _log = logging.getLogger(__name__)
 class WriteBack:
     """A thread that looks how long the log is. Nothing happens where the data is on a server."""
 
-    def __init__(self, store: Store, folder: Path) -> None:
+    def __init__(self, store: Store, folder: Path, *, pause: Callable[[], None] = at_once) -> None:
+        """`pause`: until people who come one right after another are not kept waiting."""
+        self._pause = pause
         self._store = store
         self._path = folder / DATABASE_FILE
         self._index = folder / f"{DATABASE_FILE}-shm"
@@ -58,6 +62,7 @@ class WriteBack:
         """Move what is there, if it is much. Whether all of it was, so that the log begins anew."""
         if self._waiting() < FROM_PAGES:
             return False
+        self._pause()
         for _ in range(ROUNDS_MAX):
             if self._move() <= FEW_PAGES:
                 with self._store.lock:

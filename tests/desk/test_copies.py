@@ -9,6 +9,7 @@ import pytest
 from kiosk.clock import FakeClock
 from kiosk.desk import Desk, open_desk
 from kiosk.desk.identity import MINTING_HELD
+from kiosk.desk.rounds import BackupRounds
 from kiosk.domain import refusals as r
 from kiosk.domain.commands import CheckIn, LeaseSeats, ReleaseMinting, SignUp
 from kiosk.errors import KnownError
@@ -248,3 +249,24 @@ def test_a_copy_is_made_each_quarter_of_an_hour_in_which_anything_happened(
     assert rounds.step() is not None  # the clock was set back
     desk.keep_backups()
     desk.keep_backups()  # once is enough
+
+
+PAGE_BYTES = 4096  # of SQLite
+
+
+def test_a_copy_waits_between_its_pieces_for_people_and_not_once_the_desk_is_to_close(
+    desk: Desk, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.store.backup.PIECE_PAGES", 10)
+    waited: list[int] = []
+    rounds = BackupRounds(desk._store, desk._watch, clock, pause=lambda: waited.append(1))
+    made = rounds.step()
+    assert made is not None
+    pieces = made.stat().st_size // PAGE_BYTES // 10
+    assert pieces - 2 <= len(waited) <= pieces + 2
+    waited.clear()
+    rounds.stop()
+    desk.do(CheckIn(CODES[0]))
+    clock.advance(ms=EVERY_MS)
+    assert rounds.step() is not None
+    assert waited == []

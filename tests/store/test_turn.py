@@ -78,6 +78,20 @@ def test_a_long_log_is_moved_into_the_file_and_begins_anew(
     keeper.stop()
 
 
+def test_what_is_much_is_moved_once_people_are_not_kept_waiting(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited: list[int] = []
+    keeper = WriteBack(store, tmp_path, pause=lambda: waited.append(1))
+    _write(store, "first")
+    assert not keeper.step()
+    assert waited == []
+    monkeypatch.setattr(write_back, "FROM_PAGES", 20)
+    assert keeper.step()
+    assert waited == [1]
+    keeper.stop()
+
+
 def test_a_look_that_is_under_way_keeps_its_pages_and_the_rest_is_moved_later(
     store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
