@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import os
 import random
+import sys
 import time
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 
 from kiosk.domain import commands as c
 from tests.journeys.conftest import Hands
+from ui.app import SWITCH_INTERVAL_S
 
 # What menus and dialogs ask of a screen, and the offscreen one cannot do; and what a camera would
 # be read by, where a computer has nothing of it.
@@ -81,6 +84,17 @@ class Monkey:
                 one.reject()
 
 
+@pytest.fixture
+def _as_the_program_runs() -> Iterator[None]:
+    """The window gets the interpreter back as soon as in the program: with Python's own 5 ms each
+    of the many turns of one painting would wait that long for whoever works beside it."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
+    yield
+    sys.setswitchinterval(before)
+
+
+@pytest.mark.usefixtures("_as_the_program_runs")
 def test_whoever_presses_everything_breaks_nothing(
     hands: Hands, capsys: pytest.CaptureFixture[str]
 ) -> None:
