@@ -5,7 +5,6 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from datetime import datetime
 
-from msgspec.structs import astuple
 from sqlalchemy import select
 
 from kiosk.desk.print_room import PrintRoom
@@ -49,7 +48,7 @@ class OverviewDesk(ABC):
     def _overview(self, event: EventCard, regions: dict[str, str]) -> o.Overview:
         tally, now_ms = tally_of(self._store), self.now_ms()
         lines = tally.lines(self._store)
-        counts = [o.DelegationCount(*astuple(one)) for one in tally.delegations(self._store)]
+        counts = tally.delegations(self._store)
         minutes = tally.minutes(self._store)
         whole, partly, absent = o.delegations(counts)
         return o.Overview(

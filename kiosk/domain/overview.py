@@ -32,7 +32,8 @@ class Span(Struct, frozen=True):
 
 
 class DelegationCount(Struct, frozen=True):
-    """The people of one delegation; a code that is empty: those of none."""
+    """The people of one delegation whose registration stands; a code that is empty: those of
+    none."""
 
     code: str
     people: int

@@ -14,13 +14,13 @@ import msgspec
 from msgspec import Struct
 from sqlalchemy import Connection, func, select
 
+from kiosk.domain.overview import MINUTE_MS, DelegationCount
 from kiosk.log import log
 from kiosk.projections.tables import PARTICIPANT
 from kiosk.store.many import Row
 from kiosk.store.prepared import prepared
 from kiosk.store.store import Store
 
-MINUTE_MS = 60_000
 CATEGORIES, DELEGATIONS, MINUTES = "categories", "delegations", "minutes"
 _NAMES = tuple(column.name for column in PARTICIPANT.columns)
 _CATEGORY, _DELEGATION, _HEAD, _CANCELLED, _HERE_MS, _PRINTS, _CHECK_INS = (
@@ -83,16 +83,6 @@ class Line(Struct, frozen=True):
     twice: int  # checked in more than once
 
 
-class DelegationLine(Struct, frozen=True):
-    """Of the people of one delegation, or of none, whose registration stands."""
-
-    delegation: str
-    people: int
-    here: int
-    heads: int
-    heads_here: int
-
-
 class Tally:
     """The counts of one store. Read and changed under its lock, within its transactions."""
 
@@ -109,10 +99,10 @@ class Tally:
         found = sorted(self._known(store, CATEGORIES).items())
         return [Line(category, *numbers) for category, numbers in found if numbers[0]]
 
-    def delegations(self, store: Store) -> list[DelegationLine]:
+    def delegations(self, store: Store) -> list[DelegationCount]:
         """By code, the empty one for whoever has none."""
         found = sorted(self._known(store, DELEGATIONS).items())
-        return [DelegationLine(code, *numbers) for code, numbers in found if numbers[0]]
+        return [DelegationCount(code, *numbers) for code, numbers in found if numbers[0]]
 
     def minutes(self, store: Store) -> list[tuple[int, int]]:
         """When those who are here came: minutes since 1970, and how many in each."""

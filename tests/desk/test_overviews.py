@@ -8,6 +8,7 @@ from kiosk.clock import FakeClock
 from kiosk.desk import Desk
 from kiosk.domain import commands as c
 from kiosk.domain import overview as o
+from kiosk.projections.tally import tally_of
 from tests.desk.small_event import CODES
 
 
@@ -27,7 +28,9 @@ def test_whoever_comes_is_counted_in_each_group_until_it_is_taken_back(
     before = _overview(desk)
     assert (before.all.here, before.lately, before.spans) == (0, 0, ())
     assert before.all.people == desk.counts().participants
-    assert before.absent == sum(bool(line.code) for line in _delegations(desk))
+    assert before.absent == sum(
+        bool(one.code) for one in tally_of(desk._store).delegations(desk._store)
+    )
     for code in CODES:
         desk.do(c.CheckIn(code))
     found = _overview(desk)
@@ -54,10 +57,3 @@ def test_who_waits_and_which_badges_do_are_on_it(desk: Desk) -> None:
     (waiting,) = desk.exception_queue()
     desk.do(c.TakeException(waiting.call))
     assert _overview(desk).waiting == 0
-
-
-def _delegations(desk: Desk) -> list[o.DelegationCount]:
-    from kiosk.projections.tally import tally_of
-
-    lines = tally_of(desk._store).delegations(desk._store)
-    return [o.DelegationCount(one.delegation, one.people, one.here, 0, 0) for one in lines]

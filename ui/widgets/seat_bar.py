@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.theme import colours
+from ui.widgets.share_bar import paint_parts
 
 HEIGHT_PX = 18
 
@@ -39,24 +40,8 @@ class SeatBar(QWidget):
         return QSize(200, HEIGHT_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            painter.translate(self.width(), 0)
-            painter.scale(-1, 1)
-        whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        path = QPainterPath()
-        path.addRoundedRect(whole, 6, 6)
-        painter.fillPath(path, QColor(colours().sunken))
-        painter.setClipPath(path)
-        left = 0.0
-        for count, brush in zip(self._parts, seat_colours(), strict=True):
-            width = whole.width() * count / self._whole
-            painter.fillRect(QRectF(left, 0, width, self.height()), brush)
-            left += width
-        painter.setClipping(False)
-        painter.setPen(QColor(colours().line_strong))
-        painter.drawPath(path)
+        shares = (count / self._whole for count in self._parts)
+        paint_parts(self, zip(shares, seat_colours(), strict=True), radius=6)
 
 
 class Swatch(QWidget):

@@ -49,11 +49,12 @@ class OverviewView(Struct, frozen=True):
 
 def overview_view(found: Overview, time: VenueTime) -> OverviewView:
     sentence = translate("overview", "As it stands at {time}. It follows by itself.")
+    bars = _bars(found.spans, time)
     return OverviewView(
         sentence.format(time=time.clock(found.now_ms)),
         _figures(found, time),
-        _bars(found.spans, time),
-        _bars_words(found.spans, time),
+        bars,
+        _bars_words(bars, found.spans, time),
         tuple(_share(one, category_of(one.code).word) for one in found.by_category),
         tuple(
             _share(one, one.code or translate("overview", "No region given"))
@@ -141,9 +142,7 @@ def _most_words(spans: Sequence[Span], time: VenueTime) -> str:
     return words.format(came=most.came, time=time.clock(most.starts_ms))
 
 
-def _bars_words(spans: Sequence[Span], time: VenueTime) -> str:
-    if not spans:
+def _bars_words(bars: Sequence[Bar], spans: Sequence[Span], time: VenueTime) -> str:
+    if not bars:
         return translate("overview", "Nobody came yet today.")
-    now = translate("overview", "from {time}: {came}")
-    last = now.format(time=time.clock(spans[-1].starts_ms), came=spans[-1].came)
-    return f"{_most_words(spans, time)}; {last}"
+    return f"{_most_words(spans, time)}; {bars[-1].words}"
