@@ -11,6 +11,13 @@ from contextlib import contextmanager
 # waits so long for a thread that computes: by default five milliseconds, longer than the writing.
 TURN_S = 0.0001
 
+_going: set[object] = set()  # one for each block that is being worked in
+
+
+def is_going() -> bool:
+    """Is some thread inside such a block?"""
+    return bool(_going)
+
 
 @contextmanager
 def bulk_work() -> Iterator[None]:
@@ -19,9 +26,12 @@ def bulk_work() -> Iterator[None]:
     looks, turn_s = gc.isenabled(), sys.getswitchinterval()
     gc.disable()
     sys.setswitchinterval(TURN_S)
+    block = object()
+    _going.add(block)
     try:
         yield
     finally:
+        _going.discard(block)
         sys.setswitchinterval(turn_s)
         if looks:
             gc.enable()

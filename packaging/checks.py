@@ -12,8 +12,12 @@ from environment import Environment
 from telling import say
 
 # Two workers: more would only fight over the processors of a small machine. A file stays on one
-# worker, so that a server which its tests share is started once.
-PYTEST = ("pytest", "-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
+# worker, so that a server which its tests share is started once. Where a worker falls the run ends
+# and says at which test: one that takes its place waits for ever for the files that were given out.
+PYTEST = (
+    *("pytest", "-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"),
+    "--max-worker-restart=0",
+)
 
 # Of the log, the exchange, the seats and the keys every branch is tried (pyproject.toml names the
 # files), by the tests that lie where they lie: what some other test happens to pass through, at

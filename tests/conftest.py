@@ -1,6 +1,8 @@
 """Keeps every test away from the person's own screen, folders and keys."""
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -37,6 +39,19 @@ def _own_folders_of_the_session(tmp_path_factory: pytest.TempPathFactory) -> Non
     folder: Path = tmp_path_factory.mktemp("person")
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         os.environ[name] = str(folder / name.lower())
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _what_windows_left_goes_where_they_were() -> Iterator[None]:
+    """A window takes it upon itself to look for garbage (ui/collecting.py). Where tests without one
+    follow, Python does so again, in any thread: nothing of the windows may be left for it."""
+    yield
+    if not gc.isenabled():
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        gc.enable()
 
 
 # Whole files go to one of two workers. The longest go first, or the run ends with one worker that

@@ -49,8 +49,8 @@ def _open_window(options: Options) -> int:
     if not _has_screen():
         return _no_screen()
     sys.setswitchinterval(SWITCH_INTERVAL_S)
-    # Nothing of what a start loads is garbage, and looking for some takes a tenth of the start.
-    # The station begins to look once the desk can be used.
+    # Nothing of what a start loads is garbage, and looking for some takes a tenth of the start:
+    # ui/collecting.py begins to look once the desk can be used.
     gc.disable()
     from ui.dressing import dressed_application
     from ui.faults import catch_faults

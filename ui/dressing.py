@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from ui.collecting import collect_here
 from ui.languages import speak, spoken
 from ui.sizing import resized
 from ui.theme import fonts, theme
@@ -25,6 +26,7 @@ def dressed_application(
             from ui.vnc import keep_vnc_to_this_computer
 
             keep_vnc_to_this_computer(app)
+    collect_here(app)
     app.setApplicationName("Rollcall")
     app.setDesktopFileName("rollcall")
     speak(lang or QLocale.system().name())

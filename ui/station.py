@@ -257,7 +257,6 @@ class Station(QObject):
         # What a start has loaded stays, and so does the little that it left over: looking through
         # all of it would hold the window up for as long as an eye can see.
         gc.freeze()
-        gc.enable()
         self._later.start()
         self._tell_restored(self._opening)
         early, self._early = self._early or [], None
@@ -275,7 +274,6 @@ class Station(QObject):
             self.checkin.give_up_waiting()
 
     def _not_opened(self, sentence: str) -> None:
-        gc.enable()
         self.window.checkin.show_failure(sentence)
         self._later.start()
         self.failed.emit(sentence)
