@@ -1,10 +1,11 @@
 """Every check runs whatever the others said, and the tests have the last word."""
 
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from checks import run_all
+from checks import PYTEST, run_all
 from environment import Environment
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the small programs are scripts")
@@ -31,7 +32,7 @@ def test_when_all_is_well_the_last_line_is_the_tests_own(
 ) -> None:
     assert run_all(environment, ["-k", "seats"]) == 0
     said = capfd.readouterr().out.splitlines()
-    assert said[-1] == "pytest says -n 2 --dist loadfile --no-loadscope-reorder -k seats"
+    assert said[-1] == f"pytest says {' '.join(PYTEST[1:])} -k seats"
     assert any(line.startswith("== mypy passed in ") for line in said)
 
 
@@ -58,3 +59,16 @@ def test_branches_are_counted_where_all_tests_run_and_never_where_some_were_chos
     assert " --cov --cov-during=" in capfd.readouterr().out
     assert run_all(environment, ["tests/log"]) == 0
     assert "--cov" not in capfd.readouterr().out
+
+
+def test_a_run_whose_worker_falls_ends_and_names_the_test(tmp_path: Path) -> None:
+    """It waited for ever, and nobody was told what had fallen."""
+    (tmp_path / "test_falls.py").write_text("import os\n\n\ndef test_it():\n    os._exit(7)\n")
+    for name in "abcd":
+        (tmp_path / f"test_{name}.py").write_text("def test_it():\n    pass\n")
+    command = [sys.executable, "-m", *PYTEST, "--rootdir", str(tmp_path), str(tmp_path)]
+    ended = subprocess.run(
+        command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert ended.returncode != 0
+    assert "crashed while running 'test_falls.py::test_it'" in ended.stdout
