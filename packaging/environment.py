@@ -167,6 +167,28 @@ def compile_project(environment: Environment) -> None:
     )
 
 
+def unfold_qt(environment: Environment) -> None:
+    """Let PySide keep its own modules as files: it holds them packed, and translates 90 kB of them
+    anew at each start. That is its own switch; where it fails a start takes a little longer."""
+    digest = environment.digest(environment.lock(RUN_LOCK).read_bytes())
+    if environment.is_marked("unfolded", digest):
+        return
+    unfold = (
+        "import compileall, pathlib, PySide6.QtCore, shiboken6\n"
+        "folder = pathlib.Path(shiboken6.__file__).parent / 'files.dir'\n"
+        "assert folder.is_dir() and compileall.compile_dir(folder, quiet=2)"
+    )
+    ended = subprocess.run(
+        [str(environment.python), "-c", unfold],
+        env={**os.environ, "SBK_EMBED": "0"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+    if ended.returncode == 0:
+        environment.mark("unfolded", digest)
+
+
 def _pip(environment: Environment) -> list[str]:
     return [str(environment.python), "-m", "pip", "--no-input", "--disable-pip-version-check"]
 

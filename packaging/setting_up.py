@@ -15,6 +15,7 @@ from environment import (
     install_project,
     is_usable,
     prove_qt,
+    unfold_qt,
 )
 from telling import Stop, say
 
@@ -42,6 +43,7 @@ def set_up(root: Path, purpose: Purpose) -> Environment:
     install_locked(environment, with_checks=purpose.checks)
     install_project(environment)
     compile_project(environment)
+    unfold_qt(environment)
     if not _system_is_marked(environment, purpose):
         _prove(environment)
         environment.mark("system", environment.digest(TABLES))

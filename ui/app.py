@@ -9,14 +9,16 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
-import ui.unread_sources  # noqa: F401 - before anything else that is loaded after Qt
+from ui import lean_qt
 from ui.command_line import Options, parse
 from ui.start_time import since_process_start_ms
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -29,6 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = parse(sys.argv[1:] if argv is None else argv)
     if options.screens_out is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        lean_qt.load()
         from ui.gallery import photograph
 
         return photograph(options)
@@ -52,6 +55,7 @@ def _open_window(options: Options) -> int:
     # Nothing of what a start loads is garbage, and looking for some takes a tenth of the start:
     # ui/collecting.py begins to look once the desk can be used.
     gc.disable()
+    lean_qt.load()
     from ui.dressing import dressed_application
     from ui.faults import catch_faults
     from ui.languages import voice
@@ -59,6 +63,7 @@ def _open_window(options: Options) -> int:
     from ui.opening import open_practice
     from ui.restarting import Restarting
     from ui.station import Station
+    from ui.theme.theme import sheet_last
 
     folder = options.folder or _folder_of_environment()
     theme_name = options.theme or chosen_theme(folder)
@@ -66,7 +71,8 @@ def _open_window(options: Options) -> int:
     app = dressed_application(lang=lang, theme_name=theme_name, fits_screen=True)
     voice().word(kept_wording(folder))
     job = partial(open_practice, folder) if options.training else None
-    station = Station(folder, sample_if_empty=folder is None, job=job)
+    with sheet_last(app):
+        station = Station(folder, sample_if_empty=folder is None, job=job)
     restarting = Restarting(station)
     if not options.as_desk:
         station.kiosk_asked.connect(lambda: app.exit(TO_KIOSK))
@@ -98,6 +104,8 @@ def _open_kiosk(options: Options) -> int:
     if not _has_screen():
         return _no_screen()
     sys.setswitchinterval(SWITCH_INTERVAL_S)
+    gc.disable()
+    lean_qt.load()
     from ui.selfservice.program import run_kiosk
     from ui.selfservice.watching import TO_DESK, WATCHED
 
@@ -128,6 +136,8 @@ def _has_screen() -> bool:
 
 def heed_signals(app: QApplication) -> None:
     """Ctrl+C and a polite kill close the desk as the window's own cross does."""
+    from PySide6.QtCore import QTimer
+
     for number in (signal.SIGINT, signal.SIGTERM):
         # Not `quit`, which asks the window, and a locked one may say no.
         signal.signal(number, lambda *_: app.exit(0))

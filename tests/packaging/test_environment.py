@@ -1,10 +1,22 @@
 """A virtual environment is made once, and again when it was left half made."""
 
+import os
+import shutil
 import subprocess
 from pathlib import Path
 
+import PySide6
 import pytest
-from environment import RUN_LOCK, Environment, compile_project, create, install_project, is_usable
+import shiboken6
+from environment import (
+    RUN_LOCK,
+    Environment,
+    compile_project,
+    create,
+    install_project,
+    is_usable,
+    unfold_qt,
+)
 
 
 def digest_of_lock(environment: Environment) -> str:
@@ -37,6 +49,33 @@ def test_the_programs_of_a_checkout_are_translated_before_they_first_start(check
     first = made.stat().st_mtime_ns
     compile_project(environment)
     assert made.stat().st_mtime_ns == first
+
+
+def test_what_qt_holds_packed_is_translated_once(
+    checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    environment = Environment(checkout)
+    create(environment)
+    unfold_qt(environment)  # there is no Qt yet
+    assert not list(environment.folder.glob("rollcall-unfolded*"))
+    own = tmp_path / "own"
+    shutil.copytree(
+        Path(shiboken6.__file__).parent,
+        own / "shiboken6",
+        ignore=shutil.ignore_patterns("files.dir"),
+    )
+    monkeypatch.setenv("PYTHONPATH", f"{own}{os.pathsep}{Path(PySide6.__file__).parent.parent}")
+    unfold_qt(environment)
+    files = own / "shiboken6" / "files.dir" / "shibokensupport"
+    (made,) = files.glob("__pycache__/feature.*.pyc")
+    look = "import PySide6.QtCore, shibokensupport.feature as f; print(f.__cached__)"
+    said = subprocess.run(
+        [environment.python, "-c", look], capture_output=True, text=True, check=True
+    )
+    assert Path(said.stdout.strip()) == made
+    made.unlink()
+    unfold_qt(environment)
+    assert not made.exists()  # a second time there is nothing to do
 
 
 def test_one_left_half_made_is_made_again(
