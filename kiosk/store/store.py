@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, Engine, Table, delete, select
+from sqlalchemy import Connection, Engine, Table, bindparam, delete, select
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.errors import DamagedError, KnownError
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from kiosk.store.sharing import Sharing
 
 _FORM = "tables_form"
+_A_SETTING, _A_SECRET = (
+    select(table.c.value).where(table.c.name == bindparam("one")) for table in (SETTING, SECRET)
+)
 
 
 class Store:
@@ -260,8 +263,7 @@ class Store:
         """Kept in memory too: this store is the only writer of its settings."""
         with self.lock:
             if name not in self._settings:
-                with self.reading() as connection:
-                    found = connection.execute(_value_of(SETTING, name)).scalar_one_or_none()
+                found = self._value_of(_A_SETTING, name)
                 self._settings[name] = None if found is None else str(found)
             known = self._settings[name]
         return default if known is None else known
@@ -272,9 +274,13 @@ class Store:
             self._settings[name] = value
 
     def secret(self, name: str) -> bytes | None:
-        with self.reading() as connection:
-            found = connection.execute(_value_of(SECRET, name)).scalar_one_or_none()
+        found = self._value_of(_A_SECRET, name)
         return None if found is None else bytes(found)
+
+    def _value_of(self, statement: Any, name: str) -> Any:
+        with self.reading() as connection:
+            rows = prepared(statement).all(connection, one=name)
+        return rows[0].value if rows else None
 
     def secrets(self, prefix: str) -> dict[str, bytes]:
         wanted = select(SECRET.c.name, SECRET.c.value).where(SECRET.c.name.startswith(prefix))
@@ -378,7 +384,3 @@ class _Look:
                     store._tell(error)
         finally:
             store.lock.release()
-
-
-def _value_of(table: Table, name: str) -> Any:
-    return select(table.c.value).where(table.c.name == name)
