@@ -4,15 +4,78 @@ from __future__ import annotations
 
 import builtins
 import importlib
+import sys
+from collections.abc import Sequence
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+from threading import RLock
+from types import ModuleType
 from typing import Any
 
 from ui.quick_enums import quicken
 
+# What PySide loads with its first module and needs when somebody gives Qt a wrong argument, or asks
+# for a signature: with regular expressions that take longer to translate than the rest.
+LATER = frozenset(
+    f"shibokensupport.signature.{name}"
+    for name in (
+        "layout",
+        "lib.enum_sig",
+        "lib.pyi_generator",
+        "lib.tool",
+        "parser",
+    )
+)
+_LOADING = RLock()
+
 
 def load() -> None:
+    if "PySide6.QtCore" in sys.modules:
+        return
     quicken()
-    importlib.import_module("PySide6.QtCore")
+    finder = _Finder()
+    sys.meta_path.insert(0, finder)
+    try:
+        importlib.import_module("PySide6.QtCore")
+    finally:
+        sys.meta_path.remove(finder)
     leave_modules_alone()
+
+
+class _Later(ModuleType):
+    """A module that is executed when the first of its names is asked for."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):  # asked of every module, and these define none
+            raise AttributeError(name)
+        with _LOADING:
+            if isinstance(self, _Later):  # not yet, and not by another thread meanwhile
+                loader = object.__getattribute__(self, "__loader__")
+                self.__class__ = ModuleType  # type: ignore[assignment]
+                SourceFileLoader.exec_module(loader, self)
+        return getattr(self, name)
+
+
+class _LaterLoader(SourceFileLoader):
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        return _Later(spec.name)
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Not now."""
+
+
+class _Finder:
+    """Finds these only where they lie as files (packaging/environment.py sees to that): out of its
+    own package PySide loads them itself."""
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if name not in LATER:
+            return None
+        spec = PathFinder.find_spec(name, path, target)
+        if spec is not None and isinstance(spec.loader, SourceFileLoader):
+            spec.loader = _LaterLoader(name, spec.loader.path)
+        return spec
 
 
 def leave_modules_alone(place: Any = builtins) -> bool:

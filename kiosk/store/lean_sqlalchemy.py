@@ -15,7 +15,6 @@ import inspect
 import sys
 from collections.abc import Callable
 from functools import update_wrapper
-from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from types import ModuleType
 from typing import Any
@@ -116,7 +115,7 @@ class _Changing(SourceFileLoader):
             change(module)
 
 
-class _Finder(MetaPathFinder):
+class _Finder:
     def find_spec(self, name: str, path: Any, target: Any = None) -> ModuleSpec | None:
         if name not in _CHANGES:
             return None

@@ -21,6 +21,35 @@ ui.lean_qt.load()
 import ui.station, kiosk.desk
 print(sum(name.endswith(".py") for name in linecache.cache))
 """
+WRONG = """
+import sys
+if sys.argv[1] == "lean":
+    from ui import lean_qt
+    lean_qt.load()
+    lean_qt.load()  # a second time there is nothing to do
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+import shiboken6, shibokensupport.signature.parser as parser
+from pathlib import Path
+if sys.argv[1] == "lean" and (Path(shiboken6.__file__).parent / "files.dir").is_dir():
+    assert type(parser).__name__ == "_Later"
+app = QApplication([])
+for wrong in (
+    lambda: QWidget().resize("a"),
+    lambda: QPoint("a", 1),
+    lambda: QLabel(1, 2, 3),
+    lambda: QLabel(wrong="a"),
+    lambda: QObject().setProperty(1),
+    lambda: Qt.Key("x"),
+):
+    try:
+        wrong()
+    except Exception as error:
+        print(type(error).__name__, error)
+assert type(parser).__name__ == "module"
+from PySide6.support.signature import get_signature
+print(QPoint.__doc__, QWidget.resize.__doc__, get_signature(QWidget.resize))
+"""
 MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "QtNetwork")
 OF_ONE_CLASS = ("_member_map_", "_value2member_map_", "__dict__", "__weakref__")
 KEEP = enum.FlagBoundary.KEEP
@@ -124,6 +153,17 @@ def test_only_a_python_that_it_was_compared_with_is_quickened(
 def test_what_is_loaded_after_qt_is_not_read_as_text() -> None:
     done = subprocess.run([sys.executable, "-c", LOAD], capture_output=True, text=True, check=True)
     assert int(done.stdout) < 20  # some of PySide's own, before it can be told
+
+
+def test_a_wrong_argument_is_told_as_qt_tells_it() -> None:
+    lean, whole = (
+        subprocess.run(
+            [sys.executable, "-c", WRONG, how], capture_output=True, text=True, check=True
+        ).stdout
+        for how in ("lean", "whole")
+    )
+    assert lean == whole
+    assert "resize(w: int, h: int, /)" in lean
 
 
 def test_another_pyside_is_left_as_it_is() -> None:
