@@ -18,6 +18,7 @@ from kiosk.projections import bulk
 from kiosk.projections import tables as t
 from kiosk.projections.heard import Heard
 from kiosk.projections.refold import refold
+from kiosk.store.engine import CACHE_KIB
 from kiosk.store.store import Store
 
 VERSION = "projections_version"
@@ -96,7 +97,11 @@ class Filling:
             changes = self._desk.folding.rest()
             self._desk.clean()
             return changes
-        found = bulk.fold_all(store, progress, heard=self._heard)
+        kept_kib = store.keep_pages(CACHE_KIB)  # with half as much it takes a tenth longer
+        try:
+            found = bulk.fold_all(store, progress, heard=self._heard)
+        finally:
+            store.keep_pages(kept_kib)
         with store.transaction():
             if erase_where_asked(store, found.erased):
                 refold(store, found.erased)

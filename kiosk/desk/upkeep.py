@@ -24,6 +24,8 @@ from kiosk.memory import give_back
 from kiosk.store.store import Store
 from kiosk.store.write_back import WriteBack
 
+PAGES_KIB = 8 * 1024  # for one act at a time, which needs some hundred kB of the file
+
 
 class Upkeep(ABC):
     """A part of the Desk."""
@@ -87,6 +89,7 @@ class Upkeep(ABC):
 
     def give_memory_back(self) -> None:
         """What reading everybody took: a few pages of it are read again when somebody comes."""
+        self._store.keep_pages(PAGES_KIB)
         self._store.pragma("PRAGMA shrink_memory")
         give_back()
 

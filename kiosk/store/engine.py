@@ -18,6 +18,7 @@ from kiosk.store.keys import database_key
 SQLITE_VERSION_MIN = (3, 51, 3)  # before it the WAL-reset bug can lose committed transactions
 BUSY_TIMEOUT_MS = 5_000
 CHECKPOINT_PAGES = 4_000  # 16 MB of write-ahead log
+CACHE_KIB = 16 * 1024  # of 230 MB with 100,000 people an act needs some hundred kB
 
 QUIET = "cipher_log_level = NONE"  # what it would write to the terminal, we say in sentences
 
@@ -125,7 +126,7 @@ def open_copy(path: Path, key: bytes) -> Engine:
     return create_engine("sqlite://", module=sqlcipher, creator=creator, poolclass=StaticPool)
 
 
-def connect(path: Path, key: bytes, *, journal: str = "WAL") -> Any:
+def connect(path: Path, key: bytes, *, journal: str = "WAL", cache_kib: int = CACHE_KIB) -> Any:
     """A bare connection to an encrypted database, with every setting that safety asks for."""
     connection = sqlcipher.connect(
         str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_TIMEOUT_MS / 1000
@@ -139,7 +140,7 @@ def connect(path: Path, key: bytes, *, journal: str = "WAL") -> Any:
         "secure_delete = ON",
         "trusted_schema = OFF",
         "mmap_size = 0",
-        "cache_size = -16384",  # of 230 MB with 100,000 people an act needs some hundred kB
+        f"cache_size = -{cache_kib}",
         f"busy_timeout = {BUSY_TIMEOUT_MS}",
         # A checkpoint forces the whole database file: once in a few hundred acts, not in sixty.
         f"wal_autocheckpoint = {CHECKPOINT_PAGES}",

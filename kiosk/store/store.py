@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from kiosk.errors import DamagedError, KnownError
 from kiosk.said import say
 from kiosk.store import many
-from kiosk.store.engine import Connecting, connect, open_engine
+from kiosk.store.engine import CACHE_KIB, Connecting, connect, open_engine
 from kiosk.store.faults import damaged, fault_of
 from kiosk.store.growing import add_missing_columns, is_there
 from kiosk.store.guard import Place
@@ -52,6 +52,7 @@ class Store:
         self._depth = 0
         self._writes = 0
         self._looking = False
+        self._pages_kib = CACHE_KIB
         self._settings: dict[str, str | None] = {}
         self._upserts: dict[Table, Any] = {}
         self.is_sqlite = self._engine.dialect.name == "sqlite"
@@ -303,6 +304,12 @@ class Store:
     def squeeze(self) -> None:
         """Write the file anew, without the pages that nothing uses."""
         self.pragma("VACUUM")
+
+    def keep_pages(self, kib: int) -> int:
+        """Keep so much of the file in memory at most, where it is a file. What it was before."""
+        before, self._pages_kib = self._pages_kib, kib
+        self.pragma(f"PRAGMA cache_size = -{kib}")
+        return before
 
     def pragma(self, statement: str) -> None:
         """About a SQLite file itself. Nothing happens while something is under way."""
