@@ -51,11 +51,7 @@ TO_KIOSK = 6  # the station turned out to be one for self-service
 def _open_window(options: Options) -> int:
     if not _has_screen():
         return _no_screen()
-    sys.setswitchinterval(SWITCH_INTERVAL_S)
-    # Nothing of what a start loads is garbage, and looking for some takes a tenth of the start:
-    # ui/collecting.py begins to look once the desk can be used.
-    gc.disable()
-    lean_qt.load()
+    _load_qt()
     from ui.dressing import dressed_application
     from ui.faults import catch_faults
     from ui.languages import voice
@@ -99,13 +95,19 @@ def _open_window(options: Options) -> int:
     return status
 
 
+def _load_qt() -> None:
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
+    # Nothing of what a start loads is garbage, and looking for some takes a tenth of the start:
+    # ui/collecting.py begins to look once the desk can be used.
+    gc.disable()
+    lean_qt.load()
+
+
 def _open_kiosk(options: Options) -> int:
     """Until somebody with a PIN ends it; the desk opens where they want to work at it."""
     if not _has_screen():
         return _no_screen()
-    sys.setswitchinterval(SWITCH_INTERVAL_S)
-    gc.disable()
-    lean_qt.load()
+    _load_qt()
     from ui.selfservice.program import run_kiosk
     from ui.selfservice.watching import TO_DESK, WATCHED
 

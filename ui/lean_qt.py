@@ -5,12 +5,12 @@ from __future__ import annotations
 import builtins
 import importlib
 import sys
-from collections.abc import Sequence
-from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+from importlib.machinery import ModuleSpec, SourceFileLoader
 from threading import RLock
 from types import ModuleType
 from typing import Any
 
+from kiosk.loading import loaded_by
 from ui.quick_enums import quicken
 
 # What PySide loads with its first module and needs when somebody gives Qt a wrong argument, or asks
@@ -26,18 +26,17 @@ LATER = frozenset(
     )
 )
 _LOADING = RLock()
+_begun: list[ModuleType] = []
 
 
 def load() -> None:
     if "PySide6.QtCore" in sys.modules:
         return
     quicken()
-    finder = _Finder()
-    sys.meta_path.insert(0, finder)
-    try:
+    # They are found only where they lie as files (packaging/environment.py sees to that): out of
+    # its own package PySide loads them itself.
+    with loaded_by(_LaterLoader, LATER):
         importlib.import_module("PySide6.QtCore")
-    finally:
-        sys.meta_path.remove(finder)
     leave_modules_alone()
 
 
@@ -47,11 +46,17 @@ class _Later(ModuleType):
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):  # asked of every module, and these define none
             raise AttributeError(name)
-        with _LOADING:
-            if isinstance(self, _Later):  # not yet, and not by another thread meanwhile
+        with _LOADING:  # whoever else asks waits until all of it is there
+            if self in _begun:
+                raise AttributeError(name)  # asked for while it is executed, or not there at all
+            if isinstance(self, _Later):
+                _begun.append(self)
                 loader = object.__getattribute__(self, "__loader__")
-                self.__class__ = ModuleType  # type: ignore[assignment]
-                SourceFileLoader.exec_module(loader, self)
+                try:
+                    SourceFileLoader.exec_module(loader, self)
+                    self.__class__ = ModuleType  # type: ignore[assignment]
+                finally:
+                    _begun.remove(self)
         return getattr(self, name)
 
 
@@ -61,21 +66,6 @@ class _LaterLoader(SourceFileLoader):
 
     def exec_module(self, module: ModuleType) -> None:
         """Not now."""
-
-
-class _Finder:
-    """Finds these only where they lie as files (packaging/environment.py sees to that): out of its
-    own package PySide loads them itself."""
-
-    def find_spec(
-        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
-    ) -> ModuleSpec | None:
-        if name not in LATER:
-            return None
-        spec = PathFinder.find_spec(name, path, target)
-        if spec is not None and isinstance(spec.loader, SourceFileLoader):
-            spec.loader = _LaterLoader(name, spec.loader.path)
-        return spec
 
 
 def leave_modules_alone(place: Any = builtins) -> bool:

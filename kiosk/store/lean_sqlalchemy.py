@@ -15,9 +15,11 @@ import inspect
 import sys
 from collections.abc import Callable
 from functools import update_wrapper
-from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+from importlib.machinery import SourceFileLoader
 from types import ModuleType
 from typing import Any
+
+from kiosk.loading import loaded_by
 
 LATER = ("asyncio", "importlib.metadata")
 _Function = Callable[..., Any]
@@ -115,16 +117,6 @@ class _Changing(SourceFileLoader):
             change(module)
 
 
-class _Finder:
-    def find_spec(self, name: str, path: Any, target: Any = None) -> ModuleSpec | None:
-        if name not in _CHANGES:
-            return None
-        spec = PathFinder.find_spec(name, path, target)
-        if spec is not None and isinstance(spec.loader, SourceFileLoader):
-            spec.loader = _Changing(name, spec.loader.path)
-        return spec
-
-
 def load() -> None:
     """Nothing happens where it is loaded already."""
     if "sqlalchemy" in sys.modules:
@@ -135,12 +127,10 @@ def load() -> None:
         if one.__name__ == "asyncio":
             # The one thing that is taken from it at once, and called by what is awaited only.
             one.iscoroutine = lambda thing, one=one: one.loaded().iscoroutine(thing)  # type: ignore[attr-defined]
-    finder = _Finder()
-    sys.meta_path.insert(0, finder)
     try:
-        importlib.import_module("sqlalchemy.dialects.sqlite")
+        with loaded_by(_Changing, _CHANGES):
+            importlib.import_module("sqlalchemy.dialects.sqlite")
     finally:
-        sys.meta_path.remove(finder)
         for one in stand_ins:
             if sys.modules.get(one.__name__) is one:
                 del sys.modules[one.__name__]

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.loading import Finder
 from kiosk.store import lean_sqlalchemy
 
 # All classes for expressions with notes: what each builds on, what it is walked through by, what
@@ -96,7 +97,8 @@ def test_another_sqlalchemy_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) ->
     changed: list[object] = []
     monkeypatch.setitem(lean_sqlalchemy._CHANGES, "colorsys", (changed.append, ("hls_to_rgb",)))
     monkeypatch.delitem(sys.modules, "colorsys", raising=False)
-    monkeypatch.setattr(sys, "meta_path", [lean_sqlalchemy._Finder(), *sys.meta_path])
+    finder = Finder(["colorsys"], lean_sqlalchemy._Changing)
+    monkeypatch.setattr(sys, "meta_path", [finder, *sys.meta_path])
     import colorsys
 
     assert changed == [colorsys]

@@ -50,6 +50,22 @@ assert type(parser).__name__ == "module"
 from PySide6.support.signature import get_signature
 print(QPoint.__doc__, QWidget.resize.__doc__, get_signature(QWidget.resize))
 """
+AT_ONCE = """
+from threading import Barrier, Thread
+from ui import lean_qt
+lean_qt.load()
+from shibokensupport.signature import parser
+together, told = Barrier(8), []
+def ask():
+    together.wait()
+    told.append(parser.pyside_type_init.__name__)
+threads = [Thread(target=ask) for _ in range(8)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(len(told), set(told), hasattr(parser, "not_there"))
+"""
 MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "QtNetwork")
 OF_ONE_CLASS = ("_member_map_", "_value2member_map_", "__dict__", "__weakref__")
 KEEP = enum.FlagBoundary.KEEP
@@ -164,6 +180,12 @@ def test_a_wrong_argument_is_told_as_qt_tells_it() -> None:
     )
     assert lean == whole
     assert "resize(w: int, h: int, /)" in lean
+
+
+def test_whoever_asks_while_another_thread_loads_waits_until_all_is_there() -> None:
+    """Not by wrong arguments: PySide itself cannot tell the first of two at once."""
+    done = subprocess.run([sys.executable, "-c", AT_ONCE], capture_output=True, text=True)
+    assert done.stdout == "8 {'pyside_type_init'} False\n", done.stderr
 
 
 def test_another_pyside_is_left_as_it_is() -> None:
